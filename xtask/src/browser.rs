@@ -1,0 +1,83 @@
+//! The browser engines that the tests run in, as data.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::shell;
+
+/// An engine, and how the tests reach it.
+pub struct Engine {
+    /// Its name in step names, and in `QUJAT_ENGINE` for the page tests.
+    pub name: &'static str,
+    /// The programs it consists of.
+    pub programs: &'static [Program],
+    /// The Debian packages that bring the programs, and the fonts that our three languages need.
+    pub packages: &'static [&'static str],
+    /// What wasm-bindgen's test runner asks for, where it can drive this engine.
+    pub capabilities: Option<fn(&[Found]) -> Value>,
+}
+
+/// A program that the machine has to have.
+pub struct Program {
+    /// The variable that names it: read when it is set, and set for the tests.
+    pub variable: &'static str,
+    /// What it is called, on the PATH or as a whole path; the first that exists is taken.
+    pub names: &'static [&'static str],
+}
+
+/// A program that the machine has.
+pub struct Found {
+    /// The variable that names it for the tests.
+    pub variable: &'static str,
+    /// Where it is.
+    pub path: PathBuf,
+}
+
+/// Every engine there are tests for.
+pub const ENGINES: &[Engine] = &[Engine {
+    name: "Chromium",
+    programs: &[
+        Program {
+            variable: "QUJAT_CHROMIUM",
+            names: &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
+        },
+        Program { variable: "CHROMEDRIVER", names: &["chromedriver"] },
+    ],
+    packages: &["chromium", "chromium-driver", "fonts-noto-core"],
+    capabilities: Some(chromium),
+}];
+
+/// No sandbox, because a container's root may not have one, and no traffic of the browser's own.
+const CHROMIUM_FLAGS: &[&str] = &[
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+];
+
+impl Engine {
+    /// Its programs, when all of them are here.
+    pub fn find(&self) -> Option<Vec<Found>> {
+        self.programs.iter().map(Program::find).collect()
+    }
+}
+
+impl Program {
+    fn find(&self) -> Option<Found> {
+        let named = env::var_os(self.variable).map(PathBuf::from).filter(|path| path.is_file());
+        Some(Found { variable: self.variable, path: named.or_else(|| shell::which(self.names))? })
+    }
+}
+
+fn chromium(found: &[Found]) -> Value {
+    let browser =
+        found.iter().find(|program| program.variable == "QUJAT_CHROMIUM").map(|program| program.path.as_path());
+    json!({ "goog:chromeOptions": { "binary": browser.map(Path::to_string_lossy), "args": CHROMIUM_FLAGS } })
+}

@@ -1,0 +1,131 @@
+//! The library compiled to WebAssembly, as small as it gets, for browsers as old as WebAssembly itself.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::project::Project;
+use crate::section;
+use crate::setup::{self, Missing};
+use crate::shell::{self, Failure};
+
+/// The compiled module and the JavaScript around it.
+pub struct Engine {
+    folder: PathBuf,
+}
+
+impl Engine {
+    /// The module.
+    pub fn module(&self) -> PathBuf {
+        self.folder.join("engine_bg.wasm")
+    }
+
+    /// The JavaScript that loads and calls it.
+    pub fn script(&self) -> PathBuf {
+        self.folder.join("engine.js")
+    }
+
+    /// The types of the JavaScript: our contract.
+    pub fn types(&self) -> PathBuf {
+        self.folder.join("engine.d.ts")
+    }
+
+    /// Copies all three into a folder, which is made.
+    pub fn copy_to(&self, folder: &Path) -> Result<(), Failure> {
+        fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+        for file in [self.module(), self.script(), self.types()] {
+            let to = folder.join(file.file_name().unwrap_or_default());
+            fs::copy(&file, &to).map_err(|error| Failure::file(&file, &error))?;
+        }
+        Ok(())
+    }
+}
+
+/// Compiles the module, wraps it and shrinks it.
+pub fn build(project: &Project, missing: Missing) -> Result<Engine, Failure> {
+    setup::wasm_target(missing)?;
+    let wasm_bindgen = setup::wasm_bindgen(project, missing)?;
+    setup::npm(project, "xtask/npm", missing)?;
+
+    let folder = project.target.join("engine");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
+    }
+    fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
+
+    let plain = folder.join("plain.wasm");
+    undeclare_features(&compile(project)?, &plain)?;
+    wrap(&wasm_bindgen.command, &plain, &folder)?;
+    let engine = Engine { folder };
+    shrink(project, &engine.module())?;
+    Ok(engine)
+}
+
+fn compile(project: &Project) -> Result<PathBuf, Failure> {
+    let mut command = project.cargo();
+    command.args(["build", "--release", "--package", "qujat", "--lib", "--target", "wasm32-unknown-unknown"]);
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags(project).join("\x1f"));
+    shell::run(&mut command, "The compiler says above what it does not accept.")?;
+    Ok(project.target.join("wasm32-unknown-unknown/release/qujat.wasm"))
+}
+
+/// The first set of instructions only, and no trace of the folders it was built in.
+fn flags(project: &Project) -> Vec<String> {
+    let mut flags = vec!["-Ctarget-cpu=mvp".to_owned()];
+    let mut remap = |from: &Path, to: &str| flags.push(format!("--remap-path-prefix={}={to}", from.display()));
+    remap(&project.target, "/target");
+    remap(&project.root, "/qujat");
+    for folder in &project.sources {
+        remap(folder, "/crates");
+    }
+    if let Some(sysroot) = shell::ask(shell::rustc().args(["--print", "sysroot"])) {
+        remap(&Path::new(sysroot.trim()).join("lib/rustlib/src/rust"), "/rust");
+    }
+    flags
+}
+
+fn undeclare_features(from: &Path, to: &Path) -> Result<(), Failure> {
+    let module = fs::read(from).map_err(|error| Failure::file(from, &error))?;
+    let plain = section::without(&module, "target_features").ok_or_else(|| {
+        Failure::new(format!("{} is not a WebAssembly module.", from.display()), "Run `cargo clean`, then build again.")
+    })?;
+    fs::write(to, plain).map_err(|error| Failure::file(to, &error))
+}
+
+fn wrap(wasm_bindgen: &Path, module: &Path, folder: &Path) -> Result<(), Failure> {
+    let mut command = Command::new(wasm_bindgen);
+    command.args(["--target", "web", "--out-name", "engine", "--out-dir"]).arg(folder).arg(module);
+    shell::run(
+        &mut command,
+        "The library wasm-bindgen and its command have to agree: `cargo update` and `cargo xtask build`.",
+    )
+}
+
+/// Shrinks the module, lowers what the standard library brought, and proves that the first browsers can load it.
+fn shrink(project: &Project, module: &Path) -> Result<(), Failure> {
+    let wasm_opt = project.root.join("xtask/npm/node_modules/binaryen/bin/wasm-opt");
+    let mut command = project.node();
+    command.arg(&wasm_opt).arg(module);
+    command.args([
+        "--mvp-features",
+        "--enable-mutable-globals",
+        "--enable-sign-ext",
+        "--enable-nontrapping-float-to-int",
+        "--enable-bulk-memory",
+    ]);
+    command.args(["--signext-lowering", "--llvm-nontrapping-fptoint-lowering", "--llvm-memory-copy-fill-lowering"]);
+    command.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"]).arg(module);
+    shell::run(
+        &mut command,
+        "A feature that wasm-opt does not know here came with a new Rust or wasm-bindgen: see xtask/src/engine.rs.",
+    )?;
+
+    // `vacuum` has nothing left to do; it is named because wasm-opt wants a pass. What counts is that it accepts the module.
+    let mut command = project.node();
+    command
+        .arg(&wasm_opt)
+        .arg(module)
+        .args(["--mvp-features", "--vacuum", "-o"])
+        .arg(module.with_file_name("checked.wasm"));
+    shell::run(&mut command, "The module uses more than the first WebAssembly: lower that too, in xtask/src/engine.rs.")
+}

@@ -1,0 +1,34 @@
+//! `cargo xtask build`: the engine, and the two forms it leaves in.
+
+use crate::contract;
+use crate::engine;
+use crate::npm;
+use crate::options::Options;
+use crate::project::Project;
+use crate::setup::Missing;
+use crate::shell::Failure;
+use crate::site;
+use crate::size;
+
+/// The command.
+pub fn command(mut options: Options) -> Result<(), Failure> {
+    let accept = options.flag("--accept-contract");
+    // What leaves is always the release; the flag is accepted because the habit is common.
+    options.flag("--release");
+    options.nothing_else()?;
+    let project = Project::find()?;
+    build(&project, Missing::Install)?;
+    if accept {
+        contract::accept(&project)?;
+    }
+    Ok(())
+}
+
+/// Writes `dist/site` and `dist/npm`, and fails when the module is too big.
+pub fn build(project: &Project, missing: Missing) -> Result<(), Failure> {
+    let engine = engine::build(project, missing)?;
+    site::write(project, &engine)?;
+    npm::write(project, &engine)?;
+    println!("Written: dist/site (any static host can serve it) and dist/npm (the package qujat {}).", project.version);
+    size::check(project, &engine)
+}

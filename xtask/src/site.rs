@@ -1,0 +1,36 @@
+//! `dist/site`: the page, ready for any static host.
+
+use std::fs;
+use std::path::Path;
+
+use crate::engine::Engine;
+use crate::project::Project;
+use crate::shell::Failure;
+
+/// Writes `www/` and the engine in `pkg/`.
+pub fn write(project: &Project, engine: &Engine) -> Result<(), Failure> {
+    let site = project.site();
+    if site.exists() {
+        fs::remove_dir_all(&site).map_err(|error| Failure::file(&site, &error))?;
+    }
+    copy(&project.root.join("www"), &site)?;
+    engine.copy_to(&site.join("pkg"))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(to).map_err(|error| Failure::file(to, &error))?;
+    for entry in fs::read_dir(from).map_err(|error| Failure::file(from, &error))? {
+        let path = entry.map_err(|error| Failure::file(from, &error))?.path();
+        let name = path.file_name().unwrap_or_default();
+        // Neither is the page: one is written below, the other belongs to an editor's tools.
+        if name == "pkg" || name == "node_modules" {
+            continue;
+        }
+        if path.is_dir() {
+            copy(&path, &to.join(name))?;
+        } else {
+            fs::copy(&path, to.join(name)).map_err(|error| Failure::file(&path, &error))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,333 @@
+//! `cargo xtask test`: every test there is, in the order in which a failure is cheapest to learn of.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use crate::browser::{ENGINES, Engine, Found};
+use crate::check;
+use crate::contract;
+use crate::options::Options;
+use crate::package;
+use crate::project::Project;
+use crate::server::Server;
+use crate::setup::{self, Missing};
+use crate::shell::{self, Failure};
+
+/// The step that writes `dist`, which others read.
+const BUILD: &str = "build, with the size budget";
+
+/// What a step needs to know.
+struct Run {
+    project: Project,
+    missing: Missing,
+    browsers: bool,
+}
+
+type Work = Box<dyn Fn(&Run) -> Result<(), Failure>>;
+
+/// What a step cannot do without.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Needs {
+    /// Nothing but the sources.
+    Sources,
+    /// What the build step wrote to `dist`.
+    Dist,
+    /// A browser.
+    Browser,
+    /// A browser, and `dist`.
+    BrowserAndDist,
+}
+
+struct Step {
+    name: String,
+    needs: Needs,
+    work: Work,
+}
+
+enum Outcome {
+    Passed(Duration),
+    Failed(Duration),
+    Skipped,
+    NotReached,
+}
+
+/// The command.
+pub fn command(mut options: Options) -> Result<(), Failure> {
+    let browsers = !options.flag("--no-browser");
+    let missing = if options.flag("--no-setup") { Missing::Refuse } else { Missing::Install };
+    let only = options.value("--only")?;
+    options.nothing_else()?;
+    let run = Run { project: Project::find()?, missing, browsers };
+
+    let mut steps = steps();
+    let all = steps.len();
+    if let Some(words) = &only {
+        let asked = |step: &Step| step.name.contains(words.as_str());
+        let stale = steps.iter().any(|step| asked(step) && step.needs.dist());
+        steps.retain(|step| asked(step) || (stale && step.name == BUILD));
+        if steps.is_empty() {
+            let names = self::steps().into_iter().map(|step| format!("  {}", step.name)).collect::<Vec<_>>().join("\n");
+            return Err(Failure::new(
+                format!("No step's name has the words `{words}`."),
+                format!("There are:\n{names}"),
+            ));
+        }
+    }
+    let partial = steps.len() < all;
+    work_through(&run, &steps, partial)
+}
+
+fn work_through(run: &Run, steps: &[Step], partial: bool) -> Result<(), Failure> {
+    let start = Instant::now();
+    let mut failure = None;
+    let mut outcomes = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        if failure.is_some() {
+            outcomes.push(Outcome::NotReached);
+        } else if step.needs.browser() && !run.browsers {
+            println!("\n── {}/{}  {}: SKIPPED (--no-browser)", index + 1, steps.len(), step.name);
+            outcomes.push(Outcome::Skipped);
+        } else {
+            println!("\n── {}/{}  {}", index + 1, steps.len(), step.name);
+            let begin = Instant::now();
+            let result = (step.work)(run);
+            outcomes.push(if result.is_ok() {
+                Outcome::Passed(begin.elapsed())
+            } else {
+                Outcome::Failed(begin.elapsed())
+            });
+            failure = result.err();
+        }
+    }
+    print_table(steps, &outcomes);
+    let took = shell::in_words(start.elapsed());
+    if let Some(failure) = failure {
+        println!("A step failed after {took}.");
+        return Err(failure);
+    }
+    let skipped = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::Skipped)).count();
+    if skipped > 0 {
+        println!(
+            "NOT COMPLETE: {skipped} browser steps were SKIPPED; the others passed in {took}. Everything: cargo xtask test"
+        );
+    } else if partial {
+        println!("NOT COMPLETE: only the steps asked for ran; they passed in {took}. Everything: cargo xtask test");
+    } else {
+        println!("All {} steps passed in {took}.", steps.len());
+    }
+    Ok(())
+}
+
+fn print_table(steps: &[Step], outcomes: &[Outcome]) {
+    let width = steps.iter().map(|step| step.name.len()).max().unwrap_or(0);
+    println!("\n{:<width$}  result     time", "step");
+    for (step, outcome) in steps.iter().zip(outcomes) {
+        let (result, time) = match outcome {
+            Outcome::Passed(time) => ("passed", shell::in_words(*time)),
+            Outcome::Failed(time) => ("FAILED", shell::in_words(*time)),
+            Outcome::Skipped => ("SKIPPED", String::new()),
+            Outcome::NotReached => ("not run", String::new()),
+        };
+        println!("{:<width$}  {result:<9}  {time}", step.name);
+    }
+    println!();
+}
+
+fn steps() -> Vec<Step> {
+    let mut steps = vec![
+        step("format", |run| {
+            setup::rust_components(run.missing)?;
+            check::format(&run.project)
+        }),
+        step("what the tests need", set_up),
+        step("clippy, native", |run| check::clippy(&run.project)),
+        step("clippy, WebAssembly", clippy_wasm),
+        step("documentation", documentation),
+        step("native tests", native_tests),
+        step("the core without WebAssembly crates", core_alone),
+        step(BUILD, |run| package::build(&run.project, run.missing)),
+        on_dist("contract of engine.d.ts", |run| contract::check(&run.project)),
+        step("WebAssembly tests in Node", |run| wasm_tests(run, None)),
+    ];
+    for engine in ENGINES.iter().filter(|engine| engine.capabilities.is_some()) {
+        let name = format!("WebAssembly tests in {}", engine.name);
+        steps.push(Step { needs: Needs::Browser, ..step(&name, move |run| wasm_tests(run, Some(engine))) });
+    }
+    steps.push(on_dist("npm package in Node", npm_tests));
+    for engine in ENGINES {
+        let name = format!("page in {}", engine.name);
+        steps.push(Step { needs: Needs::BrowserAndDist, ..step(&name, move |run| page_tests(run, engine)) });
+    }
+    steps
+}
+
+fn step(name: &str, work: impl Fn(&Run) -> Result<(), Failure> + 'static) -> Step {
+    Step { name: name.to_owned(), needs: Needs::Sources, work: Box::new(work) }
+}
+
+fn on_dist(name: &str, work: impl Fn(&Run) -> Result<(), Failure> + 'static) -> Step {
+    Step { needs: Needs::Dist, ..step(name, work) }
+}
+
+impl Needs {
+    fn browser(self) -> bool {
+        matches!(self, Self::Browser | Self::BrowserAndDist)
+    }
+
+    fn dist(self) -> bool {
+        matches!(self, Self::Dist | Self::BrowserAndDist)
+    }
+}
+
+fn set_up(run: &Run) -> Result<(), Failure> {
+    setup::node()?;
+    setup::wasm_target(run.missing)?;
+    setup::wasm_bindgen(&run.project, run.missing)?;
+    setup::npm(&run.project, "xtask/npm", run.missing)?;
+    setup::npm(&run.project, "tests", run.missing)?;
+    if run.browsers {
+        setup::browsers(run.missing)?;
+    }
+    println!("Everything is here.");
+    Ok(())
+}
+
+fn clippy_wasm(run: &Run) -> Result<(), Failure> {
+    let mut command = run.project.cargo();
+    // Of the tests, only `tests/wasm.rs` is for WebAssembly; the others may use crates that are not.
+    command.args([
+        "clippy",
+        "--package",
+        "qujat",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--lib",
+        "--test",
+        "wasm",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    shell::run(&mut command, "Clippy says above what to change, and where.")
+}
+
+fn documentation(run: &Run) -> Result<(), Failure> {
+    let mut command = run.project.cargo();
+    command.args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings");
+    shell::run(&mut command, "Rustdoc says above which link or block is wrong.")
+}
+
+fn native_tests(run: &Run) -> Result<(), Failure> {
+    let mut command = run.project.cargo();
+    shell::run(
+        command.args(["test", "--workspace", "--", "--include-ignored"]),
+        "A failing test says above what no longer holds. One alone: cargo test its_name -- --include-ignored",
+    )
+}
+
+/// What compiles for the page must not be needed to compute: a native build has none of it.
+fn core_alone(run: &Run) -> Result<(), Failure> {
+    const FOREIGN: &[&str] = &["js-sys", "serde-wasm-bindgen", "tsify", "wasm-bindgen", "web-sys"];
+    let mut command = run.project.cargo();
+    command.args([
+        "tree",
+        "--package",
+        "qujat",
+        "--target",
+        "x86_64-unknown-linux-gnu",
+        "--edges",
+        "normal",
+        "--prefix",
+        "none",
+    ]);
+    let tree = shell::read(&mut command, "Cargo says above why.")?;
+    let names: Vec<&str> = tree.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    if names.first() != Some(&"qujat") {
+        return Err(Failure::new("cargo tree does not begin with qujat.", format!("It printed:\n{tree}")));
+    }
+    if let Some(name) = names.iter().find(|name| FOREIGN.contains(name)) {
+        return Err(Failure::new(
+            format!("a native build of qujat depends on {name}."),
+            "In Cargo.toml, move it under [target.'cfg(target_arch = \"wasm32\")'.dependencies].",
+        ));
+    }
+    println!("{} crates, none of them for WebAssembly only.", names.len());
+    Ok(())
+}
+
+/// The same file runs in Node and in a browser, so it does not say `run_in_browser` itself.
+fn wasm_tests(run: &Run, engine: Option<&Engine>) -> Result<(), Failure> {
+    let tools = setup::wasm_bindgen(&run.project, run.missing)?;
+    // As a list: the variable of the same meaning is cut at spaces, and a path may have one.
+    let runner = format!("target.wasm32-unknown-unknown.runner={}", json!([tools.test_runner]));
+    let mut command = run.project.cargo();
+    command.args(["test", "--config", &runner, "--package", "qujat", "--target", "wasm32-unknown-unknown"]);
+    command.args(["--test", "wasm"]);
+    if let Some(engine) = engine {
+        let found = found(engine)?;
+        let capabilities = engine.capabilities.map(|capabilities| capabilities(&found)).unwrap_or_default();
+        let file = run.project.target.join(format!("webdriver-{}.json", engine.name.to_lowercase()));
+        fs::write(&file, capabilities.to_string()).map_err(|error| Failure::file(&file, &error))?;
+        command.env("WASM_BINDGEN_USE_BROWSER", "1").env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &file);
+        for program in found {
+            command.env(program.variable, program.path);
+        }
+    }
+    shell::run(&mut command, "A failing test says above what JavaScript was promised and does not get.")
+}
+
+fn npm_tests(run: &Run) -> Result<(), Failure> {
+    node_tests(run, "tests/npm", |_| {})
+}
+
+fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
+    let found = found(engine)?;
+    let log = run.project.target.join("requests.log");
+    fs::write(&log, "").map_err(|error| Failure::file(&log, &error))?;
+    let server = Server::bind(&run.project.site(), 0, Some(&log))?;
+    let address = server.address().to_owned();
+    thread::spawn(move || server.run());
+    node_tests(run, "tests/www", |command| {
+        command
+            .env("QUJAT_SITE", &address)
+            .env("QUJAT_REQUEST_LOG", &log)
+            .env("QUJAT_ENGINE", engine.name.to_lowercase());
+        for program in &found {
+            command.env(program.variable, &program.path);
+        }
+    })
+}
+
+/// One file at a time: two browsers at once are slower than one after the other, and share the record of requests.
+fn node_tests(run: &Run, folder: &str, prepare: impl FnOnce(&mut Command)) -> Result<(), Failure> {
+    setup::npm(&run.project, "tests", run.missing)?;
+    let files = run.project.files(folder, ".test.mjs");
+    if files.is_empty() {
+        return Err(Failure::new(
+            format!("there is no {folder}/*.test.mjs."),
+            "A step that tests nothing does not pass.",
+        ));
+    }
+    let mut command = run.project.node();
+    command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    command.args(files.iter().map(|file| run.project.near(file)).map(PathBuf::from));
+    prepare(&mut command);
+    shell::run(&mut command, "A failing test says above what a person would have met.")
+}
+
+fn found(engine: &Engine) -> Result<Vec<Found>, Failure> {
+    engine.find().ok_or_else(|| {
+        Failure::new(
+            format!("{} is not on this machine.", engine.name),
+            format!(
+                "Install it (on Debian: apt-get install {}), or leave it out: cargo xtask test --no-browser",
+                engine.packages.join(" ")
+            ),
+        )
+    })
+}
