@@ -1,0 +1,384 @@
+//! Days of Kazakhstan: which are worked, which are not, and why.
+//!
+//! The holidays of 2009 to 2027 and the days moved from 2009 to 2026 are known. Outside those years the holidays of the
+//! nearest known year are taken to stand and nothing is moved; [`known`] and [`moves_known`] tell.
+
+mod holidays;
+mod moves;
+
+pub use holidays::Holiday;
+pub use moves::{MOVES, Move};
+
+use crate::citation::{Citation, Evidence, Inference, Place, Source};
+use crate::noun::noun;
+use chrono::{Datelike, NaiveDate, Weekday};
+use std::ops::RangeInclusive;
+use std::sync::LazyLock;
+
+noun! {
+    /// The working week of an office.
+    pub enum Week {
+        /// Saturday and Sunday are days off: the police and the ministries.
+        FiveDay = "five-day",
+        /// Only Sunday is a day off: service centres also worked on Saturdays.
+        SixDay = "six-day",
+    }
+}
+
+impl Week {
+    /// Whether this day of the week is a day off.
+    const fn rests_on(self, weekday: Weekday) -> bool {
+        match self {
+            Self::FiveDay => matches!(weekday, Weekday::Sat | Weekday::Sun),
+            Self::SixDay => matches!(weekday, Weekday::Sun),
+        }
+    }
+}
+
+/// What a day is in the working calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DayKind {
+    /// An ordinary working day.
+    Working,
+    /// A day off of every week: «демалыс күні».
+    WeeklyRest,
+    /// A national or state holiday, on whatever day of the week: «мереке күні».
+    Holiday(Holiday),
+    /// A religious holiday, 7 January or the first day of Kurban Ait. It is a day off that is never made up for.
+    ReligiousHoliday(Holiday),
+    /// The working day that is off because a holiday fell on a day off.
+    Substitute {
+        /// The holiday.
+        holiday: Holiday,
+        /// The day it fell on.
+        fell_on: NaiveDate,
+    },
+    /// Off, because the rest of another day was moved here.
+    MovedRest {
+        /// The day that is worked instead.
+        worked: NaiveDate,
+    },
+    /// Worked, because its rest was moved to another day.
+    MovedWork {
+        /// The day that is off instead.
+        rest: NaiveDate,
+    },
+}
+
+impl DayKind {
+    /// Whether offices work on it.
+    #[must_use]
+    pub const fn is_working(self) -> bool {
+        match self {
+            Self::Working | Self::MovedWork { .. } => true,
+            Self::WeeklyRest
+            | Self::Holiday(_)
+            | Self::ReligiousHoliday(_)
+            | Self::Substitute { .. }
+            | Self::MovedRest { .. } => false,
+        }
+    }
+
+    /// The public id: stable, kebab-case.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Working => "working",
+            Self::WeeklyRest => "weekly-rest",
+            Self::Holiday(_) => "holiday",
+            Self::ReligiousHoliday(_) => "religious-holiday",
+            Self::Substitute { .. } => "substitute",
+            Self::MovedRest { .. } => "moved-rest",
+            Self::MovedWork { .. } => "moved-work",
+        }
+    }
+
+    /// The holiday it is, or stands in for.
+    #[must_use]
+    pub const fn holiday(self) -> Option<Holiday> {
+        match self {
+            Self::Holiday(holiday) | Self::ReligiousHoliday(holiday) | Self::Substitute { holiday, .. } => {
+                Some(holiday)
+            }
+            Self::Working | Self::WeeklyRest | Self::MovedRest { .. } | Self::MovedWork { .. } => None,
+        }
+    }
+}
+
+/// A day, what it is, and how we know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Day {
+    /// The date.
+    pub date: NaiveDate,
+    /// What it is.
+    pub kind: DayKind,
+    /// Where that stands, and how sure we are.
+    pub citation: Citation,
+    /// The act that moved it, by its id at adilet.zan.kz, where a day was moved and the act is known.
+    pub act: Option<&'static str>,
+}
+
+/// What a day is in this week, and how we know.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use qujat::calendar::{DayKind, Week, day};
+///
+/// let date = NaiveDate::from_ymd_opt(2012, 12, 31).unwrap();
+/// let worked = NaiveDate::from_ymd_opt(2012, 12, 29).unwrap();
+/// assert_eq!(day(date, Week::FiveDay).kind, DayKind::MovedRest { worked });
+/// ```
+#[must_use]
+pub fn day(date: NaiveDate, week: Week) -> Day {
+    let kind = kind(date, week);
+    let moved = match kind {
+        DayKind::MovedRest { .. } | DayKind::MovedWork { .. } => Move::touching(date),
+        DayKind::Working
+        | DayKind::WeeklyRest
+        | DayKind::Holiday(_)
+        | DayKind::ReligiousHoliday(_)
+        | DayKind::Substitute { .. } => None,
+    };
+    let mut citation = match kind {
+        DayKind::Working | DayKind::WeeklyRest => Place::of(Source::LabourCode).retold(),
+        DayKind::Holiday(_) => Place::of(Source::Law267).retold(),
+        DayKind::Substitute { .. } => Place::of(Source::Law267).article(5).retold(),
+        DayKind::ReligiousHoliday(holiday) => holidays::religious(holiday, date.year()),
+        DayKind::MovedRest { .. } | DayKind::MovedWork { .. } => Citation {
+            evidence: moved.map_or(Evidence::Unverified, |moved| moved.evidence),
+            ..Place::of(Source::MovedDays).unread()
+        },
+    };
+    if !known(date) && kind != DayKind::WeeklyRest {
+        citation.evidence = Evidence::Inferred(Inference::AsInNearestKnownYear);
+    } else if kind == DayKind::Working && is_moved_only_in_five_days(date) {
+        citation.evidence = Evidence::Inferred(Inference::SixDayWeekWorksSaturday);
+    }
+    Day { date, kind, citation, act: moved.and_then(|moved| moved.act) }
+}
+
+/// Whether offices with this week work on the date.
+#[must_use]
+pub fn is_working(date: NaiveDate, week: Week) -> bool {
+    working_days(date.year(), week).has(date.ordinal0())
+}
+
+/// The `count`-th working day after the date; the date itself if `count` is 0.
+///
+/// Where the calendar of `chrono` ends, its last day.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use qujat::calendar::{Week, add_working_days};
+///
+/// // 21 to 23 March 2012 is Nauryz, 24 and 25 March a weekend.
+/// let tuesday = NaiveDate::from_ymd_opt(2012, 3, 20).unwrap();
+/// let monday = NaiveDate::from_ymd_opt(2012, 3, 26).unwrap();
+/// assert_eq!(add_working_days(tuesday, 1, Week::FiveDay), monday);
+/// ```
+#[must_use]
+pub fn add_working_days(date: NaiveDate, count: u32, week: Week) -> NaiveDate {
+    if count == 0 {
+        return date;
+    }
+    let mut left = count;
+    let mut from = date.ordinal0() + 1;
+    for year in date.year()..=NaiveDate::MAX.year() {
+        match working_days(year, week).nth_from(from, left) {
+            Ok(found) => return NaiveDate::from_yo_opt(year, found + 1).unwrap_or(NaiveDate::MAX),
+            Err(passed) => left -= passed,
+        }
+        from = 0;
+    }
+    NaiveDate::MAX
+}
+
+/// How many working days lie after `after` and not after `until`; none if `until` is not later.
+///
+/// It undoes [`add_working_days`].
+#[must_use]
+pub fn working_days_between(after: NaiveDate, until: NaiveDate, week: Week) -> u32 {
+    if until <= after {
+        return 0;
+    }
+    let since = |date: NaiveDate| working_days(date.year(), week).count_from(date.ordinal0() + 1);
+    let years: u32 = (after.year()..until.year()).map(|year| working_days(year + 1, week).count_from(0)).sum();
+    since(after) + years - since(until)
+}
+
+/// Whether the holidays of this year are known: 2009 to 2027.
+#[must_use]
+pub fn known(date: NaiveDate) -> bool {
+    (FIRST_YEAR..=LAST_YEAR).contains(&date.year())
+}
+
+/// Whether the moved days of this year are known: 2009 to 2026. For 2027 none has been published yet.
+#[must_use]
+pub fn moves_known(date: NaiveDate) -> bool {
+    (FIRST_YEAR..LAST_YEAR).contains(&date.year())
+}
+
+/// The first year whose holidays are known.
+const FIRST_YEAR: i32 = 2009;
+/// The last one; its moved days are not known.
+const LAST_YEAR: i32 = 2027;
+
+/// What a day is: what moved it, if anything did, or else what the rules of its year make of it.
+fn kind(date: NaiveDate, week: Week) -> DayKind {
+    if let Some(moved) = Move::touching(date).filter(|moved| moved.holds_in(week)) {
+        return if moved.rest == date {
+            DayKind::MovedRest { worked: moved.worked }
+        } else {
+            DayKind::MovedWork { rest: moved.rest }
+        };
+    }
+    if let Some(holiday) = holidays::on(date) {
+        return if holiday.is_religious() { DayKind::ReligiousHoliday(holiday) } else { DayKind::Holiday(holiday) };
+    }
+    if week.rests_on(date.weekday()) {
+        return DayKind::WeeklyRest;
+    }
+    if is_working(date, week) {
+        return DayKind::Working;
+    }
+    lay_out(date.year(), week)
+        .substitutes
+        .into_iter()
+        .find_map(|(day, kind)| (day == date).then_some(kind))
+        .unwrap_or(DayKind::Working)
+}
+
+/// Whether a day that is worked in six days is off in five, and not because it is a Saturday.
+fn is_moved_only_in_five_days(date: NaiveDate) -> bool {
+    matches!(kind(date, Week::FiveDay), DayKind::Substitute { .. } | DayKind::MovedRest { .. })
+}
+
+/// A year laid out by the rules.
+struct Layout {
+    working: Ordinals,
+    substitutes: Vec<(NaiveDate, DayKind)>,
+}
+
+/// Lays out a year: the days of the week, then the holidays, then their substitutes, then the moved days.
+///
+/// Law No. 267-II, art. 5: if a holiday falls on a day off, the next working day after the holiday is off. "Next" skips
+/// other holidays and the substitutes given before it, so Saturday 21 and Sunday 22 March give the 24th and the 25th.
+fn lay_out(year: i32, week: Week) -> Layout {
+    let mut working = Ordinals::default();
+    for ordinal0 in 0..366 {
+        if NaiveDate::from_yo_opt(year, ordinal0 + 1).is_some_and(|date| !week.rests_on(date.weekday())) {
+            working.insert(ordinal0);
+        }
+    }
+    for (_, date) in holidays::of(year) {
+        working.remove(date.ordinal0());
+    }
+    let mut substitutes = Vec::new();
+    for (holiday, fell_on) in holidays::of(year) {
+        if holiday.is_religious() || !week.rests_on(fell_on.weekday()) {
+            continue;
+        }
+        let Ok(ordinal0) = working.nth_from(fell_on.ordinal0(), 1) else { continue };
+        working.remove(ordinal0);
+        if let Some(date) = NaiveDate::from_yo_opt(year, ordinal0 + 1) {
+            substitutes.push((date, DayKind::Substitute { holiday, fell_on }));
+        }
+    }
+    for moved in MOVES.iter().filter(|moved| moved.holds_in(week)) {
+        if moved.rest.year() == year {
+            working.remove(moved.rest.ordinal0());
+        }
+        if moved.worked.year() == year {
+            working.insert(moved.worked.ordinal0());
+        }
+    }
+    Layout { working, substitutes }
+}
+
+/// Days of one year, as bits.
+#[derive(Clone, Copy, Default)]
+struct Ordinals([u64; 6]);
+
+impl Ordinals {
+    fn insert(&mut self, ordinal0: u32) {
+        if let Some(word) = self.0.get_mut(ordinal0 as usize / 64) {
+            *word |= 1 << (ordinal0 % 64);
+        }
+    }
+
+    fn remove(&mut self, ordinal0: u32) {
+        if let Some(word) = self.0.get_mut(ordinal0 as usize / 64) {
+            *word &= !(1 << (ordinal0 % 64));
+        }
+    }
+
+    fn has(&self, ordinal0: u32) -> bool {
+        self.0.get(ordinal0 as usize / 64).is_some_and(|word| word >> (ordinal0 % 64) & 1 == 1)
+    }
+
+    /// The words from this day on, each with its first day; earlier days are cleared.
+    #[inline]
+    fn words_from(&self, ordinal0: u32) -> impl Iterator<Item = (u32, u64)> {
+        let first = ordinal0 / 64;
+        (first..).zip(self.0.iter().skip(first as usize)).map(move |(index, word)| {
+            let earlier = if index == first { ordinal0 % 64 } else { 0 };
+            (index * 64, word & (u64::MAX << earlier))
+        })
+    }
+
+    /// How many there are from this day on.
+    fn count_from(&self, ordinal0: u32) -> u32 {
+        self.words_from(ordinal0).map(|(_, word)| word.count_ones()).sum()
+    }
+
+    /// The `nth` from this day on, counted from 1; or how many there were, if there were fewer.
+    #[inline]
+    fn nth_from(&self, ordinal0: u32, nth: u32) -> Result<u32, u32> {
+        let mut left = nth;
+        for (start, mut word) in self.words_from(ordinal0) {
+            let here = word.count_ones();
+            if here >= left {
+                while left > 1 {
+                    word &= word - 1;
+                    left -= 1;
+                }
+                return Ok(start + word.trailing_zeros());
+            }
+            left -= here;
+        }
+        Err(nth - left)
+    }
+}
+
+/// In so many years every shape a year can have comes up: leap or not, beginning on each day of the week.
+const SHAPES: i32 = 28;
+/// The known years, with one year of every shape before and after them.
+const LISTED: RangeInclusive<i32> = FIRST_YEAR - SHAPES..=LAST_YEAR + SHAPES;
+
+static FIVE_DAY: LazyLock<Vec<Ordinals>> = LazyLock::new(|| list(Week::FiveDay));
+static SIX_DAY: LazyLock<Vec<Ordinals>> = LazyLock::new(|| list(Week::SixDay));
+static NONE: Ordinals = Ordinals([0; 6]);
+
+/// The working days of the listed years.
+fn list(week: Week) -> Vec<Ordinals> {
+    LISTED.map(|year| lay_out(year, week).working).collect()
+}
+
+/// The working days of a year: of this very year if it is listed, else of a listed year of the same shape.
+#[inline]
+fn working_days(year: i32, week: Week) -> &'static Ordinals {
+    let list = match week {
+        Week::FiveDay => &*FIVE_DAY,
+        Week::SixDay => &*SIX_DAY,
+    };
+    let listed = if LISTED.contains(&year) { year } else { same_shape(year) };
+    usize::try_from(listed - LISTED.start()).ok().and_then(|index| list.get(index)).unwrap_or(&NONE)
+}
+
+/// A listed year under the same law that has the same length and begins on the same day of the week.
+fn same_shape(year: i32) -> i32 {
+    let shape = |year| NaiveDate::from_yo_opt(year, 1).map(|date| (date.leap_year(), date.weekday()));
+    let first = if year < FIRST_YEAR { FIRST_YEAR - SHAPES } else { LAST_YEAR + 1 };
+    let wanted = shape(year);
+    (first..first + SHAPES).find(|listed| shape(*listed) == wanted).unwrap_or(first)
+}

@@ -1,0 +1,34 @@
+//! Kazakhstan's Order No. 394 of 2012 as cited values, and what it does with a citizen's application.
+//!
+//! The crate is built in floors; a module uses the floors beneath it and never one above.
+//!
+//! | floor | modules | holds |
+//! | --- | --- | --- |
+//! | 6 | `wasm` | JavaScript's way in; no decision is taken there |
+//! | 5 | [`words`], [`report`] | sentences, dates and numbers in kk, ru and en; what leaves the crate |
+//! | 4 | [`check`], [`timeline`] | the verbs: what the law does with an application |
+//! | 3 | [`finding`] | what a check can say, as one enum |
+//! | 2 | [`law`] | numbers, deadlines, steps and lists, each with its place in the text |
+//! | 1 | [`application`], [`document`], [`given`], [`reading`], [`reason`], [`service`], [`term`], [`unit`] | the nouns of the law |
+//! | 0 | [`citation`], [`calendar`], [`language`] | places in a text, days in a year |
+
+pub mod application;
+pub mod calendar;
+pub mod check;
+pub mod citation;
+pub mod document;
+pub mod finding;
+pub mod given;
+pub mod language;
+pub mod law;
+mod noun;
+pub mod reading;
+pub mod reason;
+pub mod report;
+pub mod service;
+pub mod term;
+pub mod timeline;
+pub mod unit;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+pub mod words;

@@ -1,0 +1,61 @@
+//! How a closed set of the law's nouns is written down once: its variants, their public ids, and the way in and out.
+
+/// Reads an id as text, whatever the format; the caller decides whether it is one of its own.
+pub(crate) struct IdText(pub String);
+
+impl<'de> serde::Deserialize<'de> for IdText {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        serde::Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+/// Defines an enum whose variants have public kebab-case ids.
+///
+/// Each gets `ALL` in the order of the form, `id`, `from_id`, and serde by id. An unknown id is a programmer's mistake;
+/// the error names the ids there are and never repeats what was given.
+macro_rules! noun {
+    (
+        $(#[$meta:meta])*
+        pub enum $Name:ident { $( $(#[$doc:meta])* $Variant:ident = $id:literal, )+ }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+        pub enum $Name {
+            $( $(#[$doc])* #[cfg_attr(target_arch = "wasm32", serde(rename = $id))] $Variant, )+
+        }
+
+        impl $Name {
+            /// Every one there is, in the order of the form.
+            pub const ALL: &'static [Self] = &[ $( Self::$Variant, )+ ];
+
+            /// The public id: stable, kebab-case.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $( Self::$Variant => $id, )+ }
+            }
+
+            /// The one with this id, if there is one.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<Self> {
+                match id { $( $id => Some(Self::$Variant), )+ _ => None }
+            }
+        }
+
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.id())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = crate::noun::IdText::deserialize(deserializer)?;
+                Self::from_id(&text.0).ok_or_else(|| {
+                    serde::de::Error::custom(concat!("unknown id, expected ", $( "`", $id, "` ", )+))
+                })
+            }
+        }
+    };
+}
+pub(crate) use noun;

@@ -1,0 +1,150 @@
+//! A term as the act writes it, and the day on which it ends.
+
+use crate::calendar::{add_working_days, is_working, moves_known, working_days_between};
+use crate::noun::noun;
+use crate::reading::{DayOff, FilingDay, PlainDays, Reading};
+use chrono::{Days, NaiveDate};
+
+/// A length of time, in the unit of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Term {
+    /// «N минут»: ends on the same day.
+    Minutes(u16),
+    /// «N күнтізбелік күн»: calendar days.
+    CalendarDays(u8),
+    /// «N жұмыс күні»: working days.
+    WorkingDays(u8),
+    /// «N жұмыс күніне дейін»: up to so many working days, so none to N.
+    UpToWorkingDays(u8),
+    /// «N күн»: days, of a kind the text does not name; the [`Reading`] decides.
+    Days(u8),
+    /// «күн сайын»: a rhythm, every working day; so on the same working day or the next.
+    Daily,
+    /// The text names no term.
+    NotStated,
+}
+
+noun! {
+    /// The unit in which a term was counted in the end.
+    pub enum Counted {
+        /// Minutes of one day.
+        Minutes = "minutes",
+        /// Every day.
+        CalendarDays = "calendar-days",
+        /// Working days only.
+        WorkingDays = "working-days",
+    }
+}
+
+/// When a term ends, and how that was counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct End {
+    /// The first day on which the term can be over: the same as `latest` unless the text leaves room («дейін», «күн сайын»).
+    pub earliest: NaiveDate,
+    /// The last day of the term.
+    pub latest: NaiveDate,
+    /// The day of the event: filing, or the end of the step before.
+    pub from: NaiveDate,
+    /// Whether `from` is itself a day off.
+    pub from_day_off: bool,
+    /// The first day that counts.
+    pub counted_from: NaiveDate,
+    /// The unit counted, after the reading has decided what a plain day is.
+    pub counted: Counted,
+    /// How many of them; 1 for «күн сайын».
+    pub count: u16,
+    /// The day off on which the last day fell, if the term rolled on from it.
+    pub rolled_from: Option<NaiveDate>,
+    /// How many days off lie after `from` and not after `latest`.
+    pub days_off: u32,
+    /// Whether every moved day up to `latest` is known.
+    pub moves_known: bool,
+}
+
+impl Term {
+    /// When the term ends that `from` sets off; nothing if the text names no term.
+    ///
+    /// If `from` is a day off, terms in calendar days run from it all the same, and terms in working days begin with the
+    /// next working day.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use qujat::reading::Reading;
+    /// use qujat::term::Term;
+    ///
+    /// let filed = NaiveDate::from_ymd_opt(2012, 10, 1).unwrap();
+    /// let end = Term::CalendarDays(30).ends(filed, Reading::CAREFUL).unwrap();
+    /// assert_eq!(end.latest, NaiveDate::from_ymd_opt(2012, 10, 31).unwrap());
+    /// ```
+    #[must_use]
+    pub fn ends(self, from: NaiveDate, reading: Reading) -> Option<End> {
+        Some(match self {
+            Self::Minutes(count) => End::of(from, reading, Counted::Minutes, count),
+            Self::CalendarDays(count) => End::of(from, reading, Counted::CalendarDays, count.into()),
+            Self::WorkingDays(count) => End::of(from, reading, Counted::WorkingDays, count.into()),
+            Self::UpToWorkingDays(count) => {
+                End::of(from, reading, Counted::WorkingDays, count.into()).or_sooner(reading)
+            }
+            Self::Days(count) => match reading.plain_days {
+                PlainDays::Calendar => Self::CalendarDays(count).ends(from, reading)?,
+                PlainDays::Working => Self::WorkingDays(count).ends(from, reading)?,
+            },
+            Self::Daily => {
+                let next = Reading { filing_day: FilingDay::DoesNotCount, ..reading };
+                End::of(from, next, Counted::WorkingDays, 1).or_sooner(reading)
+            }
+            Self::NotStated => return None,
+        })
+    }
+}
+
+impl End {
+    fn of(from: NaiveDate, reading: Reading, counted: Counted, count: u16) -> Self {
+        let week = reading.week;
+        let from_day_off = !is_working(from, week);
+        let counts = reading.filing_day == FilingDay::Counts;
+        let counted_from = match counted {
+            Counted::Minutes => from,
+            Counted::CalendarDays if counts => from,
+            Counted::CalendarDays => after(from, 1),
+            Counted::WorkingDays if counts && !from_day_off => from,
+            Counted::WorkingDays => add_working_days(from, 1, week),
+        };
+        let further = u32::from(count).saturating_sub(1);
+        let last = match counted {
+            Counted::CalendarDays if count > 0 => after(counted_from, further),
+            Counted::WorkingDays if count > 0 => add_working_days(counted_from, further, week),
+            Counted::Minutes | Counted::CalendarDays | Counted::WorkingDays => from,
+        };
+        let rolls = counted == Counted::CalendarDays && reading.day_off == DayOff::RollsOn && !is_working(last, week);
+        let latest = if rolls { add_working_days(last, 1, week) } else { last };
+        Self {
+            earliest: latest,
+            latest,
+            from,
+            from_day_off,
+            counted_from,
+            counted,
+            count,
+            rolled_from: rolls.then_some(last),
+            days_off: days_between(from, latest) - working_days_between(from, latest, week),
+            moves_known: moves_known(latest),
+        }
+    }
+
+    /// The same term where the text lets it end sooner: from the first working day on which somebody can act.
+    fn or_sooner(self, reading: Reading) -> Self {
+        let first = if self.from_day_off { add_working_days(self.from, 1, reading.week) } else { self.from };
+        Self { earliest: first.min(self.latest), ..self }
+    }
+}
+
+/// So many days after a date, or the last day there is.
+fn after(date: NaiveDate, days: u32) -> NaiveDate {
+    date.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX)
+}
+
+/// How many days lie after `from` and not after `until`.
+fn days_between(from: NaiveDate, until: NaiveDate) -> u32 {
+    u32::try_from((until - from).num_days()).unwrap_or(0)
+}

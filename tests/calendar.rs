@@ -1,0 +1,583 @@
+//! Are the days right? Named days worked out by hand from the sources, and properties over many dates.
+#![cfg(not(target_arch = "wasm32"))]
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use proptest::prelude::*;
+use qujat::calendar::{
+    DayKind, Holiday, MOVES, Week, add_working_days, day, is_working, known, moves_known, working_days_between,
+};
+use qujat::citation::{Evidence, Inference, Source};
+use qujat::reading::{DayOff, FilingDay, PlainDays, Reading};
+use qujat::term::{Counted, End, Term};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+fn on(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a date of the test")
+}
+
+fn careful(term: Term, from: NaiveDate) -> End {
+    term.ends(from, Reading::CAREFUL).expect("a stated term")
+}
+
+fn strict(term: Term, from: NaiveDate) -> End {
+    term.ends(from, Reading::STRICT).expect("a stated term")
+}
+
+/// Every day of a month that offices with this week do not work.
+fn days_off(year: i32, month: u32, week: Week) -> Vec<u32> {
+    let first = on(year, month, 1);
+    first
+        .iter_days()
+        .take_while(|date| date.month() == month)
+        .filter(|date| !is_working(*date, week))
+        .map(|date| date.day())
+        .collect()
+}
+
+// The year of the order: 2012, by hand from the list of its days off.
+
+#[test]
+fn the_days_off_of_2012_are_those_of_the_list() {
+    let off_on_weekdays: Vec<_> = on(2012, 1, 1)
+        .iter_days()
+        .take_while(|date| date.year() == 2012)
+        .filter(|date| !matches!(date.weekday(), Weekday::Sat | Weekday::Sun))
+        .filter(|date| !is_working(*date, Week::FiveDay))
+        .collect();
+    let listed = [
+        (1, &[2, 3][..]),
+        (3, &[8, 9, 21, 22, 23]),
+        (4, &[30]),
+        (5, &[1, 9]),
+        (7, &[6]),
+        (8, &[30]),
+        (10, &[26]),
+        (12, &[3, 17, 18, 31]),
+    ];
+    let listed: Vec<_> =
+        listed.iter().flat_map(|(month, days)| days.iter().map(|day| on(2012, *month, *day))).collect();
+    assert_eq!(off_on_weekdays, listed);
+
+    let worked_weekends = [on(2012, 3, 11), on(2012, 4, 28), on(2012, 12, 29)];
+    for date in worked_weekends {
+        assert!(is_working(date, Week::FiveDay), "{date}");
+    }
+}
+
+#[test]
+fn a_working_day_term_skips_nauryz() {
+    let tuesday = on(2012, 3, 20);
+    assert_eq!(careful(Term::WorkingDays(1), tuesday).latest, on(2012, 3, 26));
+
+    let five = careful(Term::WorkingDays(5), tuesday);
+    assert_eq!(five.latest, on(2012, 3, 30));
+    assert_eq!(five.counted_from, on(2012, 3, 26));
+    assert_eq!(five.days_off, 5);
+}
+
+#[test]
+fn a_moved_saturday_counts_as_a_working_day() {
+    // Saturday 28 April is worked; 29 April to 1 May is off.
+    assert_eq!(careful(Term::WorkingDays(1), on(2012, 4, 27)).latest, on(2012, 4, 28));
+    assert_eq!(careful(Term::WorkingDays(5), on(2012, 4, 26)).latest, on(2012, 5, 4));
+}
+
+#[test]
+fn the_sunday_worked_in_march_2012_ends_a_term() {
+    // Thursday 8 to Saturday 10 March is off, Sunday the 11th is worked.
+    assert_eq!(careful(Term::WorkingDays(1), on(2012, 3, 7)).latest, on(2012, 3, 11));
+    assert_eq!(careful(Term::WorkingDays(2), on(2012, 3, 7)).latest, on(2012, 3, 12));
+    assert_eq!(add_working_days(on(2012, 3, 7), 1, Week::SixDay), on(2012, 3, 10));
+}
+
+#[test]
+fn a_term_over_the_new_year_skips_the_31st_the_holidays_and_christmas() {
+    let friday = on(2012, 12, 28);
+    let ends: Vec<_> = (1..=4).map(|count| careful(Term::WorkingDays(count), friday).latest).collect();
+    assert_eq!(ends, [on(2012, 12, 29), on(2013, 1, 3), on(2013, 1, 4), on(2013, 1, 8)]);
+}
+
+#[test]
+fn a_term_that_ends_on_kurban_ait_rolls_on_to_monday() {
+    // 30 days after Wednesday 26 September is Friday 26 October.
+    let end = careful(Term::CalendarDays(30), on(2012, 9, 26));
+    assert_eq!(end.latest, on(2012, 10, 29));
+    assert_eq!(end.rolled_from, Some(on(2012, 10, 26)));
+    assert_eq!(strict(Term::CalendarDays(30), on(2012, 9, 26)).latest, on(2012, 10, 25));
+
+    let stands = Reading { day_off: DayOff::Stands, ..Reading::CAREFUL };
+    let end = Term::CalendarDays(30).ends(on(2012, 9, 26), stands).expect("a stated term");
+    assert_eq!((end.latest, end.rolled_from), (on(2012, 10, 26), None));
+}
+
+#[test]
+fn thirty_days_from_the_first_of_october_end_on_the_last() {
+    let end = careful(Term::CalendarDays(30), on(2012, 10, 1));
+    assert_eq!(
+        end,
+        End {
+            earliest: on(2012, 10, 31),
+            latest: on(2012, 10, 31),
+            from: on(2012, 10, 1),
+            from_day_off: false,
+            counted_from: on(2012, 10, 2),
+            counted: Counted::CalendarDays,
+            count: 30,
+            rolled_from: None,
+            days_off: 9,
+            moves_known: true,
+        }
+    );
+    assert_eq!(strict(Term::CalendarDays(30), on(2012, 10, 1)).latest, on(2012, 10, 30));
+}
+
+#[test]
+fn a_leap_day_is_a_day() {
+    assert_eq!(careful(Term::WorkingDays(1), on(2012, 2, 28)).latest, on(2012, 2, 29));
+    assert_eq!(careful(Term::CalendarDays(30), on(2012, 1, 31)).latest, on(2012, 3, 1));
+    assert_eq!(strict(Term::CalendarDays(30), on(2012, 1, 31)).latest, on(2012, 2, 29));
+    assert_eq!(strict(Term::CalendarDays(30), on(2013, 1, 31)).latest, on(2013, 3, 1));
+}
+
+// The kinds of term.
+
+#[test]
+fn one_working_day_is_the_same_day_strictly_and_the_next_carefully() {
+    let friday = on(2012, 10, 5);
+    assert_eq!(strict(Term::WorkingDays(1), friday).latest, friday);
+    assert_eq!(careful(Term::WorkingDays(1), friday).latest, on(2012, 10, 8));
+}
+
+#[test]
+fn a_plain_day_is_what_the_reading_takes_it_for() {
+    let friday = on(2012, 10, 5);
+    assert_eq!(strict(Term::Days(1), friday).latest, friday);
+    assert_eq!(careful(Term::Days(1), friday).latest, on(2012, 10, 8));
+    assert_eq!(careful(Term::Days(1), friday).counted, Counted::WorkingDays);
+
+    let calendar = Reading { plain_days: PlainDays::Calendar, ..Reading::CAREFUL };
+    let end = Term::Days(1).ends(friday, calendar).expect("a stated term");
+    assert_eq!((end.latest, end.rolled_from), (on(2012, 10, 8), Some(on(2012, 10, 6))));
+    assert_eq!(end.counted, Counted::CalendarDays);
+}
+
+#[test]
+fn up_to_ten_working_days_is_a_range() {
+    let end = careful(Term::UpToWorkingDays(10), on(2012, 10, 1));
+    assert_eq!((end.earliest, end.latest), (on(2012, 10, 1), on(2012, 10, 15)));
+    assert_eq!(strict(Term::UpToWorkingDays(10), on(2012, 10, 1)).latest, on(2012, 10, 12));
+}
+
+#[test]
+fn daily_is_the_same_working_day_or_the_next() {
+    let end = careful(Term::Daily, on(2012, 10, 5));
+    assert_eq!((end.earliest, end.latest, end.count), (on(2012, 10, 5), on(2012, 10, 8), 1));
+    assert_eq!(strict(Term::Daily, on(2012, 10, 5)).latest, on(2012, 10, 8));
+
+    let from_saturday = careful(Term::Daily, on(2012, 10, 6));
+    assert_eq!((from_saturday.earliest, from_saturday.latest), (on(2012, 10, 8), on(2012, 10, 8)));
+}
+
+#[test]
+fn minutes_end_on_the_same_day() {
+    let end = careful(Term::Minutes(30), on(2012, 10, 5));
+    assert_eq!((end.earliest, end.latest), (on(2012, 10, 5), on(2012, 10, 5)));
+    assert_eq!((end.counted, end.count, end.days_off), (Counted::Minutes, 30, 0));
+}
+
+#[test]
+fn filing_on_a_day_off_counts_from_it_in_calendar_days_only() {
+    let sunday = on(2012, 10, 7);
+    assert!(careful(Term::CalendarDays(30), sunday).from_day_off);
+    assert_eq!(careful(Term::CalendarDays(30), sunday).latest, on(2012, 11, 6));
+    assert_eq!(strict(Term::CalendarDays(30), sunday).counted_from, sunday);
+    assert_eq!(strict(Term::CalendarDays(30), sunday).latest, on(2012, 11, 5));
+
+    assert_eq!(careful(Term::WorkingDays(1), sunday).latest, on(2012, 10, 8));
+    assert_eq!(strict(Term::WorkingDays(1), sunday).latest, on(2012, 10, 8));
+    assert_eq!(careful(Term::UpToWorkingDays(5), sunday).earliest, on(2012, 10, 8));
+}
+
+#[test]
+fn what_is_not_stated_does_not_end() {
+    assert_eq!(Term::NotStated.ends(on(2012, 10, 1), Reading::CAREFUL), None);
+}
+
+#[test]
+fn a_reading_left_out_is_the_careful_one() {
+    let read = |text: &str| serde_json::from_str::<Reading>(text).expect("a reading");
+    assert_eq!(read("{}"), Reading::CAREFUL);
+    assert_eq!(Reading::default(), Reading::CAREFUL);
+    assert_eq!(read(r#"{"filingDay":"counts"}"#), Reading { filing_day: FilingDay::Counts, ..Reading::CAREFUL });
+
+    let written = serde_json::to_string(&Reading::STRICT).expect("JSON");
+    assert_eq!(written, r#"{"filingDay":"counts","plainDays":"calendar","week":"five-day","dayOff":"stands"}"#);
+    assert_eq!(read(&written), Reading::STRICT);
+}
+
+// Other years, where the rules changed or meet.
+
+#[test]
+fn the_last_of_august_2026_is_a_working_day() {
+    assert_eq!(day(on(2026, 8, 30), Week::FiveDay).kind, DayKind::WeeklyRest);
+    assert_eq!(day(on(2026, 8, 31), Week::FiveDay).kind, DayKind::Working);
+    assert_eq!(day(on(2026, 3, 15), Week::FiveDay).kind, DayKind::WeeklyRest);
+    assert_eq!(day(on(2027, 3, 15), Week::FiveDay).kind, DayKind::Holiday(Holiday::ConstitutionDay));
+}
+
+#[test]
+fn two_holidays_on_one_weekend_give_two_days_off() {
+    // Nauryz 2026: Saturday 21, Sunday 22, Monday 23 March.
+    let substitute = |date| day(date, Week::FiveDay).kind;
+    assert_eq!(substitute(on(2026, 3, 24)), DayKind::Substitute { holiday: Holiday::Nauryz, fell_on: on(2026, 3, 21) });
+    assert_eq!(substitute(on(2026, 3, 25)), DayKind::Substitute { holiday: Holiday::Nauryz, fell_on: on(2026, 3, 22) });
+    assert_eq!(substitute(on(2026, 3, 26)), DayKind::Working);
+}
+
+#[test]
+fn a_substitute_passes_over_the_next_holiday() {
+    // Saturday 7 May 2016, then Monday 9 May: the 7th is made up for on the 10th.
+    assert_eq!(
+        day(on(2016, 5, 10), Week::FiveDay).kind,
+        DayKind::Substitute { holiday: Holiday::DefendersDay, fell_on: on(2016, 5, 7) }
+    );
+}
+
+#[test]
+fn a_religious_holiday_on_a_weekend_is_not_made_up_for() {
+    // Saturday 7 January 2012; Sunday 16 June 2024, which calendars printed before had as Monday the 17th.
+    assert_eq!(day(on(2012, 1, 7), Week::FiveDay).kind, DayKind::ReligiousHoliday(Holiday::OrthodoxChristmas));
+    assert_eq!(day(on(2012, 1, 9), Week::FiveDay).kind, DayKind::Working);
+    assert_eq!(day(on(2024, 6, 16), Week::FiveDay).kind, DayKind::ReligiousHoliday(Holiday::KurbanAit));
+    assert_eq!(day(on(2024, 6, 17), Week::FiveDay).kind, DayKind::Working);
+}
+
+#[test]
+fn a_substitute_day_can_itself_be_moved() {
+    // Saturday 9 May 2020 is made up for on Monday the 11th, and that rest was moved to Friday the 8th.
+    assert_eq!(day(on(2020, 5, 8), Week::FiveDay).kind, DayKind::MovedRest { worked: on(2020, 5, 11) });
+    assert_eq!(day(on(2020, 5, 11), Week::FiveDay).kind, DayKind::MovedWork { rest: on(2020, 5, 8) });
+    assert!(is_working(on(2020, 5, 8), Week::SixDay));
+}
+
+#[test]
+fn a_year_is_known_and_its_moved_days_may_not_be() {
+    let told = |year| (known(on(year, 6, 1)), moves_known(on(year, 6, 1)));
+    assert_eq!(
+        [2008, 2009, 2026, 2027, 2028].map(told),
+        [(false, false), (true, true), (true, true), (true, false), (false, false)]
+    );
+    assert!(!careful(Term::CalendarDays(30), on(2026, 12, 20)).moves_known);
+}
+
+// The months as the press and eGov counted them, in five- and six-day weeks.
+
+#[test]
+fn months_have_the_days_off_that_were_announced() {
+    let six = |year, month| days_off(year, month, Week::SixDay);
+    // eGov by way of rydnyimedia.kz, March 2024.
+    assert_eq!(days_off(2024, 3, Week::FiveDay), [2, 3, 8, 9, 10, 16, 17, 21, 22, 23, 24, 25, 30, 31]);
+    assert_eq!(six(2024, 3), [3, 8, 10, 17, 21, 22, 23, 24, 31]);
+    // informburo.kz, January 2025: 1 to 4 January in five days, 1 to 3 in six.
+    assert_eq!(days_off(2025, 1, Week::FiveDay)[..5], [1, 2, 3, 4, 7]);
+    assert_eq!(six(2025, 1)[..4], [1, 2, 3, 7]);
+    // qonaev-gorod.kz, March 2022: in six days the 5th and the 7th are worked.
+    assert_eq!(six(2022, 3), [6, 8, 13, 20, 21, 22, 23, 27]);
+    // sputniknews.kz, March 2020, and vera.kz, March 2021.
+    assert_eq!(six(2020, 3), [1, 8, 9, 15, 21, 22, 23, 24, 29]);
+    assert_eq!(six(2021, 3), [7, 8, 14, 21, 22, 23, 24, 28]);
+    // nur.kz, 2026: in six days 8 March moves to the 9th and 22 March to the 24th.
+    assert_eq!(six(2026, 3), [1, 8, 9, 15, 21, 22, 23, 24, 29]);
+}
+
+#[test]
+fn months_have_as_many_working_days_as_were_announced() {
+    let working = |year, month| {
+        let last = on(year, month, 28).iter_days().take_while(|date| date.month() == month).last();
+        [Week::FiveDay, Week::SixDay]
+            .map(|week| working_days_between(on(year, month, 1).pred_opt().expect("a day"), last.expect("a day"), week))
+    };
+    // mangystaumedia.kz says 25 for six days, but then works on Saturday 9 July, Kurban Ait, against its own rule.
+    assert_eq!(working(2022, 7), [20, 24], "mangystaumedia.kz, but for Kurban Ait in six days");
+    assert_eq!(working(2025, 6), [20, 24], "toppress.kz");
+    assert_eq!(working(2026, 1), [19, 24], "baq.kz");
+    assert_eq!(working(2026, 5)[0], 17, "lugasoft.ru");
+    assert_eq!(working(2021, 3)[0], 19, "vera.kz");
+    assert_eq!(working(2019, 3)[0], 17, "eGov");
+}
+
+// The whole calendar against the list it was not made from.
+
+/// `kz-rest-days.csv`: every day of 2009 to 2027 that is not what its day of the week makes it.
+fn listed() -> BTreeMap<NaiveDate, &'static str> {
+    let date = |text: &str| -> Option<NaiveDate> {
+        let mut parts = text.splitn(3, '-');
+        let mut part = || parts.next()?.parse::<u32>().ok();
+        NaiveDate::from_ymd_opt(i32::try_from(part()?).ok()?, part()?, part()?)
+    };
+    include_str!("calendar/kz-rest-days.csv")
+        .lines()
+        .skip(1)
+        .map(|line| {
+            let (day, kind) = line.split_once(',').expect("two columns");
+            (date(day).expect("a date"), kind)
+        })
+        .collect()
+}
+
+fn every_known_day() -> impl Iterator<Item = NaiveDate> {
+    on(2009, 1, 1).iter_days().take_while(|date| date.year() <= 2027)
+}
+
+#[test]
+fn every_day_from_2009_to_2027_is_what_the_list_says() {
+    let listed = listed();
+    assert_eq!(listed.len(), 425);
+    let differing: Vec<_> = every_known_day()
+        .filter_map(|date| {
+            let by_weekday =
+                if matches!(date.weekday(), Weekday::Sat | Weekday::Sun) { "weekly-rest" } else { "working" };
+            let expected = *listed.get(&date).unwrap_or(&by_weekday);
+            let found = day(date, Week::FiveDay).kind.id();
+            (found != expected).then_some((date, expected, found))
+        })
+        .collect();
+    assert_eq!(differing, []);
+}
+
+/// Writes the calendar where `calendar/compare_holidays.py` finds it.
+#[test]
+fn the_calendar_can_be_compared_with_others() {
+    let mut csv = String::from("date,kind,working\n");
+    for date in every_known_day() {
+        let kind = day(date, Week::FiveDay).kind;
+        writeln!(csv, "{date:?},{},{}", kind.id(), u8::from(kind.is_working())).expect("a line");
+    }
+    std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/calendar.csv"), csv).expect("a file");
+}
+
+#[test]
+fn there_are_32_moves_and_each_swaps_a_day_off_for_a_working_day() {
+    assert_eq!(MOVES.len(), 32);
+    for moved in MOVES {
+        assert_eq!(day(moved.rest, Week::FiveDay).kind, DayKind::MovedRest { worked: moved.worked });
+        assert_eq!(day(moved.worked, Week::FiveDay).kind, DayKind::MovedWork { rest: moved.rest });
+        assert!(!matches!(moved.rest.weekday(), Weekday::Sat | Weekday::Sun), "{}", moved.rest);
+    }
+}
+
+#[test]
+fn a_six_day_week_rests_on_no_day_that_a_five_day_week_works() {
+    for date in every_known_day() {
+        assert!(is_working(date, Week::SixDay) || !is_working(date, Week::FiveDay), "{date}");
+    }
+}
+
+#[test]
+fn every_holiday_on_a_day_off_has_one_substitute() {
+    for week in [Week::FiveDay, Week::SixDay] {
+        let mut due = Vec::new();
+        let mut given = Vec::new();
+        for date in every_known_day() {
+            match day(date, week).kind {
+                DayKind::Holiday(_) if date.weekday() == Weekday::Sun => due.push(date),
+                DayKind::Holiday(_) if week == Week::FiveDay && date.weekday() == Weekday::Sat => due.push(date),
+                DayKind::Substitute { fell_on, .. } => given.push(fell_on),
+                _ => {}
+            }
+        }
+        if week == Week::FiveDay {
+            due.retain(|date| *date != on(2020, 5, 9)); // its substitute, 11 May 2020, was moved
+        }
+        assert_eq!(due, given, "{week:?}");
+    }
+}
+
+// How we know.
+
+#[test]
+fn every_day_says_how_it_is_known() {
+    let told = |date, week| {
+        let day = day(date, week);
+        (day.citation.place.source, day.citation.evidence, day.act)
+    };
+    let five = |year, month, day| told(on(year, month, day), Week::FiveDay);
+    assert_eq!(five(2012, 12, 31), (Source::MovedDays, Evidence::Act, Some("P1200001538")));
+    assert_eq!(five(2012, 3, 11), (Source::MovedDays, Evidence::Unverified, Some("P1200000268")));
+    assert_eq!(five(2012, 12, 18), (Source::Law267, Evidence::OfficialPage, None));
+    assert_eq!(five(2012, 10, 26), (Source::LabourCode, Evidence::Unverified, None));
+    assert_eq!(five(2013, 10, 15), (Source::LabourCode, Evidence::OfficialPage, None));
+    assert_eq!(five(2027, 5, 16), (Source::LabourCode, Evidence::Inferred(Inference::LunarCalendar), None));
+    assert_eq!(five(2030, 5, 1).1, Evidence::Inferred(Inference::AsInNearestKnownYear));
+    let six = told(on(2012, 12, 31), Week::SixDay);
+    assert_eq!(six.1, Evidence::Inferred(Inference::SixDayWeekWorksSaturday));
+}
+
+#[test]
+fn the_article_on_religious_holidays_is_that_of_the_code_of_the_year() {
+    let id = |date| day(date, Week::FiveDay).citation.place.id();
+    assert_eq!(id(on(2015, 9, 24)), "labour-code/article-96");
+    assert_eq!(id(on(2016, 9, 12)), "labour-code/article-84");
+}
+
+// Where chrono's calendar ends.
+
+#[test]
+fn the_ends_of_time_are_reached_without_a_panic() {
+    let week = Week::FiveDay;
+    assert_eq!(add_working_days(NaiveDate::MAX, 1, week), NaiveDate::MAX);
+    let all = working_days_between(NaiveDate::MIN, NaiveDate::MAX, week);
+    assert!(is_working(add_working_days(NaiveDate::MIN, all, week), week));
+    assert_eq!(add_working_days(NaiveDate::MIN, u32::MAX, week), NaiveDate::MAX);
+    for date in [NaiveDate::MIN, NaiveDate::MAX] {
+        for term in [Term::CalendarDays(u8::MAX), Term::WorkingDays(u8::MAX), Term::UpToWorkingDays(1), Term::Daily] {
+            let (careful, strict) = (careful(term, date), strict(term, date));
+            assert!(strict.latest <= careful.latest);
+        }
+    }
+}
+
+// Properties.
+
+fn any_date() -> impl Strategy<Value = NaiveDate> {
+    let far = NaiveDate::MIN.num_days_from_ce()..=NaiveDate::MAX.num_days_from_ce();
+    let near = on(2005, 1, 1).num_days_from_ce()..=on(2032, 1, 1).num_days_from_ce();
+    prop_oneof![3 => near, 1 => far].prop_map(|days| NaiveDate::from_num_days_from_ce_opt(days).expect("in range"))
+}
+
+fn any_week() -> impl Strategy<Value = Week> {
+    prop_oneof![Just(Week::FiveDay), Just(Week::SixDay)]
+}
+
+fn any_term() -> impl Strategy<Value = Term> {
+    prop_oneof![
+        any::<u16>().prop_map(Term::Minutes),
+        any::<u8>().prop_map(Term::CalendarDays),
+        any::<u8>().prop_map(Term::WorkingDays),
+        any::<u8>().prop_map(Term::UpToWorkingDays),
+        any::<u8>().prop_map(Term::Days),
+        Just(Term::Daily),
+    ]
+}
+
+fn every_reading() -> impl Iterator<Item = Reading> {
+    FilingDay::ALL.iter().flat_map(|&filing_day| {
+        PlainDays::ALL.iter().flat_map(move |&plain_days| {
+            Week::ALL.iter().flat_map(move |&week| {
+                DayOff::ALL.iter().map(move |&day_off| Reading { filing_day, plain_days, week, day_off })
+            })
+        })
+    })
+}
+
+/// The `count`-th working day, found by walking.
+fn walk(from: NaiveDate, count: u32, week: Week) -> NaiveDate {
+    let mut left = count;
+    let mut date = from;
+    while left > 0 {
+        let Some(next) = date.succ_opt() else { return NaiveDate::MAX };
+        date = next;
+        left -= u32::from(is_working(date, week));
+    }
+    date
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_day_is_worked_exactly_if_its_kind_is(date in any_date(), week in any_week()) {
+        prop_assert_eq!(is_working(date, week), day(date, week).kind.is_working());
+    }
+
+    /// Within a century the days of the week come back every 28 years; outside the known years the law does not change.
+    #[test]
+    fn unknown_years_repeat(day in 0_u32..44 * 365, back in any::<bool>(), week in any_week()) {
+        let days = chrono::Days::new(day.into());
+        let cycle = chrono::Days::new(28 * 365 + 7);
+        let pair = if back {
+            let date = on(2008, 12, 31) - days;
+            (date, date - cycle)
+        } else {
+            let date = on(2028, 1, 1) + days;
+            (date, date + cycle)
+        };
+        prop_assert_eq!(is_working(pair.0, week), is_working(pair.1, week));
+    }
+
+    #[test]
+    fn the_nth_working_day_is_the_one_found_by_walking(date in any_date(), count in 0_u32..600, week in any_week()) {
+        prop_assert_eq!(add_working_days(date, count, week), walk(date, count, week));
+    }
+
+    #[test]
+    fn counting_undoes_adding(date in any_date(), count in 0_u32..100_000, week in any_week()) {
+        let end = add_working_days(date, count, week);
+        if end < NaiveDate::MAX {
+            prop_assert_eq!(working_days_between(date, end, week), count);
+        }
+        prop_assert_eq!(working_days_between(end, date, week), 0);
+    }
+
+    #[test]
+    fn a_later_start_or_a_longer_term_never_ends_earlier(
+        date in any_date(), later in 0_u64..40, count in 0_u8..250, more in 0_u8..5,
+    ) {
+        let start = date.checked_add_days(chrono::Days::new(later)).unwrap_or(date);
+        for reading in every_reading() {
+            for term in [Term::CalendarDays, Term::WorkingDays, Term::UpToWorkingDays, Term::Days] {
+                let end = |term: Term, from| term.ends(from, reading).map(|end| end.latest);
+                prop_assert!(end(term(count), date) <= end(term(count), start));
+                prop_assert!(end(term(count), date) <= end(term(count + more), date));
+            }
+        }
+    }
+
+    #[test]
+    fn the_earliest_day_is_never_after_the_latest_nor_before_the_start(term in any_term(), date in any_date()) {
+        for reading in every_reading() {
+            let end = term.ends(date, reading).expect("a stated term");
+            prop_assert!(date <= end.earliest && end.earliest <= end.latest, "{:?}", end);
+            prop_assert!(end.rolled_from.is_none_or(|from| from < end.latest && !is_working(from, reading.week)));
+        }
+    }
+
+    #[test]
+    fn no_reading_ends_later_than_the_careful_one(term in any_term(), date in any_date()) {
+        let careful = careful(term, date);
+        for reading in every_reading() {
+            let end = term.ends(date, reading).expect("a stated term");
+            prop_assert!(end.latest <= careful.latest, "{:?} {:?}", reading, end);
+            prop_assert!(end.earliest <= careful.earliest, "{:?} {:?}", reading, end);
+        }
+    }
+
+    #[test]
+    fn no_reading_of_the_same_week_ends_earlier_than_the_strict_one(term in any_term(), date in any_date()) {
+        let strict = strict(term, date);
+        for reading in every_reading().filter(|reading| reading.week == Week::FiveDay) {
+            let end = term.ends(date, reading).expect("a stated term");
+            prop_assert!(strict.latest <= end.latest && strict.earliest <= end.earliest, "{:?} {:?}", reading, end);
+        }
+    }
+
+    /// The days off of a six-day week are among those of a five-day week.
+    #[test]
+    fn more_days_off_never_end_a_term_earlier(term in any_term(), date in any_date()) {
+        for reading in every_reading().filter(|reading| reading.week == Week::FiveDay) {
+            let fewer = term.ends(date, Reading { week: Week::SixDay, ..reading }).expect("a stated term");
+            let more = term.ends(date, reading).expect("a stated term");
+            prop_assert!(fewer.latest <= more.latest && fewer.earliest <= more.earliest, "{:?}", reading);
+        }
+    }
+
+    #[test]
+    fn working_day_terms_and_rolled_terms_end_on_a_working_day(date in any_date(), count in 1_u8.., week in any_week()) {
+        let reading = Reading { week, ..Reading::CAREFUL };
+        for term in [Term::WorkingDays(count), Term::UpToWorkingDays(count), Term::CalendarDays(count), Term::Daily] {
+            let end = term.ends(date, reading).expect("a stated term");
+            prop_assert!(is_working(end.latest, week) || end.latest == NaiveDate::MAX);
+        }
+    }
+}
