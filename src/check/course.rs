@@ -1,0 +1,36 @@
+//! What happens to a package that is returned.
+
+use crate::citation::Citation;
+use crate::law::{Deed, EndsIn, Regulation};
+use crate::unit::Unit;
+
+/// A step of the way back.
+#[derive(Clone, Copy, Debug)]
+pub struct ReturnStep {
+    /// Its number in its table.
+    pub number: u8,
+    /// Who acts.
+    pub units: &'static [Unit],
+    /// What is done.
+    pub deed: Deed,
+    /// Where it stands.
+    pub citation: Citation,
+}
+
+/// The way back: at once at the counter where table 1 says so (annex 1), otherwise by the steps of table 3.
+#[must_use]
+pub fn returned_course(regulation: &'static Regulation) -> Vec<ReturnStep> {
+    let at_once = regulation.actions.iter().find(|action| action.ends_in == EndsIn::IncompletePackageReturned);
+    if let Some(action) = at_once {
+        let (number, units, citation) = (action.number, action.units, action.citation);
+        return vec![ReturnStep { number, units, deed: Deed::ReturnDocuments, citation }];
+    }
+    let mut steps: Vec<ReturnStep> = regulation
+        .refusal_process
+        .iter()
+        .flat_map(|lane| lane.steps.iter().map(|step| (lane.units, step)))
+        .map(|(units, step)| ReturnStep { number: step.number, units, deed: step.deed, citation: step.citation })
+        .collect();
+    steps.sort_by_key(|step| step.number);
+    steps
+}

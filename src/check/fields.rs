@@ -1,0 +1,57 @@
+//! Can every field be read, and is there no more of it than is looked at?
+
+use super::package::DOCUMENT_LIMIT;
+use crate::application::{Application, DocumentPackage};
+use crate::document::Document;
+use crate::finding::{At, Fault, Finding, Question};
+use crate::given::{Given, TEXT_LIMIT};
+use crate::law::Regulation;
+
+/// The day of submission: terms run from it and so does every age and validity.
+pub(super) fn submission_day(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+    let fault = match application.submitted_on {
+        Given::Read(_) => return,
+        Given::Nothing => Fault::AnswerNeeded { question: Question::SubmittedOn },
+        Given::Unreadable => Fault::UnreadableDate,
+        Given::TooLong => Fault::TextTooLong { limit: TEXT_LIMIT },
+    };
+    found.push(Finding { fault, at: At::Application("submittedOn"), why: regulation.promise.citation });
+}
+
+pub(super) fn applicant_fields(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+    let applicant = &application.applicant;
+    field(regulation, &applicant.surname, At::Applicant("surname"), found);
+    field(regulation, &applicant.name, At::Applicant("name"), found);
+    field(regulation, &applicant.patronymic, At::Applicant("patronymic"), found);
+    field(regulation, &applicant.iin, At::Applicant("iin"), found);
+    field(regulation, &applicant.birth_date, At::Applicant("birthDate"), found);
+    let (Some(born), Some(day)) = (applicant.birth_date.read(), application.submitted_on.read()) else { return };
+    if born > day {
+        let why = regulation.presented();
+        found.push(Finding { fault: Fault::BornAfterSubmission, at: At::Applicant("birthDate"), why });
+    }
+}
+
+pub(super) fn document_fields(regulation: &Regulation, index: usize, document: &Document, found: &mut Vec<Finding>) {
+    field(regulation, &document.issued_on, At::DocumentField(index, "issuedOn"), found);
+    field(regulation, &document.expires_on, At::DocumentField(index, "expiresOn"), found);
+    field(regulation, &document.surname, At::DocumentField(index, "surname"), found);
+    field(regulation, &document.name, At::DocumentField(index, "name"), found);
+    field(regulation, &document.iin, At::DocumentField(index, "iin"), found);
+}
+
+pub(super) fn too_many_documents(regulation: &Regulation, package: &DocumentPackage, found: &mut Vec<Finding>) {
+    if package.documents.len() > DOCUMENT_LIMIT {
+        let fault = Fault::TooManyDocuments { limit: DOCUMENT_LIMIT };
+        found.push(Finding { fault, at: At::Documents, why: regulation.presented() });
+    }
+}
+
+fn field<T>(regulation: &Regulation, given: &Given<T>, at: At, found: &mut Vec<Finding>) {
+    let fault = match given {
+        Given::Nothing | Given::Read(_) => return,
+        Given::Unreadable => Fault::UnreadableDate,
+        Given::TooLong => Fault::TextTooLong { limit: TEXT_LIMIT },
+    };
+    found.push(Finding { fault, at, why: regulation.presented() });
+}

@@ -1,0 +1,23 @@
+//! What the law does with an application: which documents it needs, and what is wrong with those at hand.
+
+mod applicant;
+mod course;
+mod dates;
+mod edition;
+mod fields;
+mod list;
+mod need;
+mod owner;
+mod package;
+mod payment;
+mod photo;
+mod reason;
+mod remedy;
+mod surplus;
+mod validity;
+
+pub use course::{ReturnStep, returned_course};
+pub use list::{List, list};
+pub use need::{Applies, Need, needs};
+pub use package::{Answer, DOCUMENT_LIMIT, Met, NeedState, check_package};
+pub use remedy::Remedy;

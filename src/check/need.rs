@@ -1,0 +1,117 @@
+//! Which requirements an application meets with: for certain, or depending on an answer still to be given.
+
+use crate::application::{Application, ApplicantKind};
+use crate::finding::Question;
+use crate::law::{Condition, Edition, Requirement};
+use crate::service::{Product, Service};
+use chrono::NaiveDate;
+
+/// Whether a requirement applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Applies {
+    /// It does.
+    Yes,
+    /// That depends on this question.
+    DependsOn(Question),
+}
+
+/// A requirement that applies, or may.
+#[derive(Clone, Copy, Debug)]
+pub struct Need {
+    /// The requirement.
+    pub requirement: &'static Requirement,
+    /// Whether it applies.
+    pub applies: Applies,
+}
+
+/// The documents this application needs, in the order of the lists.
+///
+/// A requirement that hangs on an unanswered question is there too, and names the question.
+#[must_use]
+pub fn needs(edition: &'static Edition, application: &Application) -> Vec<Need> {
+    edition
+        .requirements
+        .iter()
+        .filter(|requirement| requirement.service == application.service)
+        .filter_map(|requirement| applies(requirement, application).map(|applies| Need { requirement, applies }))
+        .collect()
+}
+
+/// The first condition that fails rules the requirement out; otherwise the first unanswered one decides.
+fn applies(requirement: &Requirement, application: &Application) -> Option<Applies> {
+    let mut result = Applies::Yes;
+    for condition in requirement.conditions {
+        match holds(*condition, application) {
+            Holds::No => return None,
+            Holds::DependsOn(question) if result == Applies::Yes => result = Applies::DependsOn(question),
+            Holds::Yes | Holds::DependsOn(_) => {}
+        }
+    }
+    Some(result)
+}
+
+enum Holds {
+    Yes,
+    No,
+    DependsOn(Question),
+}
+
+fn holds(condition: Condition, application: &Application) -> Holds {
+    match condition {
+        Condition::Reasons(reasons) => match application.reason {
+            Some(reason) => yes(reasons.contains(&reason)),
+            None => Holds::DependsOn(Question::Reason),
+        },
+        Condition::CardWanted => wanted(application, Product::IdCard),
+        Condition::PassportWanted => wanted(application, Product::Passport),
+        Condition::Represented(kind) => yes(application.representative.as_ref().is_some_and(|who| who.kind == kind)),
+        Condition::UnderSixteen => under_sixteen(application).map_or(age_unknown(application), yes),
+        Condition::SixteenOrOlder => under_sixteen(application).map_or(age_unknown(application), |under| yes(!under)),
+        Condition::NaturalPerson => yes(!is_legal_person(application)),
+        Condition::LegalPerson => yes(is_legal_person(application)),
+    }
+}
+
+/// An age takes two days: the one of birth is asked for first.
+const fn age_unknown(application: &Application) -> Holds {
+    match application.applicant.birth_date.read() {
+        Some(_) if application.submitted_on.read().is_none() => Holds::DependsOn(Question::SubmittedOn),
+        Some(_) | None => Holds::DependsOn(Question::BirthDate),
+    }
+}
+
+const fn yes(holds: bool) -> Holds {
+    if holds { Holds::Yes } else { Holds::No }
+}
+
+fn wanted(application: &Application, product: Product) -> Holds {
+    match application.product {
+        None => Holds::DependsOn(Question::Product),
+        Some(wanted) => yes(wanted == product || wanted == Product::PassportAndIdCard),
+    }
+}
+
+/// Whether a legal person applies.
+pub(super) fn is_legal_person(application: &Application) -> bool {
+    application.applicant.kind == Some(ApplicantKind::LegalPerson)
+}
+
+/// Whether the applicant is under 16 on the day of submission, where both dates are known.
+pub(super) fn under_sixteen(application: &Application) -> Option<bool> {
+    age(application).map(|age| age < 16)
+}
+
+/// The applicant's age on the day of submission in full years, where both dates are known and in order.
+pub(super) fn age(application: &Application) -> Option<u32> {
+    let born = *application.applicant.birth_date.read()?;
+    let on: NaiveDate = *application.submitted_on.read()?;
+    on.years_since(born)
+}
+
+/// Whether the service issues a document that an application can choose.
+pub(super) const fn has_products(service: Service) -> bool {
+    match service {
+        Service::PassportIdCard => true,
+        Service::TemporaryIdCard | Service::ResidenceRegistration | Service::ResidenceDeregistration => false,
+    }
+}

@@ -1,0 +1,241 @@
+//! The whole check of a package: every finding at once, in the order of the form, and the verdict.
+
+use super::need::{Applies, Need, needs};
+use super::remedy::{self, Remedy};
+use super::{applicant, dates, edition, fields, list, owner, payment, photo, reason, surplus, validity};
+use crate::application::{Application, DocumentPackage};
+use crate::document::{Document, DocumentKind};
+use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
+use crate::law::{Edition, Purpose, Regulation, Requirement};
+use chrono::NaiveDate;
+
+/// How many documents of a package are looked at; a finding says so where there are more.
+pub const DOCUMENT_LIMIT: usize = 64;
+
+/// What the law says to a package.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// Whether it is in order.
+    pub verdict: Verdict,
+    /// Everything that was found, in the order of the form.
+    pub findings: Vec<Finding>,
+    /// What the case needs, and whether the package has it.
+    pub needs: Vec<NeedState>,
+    /// The questions whose answers would decide what was left open.
+    pub questions: Vec<Question>,
+    /// The smallest set of documents that would complete the package.
+    pub remedies: Vec<Remedy>,
+}
+
+/// A need and whether the package meets it.
+#[derive(Clone, Copy, Debug)]
+pub struct NeedState {
+    /// The need.
+    pub need: Need,
+    /// Whether it is met.
+    pub met: Met,
+}
+
+impl NeedState {
+    /// Whether the requirement applies for certain.
+    #[must_use]
+    pub fn certain(&self) -> bool {
+        self.need.applies == Applies::Yes
+    }
+}
+
+/// Whether a need is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Met {
+    /// By the document at this position.
+    Yes(usize),
+    /// The document at this position would meet it, and something is wrong with it.
+    Faulty(usize),
+    /// By nothing.
+    No,
+}
+
+/// Checks the documents at hand against what the case needs.
+///
+/// A mistake in the package is part of the answer, never an error: the findings are complete, each with its place in the
+/// law. The heaviest finding decides the verdict.
+#[must_use]
+pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> Answer {
+    let application = &package.application;
+    let regulation = edition.regulation(application.service);
+    let documents = package.documents.get(..DOCUMENT_LIMIT).unwrap_or(&package.documents);
+    let mut findings = Vec::new();
+
+    reason::reason_of_another_service(regulation, application, &mut findings);
+    reason::reason_needed(regulation, application, &mut findings);
+    reason::product_contradicts_reason(regulation, application, &mut findings);
+    reason::urgency_not_offered(regulation, application, &mut findings);
+    fields::submission_day(regulation, application, &mut findings);
+    edition::edition_not_in_force(edition, application, &mut findings);
+    applicant::not_at_residence(regulation, application, &mut findings);
+    applicant::legal_person_not_allowed(regulation, application, &mut findings);
+    fields::applicant_fields(regulation, application, &mut findings);
+    applicant::age_contradicts_reason(regulation, application, &mut findings);
+    applicant::child_without_representative(regulation, application, &mut findings);
+    payment::exemption_not_provided(regulation, application, &mut findings);
+    fields::too_many_documents(regulation, package, &mut findings);
+
+    let needs = needs(edition, application);
+    let list_read = list::unread_list(edition, application).is_none();
+    let check = Check { regulation, application, documents, promise: promise(regulation, application) };
+    check.each_document(&needs, list_read, &mut findings);
+    let needs: Vec<NeedState> = needs.into_iter().map(|need| NeedState { need, met: check.met(need.requirement) }).collect();
+    check.each_need(&needs, &mut findings);
+    list::list_not_read(edition, application, &mut findings);
+
+    Answer {
+        verdict: verdict(&findings),
+        questions: questions(&findings),
+        remedies: remedy::smallest_set(&needs, documents),
+        findings,
+        needs,
+    }
+}
+
+/// The heaviest finding decides.
+fn verdict(findings: &[Finding]) -> Verdict {
+    match findings.iter().map(Finding::severity).max() {
+        None | Some(Severity::Notice) => Verdict::Complete,
+        Some(Severity::Warning) => Verdict::CannotTell,
+        Some(Severity::Error) => Verdict::Incomplete,
+    }
+}
+
+fn questions(findings: &[Finding]) -> Vec<Question> {
+    let mut questions = Vec::new();
+    for finding in findings {
+        if let Fault::AnswerNeeded { question } = finding.fault {
+            questions.push(question);
+        }
+    }
+    questions
+}
+
+fn promise(regulation: &Regulation, application: &Application) -> Option<NaiveDate> {
+    let day = *application.submitted_on.read()?;
+    regulation.promise.value.ends(day, application.reading.unwrap_or_default()).map(|end| end.latest)
+}
+
+/// What every question about one document is asked against.
+struct Check<'a> {
+    regulation: &'static Regulation,
+    application: &'a Application,
+    documents: &'a [Document],
+    promise: Option<NaiveDate>,
+}
+
+impl Check<'_> {
+    fn each_document(&self, needs: &[Need], list_read: bool, findings: &mut Vec<Finding>) {
+        for (index, document) in self.documents.iter().enumerate() {
+            fields::document_fields(self.regulation, index, document, findings);
+            dates::contradicting_dates(self.regulation, self.application, index, document, findings);
+            findings.extend(surplus::duplicate_document(self.regulation, self.documents, index, document));
+            findings.extend(surplus::unneeded_document(self.regulation, needs, list_read, index, document.kind));
+            // What a document is for is the first requirement that names it.
+            let Some(need) = needs.iter().find(|need| need.requirement.any_of.contains(&document.kind)) else { continue };
+            let requirement = need.requirement;
+            findings.extend(validity::document_expires_before_promise(
+                self.application,
+                self.promise,
+                &requirement.quality,
+                index,
+                document,
+            ));
+            if !self.documents.iter().any(|other| other.kind == document.kind && self.proper(requirement, other)) {
+                for fault in self.faults(requirement, index, document) {
+                    // The number of photographs is one fault however many entries they lie in.
+                    if !findings.contains(&fault) {
+                        findings.push(fault);
+                    }
+                }
+            }
+        }
+    }
+
+    fn each_need(&self, needs: &[NeedState], findings: &mut Vec<Finding>) {
+        for state in needs {
+            let requirement = state.need.requirement;
+            match (state.need.applies, state.met) {
+                (_, Met::Yes(_)) | (Applies::Yes, Met::Faulty(_)) => {}
+                (Applies::DependsOn(question), Met::Faulty(_) | Met::No) => {
+                    let fault = Fault::AnswerNeeded { question };
+                    if !findings.iter().any(|found| found.fault == fault) {
+                        findings.push(Finding { fault, at: at(question), why: requirement.citation });
+                    }
+                }
+                (Applies::Yes, Met::No) => findings.push(self.missing(requirement)),
+            }
+        }
+    }
+
+    fn missing(&self, requirement: &Requirement) -> Finding {
+        let (any_of, why) = (requirement.any_of, requirement.citation);
+        match (requirement.purpose, &self.application.representative) {
+            (Purpose::Payment, _) => payment::payment_missing(self.application, requirement),
+            (Purpose::Authority, Some(who)) => {
+                let fault = Fault::RepresentativeWithoutAuthority { representation: who.kind, any_of };
+                Finding { fault, at: At::Representative, why }
+            }
+            (Purpose::Proof, _) | (Purpose::Authority, None) => {
+                Finding { fault: Fault::MissingDocument { any_of }, at: At::Documents, why }
+            }
+        }
+    }
+
+    /// The first proper document that meets the requirement; failing that, the first that would but for its faults.
+    fn met(&self, requirement: &Requirement) -> Met {
+        let mut faulty = Met::No;
+        for (index, document) in self.documents.iter().enumerate() {
+            if !requirement.any_of.contains(&document.kind) {
+                continue;
+            }
+            if self.proper(requirement, document) {
+                return Met::Yes(index);
+            }
+            if faulty == Met::No {
+                faulty = Met::Faulty(index);
+            }
+        }
+        faulty
+    }
+
+    fn proper(&self, requirement: &Requirement, document: &Document) -> bool {
+        self.faults(requirement, 0, document).next().is_none()
+    }
+
+    /// What is wrong with a document as the one a requirement asks for.
+    fn faults<'b>(
+        &'b self,
+        requirement: &'b Requirement,
+        index: usize,
+        document: &'b Document,
+    ) -> impl Iterator<Item = Finding> + 'b {
+        let quality = &requirement.quality;
+        let enough = (document.kind == DocumentKind::Photo)
+            .then(|| photo::photo_count(quality.count, self.documents, requirement.citation))
+            .flatten();
+        [
+            validity::document_expired(self.application, quality, index, document),
+            validity::copy_not_original(quality, index, document),
+            owner::document_of_another(&self.application.applicant, self.regulation.here, quality, index, document),
+            enough,
+            photo::photo_size(index, document, requirement.citation),
+        ]
+        .into_iter()
+        .flatten()
+    }
+}
+
+fn at(question: Question) -> At {
+    match question {
+        Question::Reason => At::Application("reason"),
+        Question::Product => At::Application("product"),
+        Question::SubmittedOn => At::Application("submittedOn"),
+        Question::BirthDate => At::Applicant("birthDate"),
+    }
+}

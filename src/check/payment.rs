@@ -1,0 +1,42 @@
+//! Is the fee paid where there is one, and not where there is none?
+
+use crate::application::Application;
+use crate::citation::{Place, Source};
+use crate::document::DocumentKind;
+use crate::finding::{At, Fault, Finding};
+use crate::law::{Fee, Regulation, Requirement};
+
+/// The finding for a payment that is missing: it speaks of the exemption where one is claimed and could be proven.
+pub(super) fn payment_missing(application: &Application, requirement: &Requirement) -> Finding {
+    let provable = requirement.any_of.contains(&DocumentKind::ExemptionProof);
+    if application.fee_exempt == Some(true) && provable {
+        let fault = Fault::ExemptionWithoutProof;
+        Finding { fault, at: At::Application("feeExempt"), why: requirement.citation }
+    } else {
+        Finding { fault: Fault::ReceiptMissing, at: At::Documents, why: requirement.citation }
+    }
+}
+
+/// «Жеңілдіктер көзделмеген»: the page on the temporary card says that no exemption is provided.
+pub(super) fn exemption_not_provided(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+    if application.fee_exempt != Some(true) {
+        return;
+    }
+    let why = match regulation.fee.value {
+        Fee::Free => regulation.fee.citation,
+        Fee::Paid if regulation.service == crate::service::Service::TemporaryIdCard => {
+            Place::of(Source::EgovTemporaryCard).retold()
+        }
+        Fee::Paid => return,
+    };
+    found.push(Finding { fault: Fault::ExemptionNotProvided, at: At::Application("feeExempt"), why });
+}
+
+pub(super) fn receipt_not_needed(regulation: &Regulation, index: usize, kind: DocumentKind) -> Option<Finding> {
+    (regulation.fee.value == Fee::Free && kind == DocumentKind::FeeReceipt).then_some(Finding {
+        fault: Fault::ReceiptNotNeeded,
+        at: At::Document(index),
+        why: regulation.fee.citation,
+    })
+}
+

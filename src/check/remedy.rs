@@ -1,0 +1,66 @@
+//! The smallest set of things that would complete the package.
+
+use super::package::{Met, NeedState};
+use crate::citation::Citation;
+use crate::document::{Document, DocumentKind};
+
+/// One thing to do about the documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Add a document.
+    Add {
+        /// Which.
+        document: DocumentKind,
+        /// Who asks for it.
+        why: Citation,
+    },
+    /// Bring another one in place of this.
+    Replace {
+        /// Its position in the package.
+        index: usize,
+        /// Which kind.
+        document: DocumentKind,
+        /// Who asks for it.
+        why: Citation,
+    },
+}
+
+/// The fewest documents that meet every need still unmet; of several smallest sets, the one the lists name first.
+///
+/// One document may meet two needs (a birth certificate proves a child's age and a mother's right), so this is a search
+/// for the smallest hitting set. Needs are few and their alternatives fewer: it looks at every choice worth looking at.
+pub(super) fn smallest_set(needs: &[NeedState], documents: &[Document]) -> Vec<Remedy> {
+    let unmet: Vec<&NeedState> =
+        needs.iter().filter(|state| state.certain() && !matches!(state.met, Met::Yes(_))).collect();
+    let mut best = None;
+    choose(&unmet, &mut Vec::new(), &mut best);
+    let kinds = best.unwrap_or_default();
+    kinds
+        .into_iter()
+        .filter_map(|document| {
+            let state = unmet.iter().find(|state| state.need.requirement.any_of.contains(&document))?;
+            let why = state.need.requirement.citation;
+            Some(match documents.iter().position(|at_hand| at_hand.kind == document) {
+                Some(index) => Remedy::Replace { index, document, why },
+                None => Remedy::Add { document, why },
+            })
+        })
+        .collect()
+}
+
+fn choose(unmet: &[&NeedState], chosen: &mut Vec<DocumentKind>, best: &mut Option<Vec<DocumentKind>>) {
+    if best.as_ref().is_some_and(|best| chosen.len() >= best.len()) {
+        return;
+    }
+    let open = unmet.iter().find(|state| !state.need.requirement.any_of.iter().any(|kind| chosen.contains(kind)));
+    match open {
+        None => *best = Some(chosen.clone()),
+        Some(state) => {
+            for kind in state.need.requirement.any_of {
+                chosen.push(*kind);
+                choose(unmet, chosen, best);
+                chosen.pop();
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Is the document still valid, and is it the original?
+
+use crate::application::Application;
+use crate::citation::{Inference, Place, Source};
+use crate::document::{Copy, Document};
+use crate::finding::{At, Fault, Finding};
+use crate::law::Quality;
+use chrono::NaiveDate;
+
+/// No text of 2012 that was read says what an expired document is worth; the law of 2013 has the Centre refuse it.
+const EXPIRED: crate::citation::Citation =
+    Place::of(Source::PublicServices2013).article(20).implies(Inference::InvalidProvesNothing);
+
+pub(super) fn document_expired(
+    application: &Application,
+    quality: &Quality,
+    index: usize,
+    document: &Document,
+) -> Option<Finding> {
+    let (on, day) = (*document.expires_on.read()?, *application.submitted_on.read()?);
+    (on < day && !quality.may_be_expired).then_some(Finding {
+        fault: Fault::DocumentExpired { document: document.kind, on },
+        at: At::DocumentField(index, "expiresOn"),
+        why: EXPIRED,
+    })
+}
+
+pub(super) fn document_expires_before_promise(
+    application: &Application,
+    promise: Option<NaiveDate>,
+    quality: &Quality,
+    index: usize,
+    document: &Document,
+) -> Option<Finding> {
+    let (on, day, promise) = (*document.expires_on.read()?, *application.submitted_on.read()?, promise?);
+    (day <= on && on < promise && !quality.may_be_expired).then_some(Finding {
+        fault: Fault::DocumentExpiresBeforePromise { document: document.kind, on, promise },
+        at: At::DocumentField(index, "expiresOn"),
+        why: EXPIRED,
+    })
+}
+
+pub(super) fn copy_not_original(quality: &Quality, index: usize, document: &Document) -> Option<Finding> {
+    let why = quality.original?;
+    let is_copy = match document.copy {
+        None | Some(Copy::Original) => false,
+        Some(Copy::Plain | Copy::Notarised) => true,
+    };
+    is_copy.then_some(Finding {
+        fault: Fault::CopyNotOriginal { document: document.kind },
+        at: At::DocumentField(index, "copy"),
+        why,
+    })
+}

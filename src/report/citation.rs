@@ -1,0 +1,101 @@
+//! A place in the law, as it is shown.
+
+use crate::citation::{Citation, Cited, Evidence};
+use crate::language::Language;
+use crate::words;
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+
+/// Where something stands, in which words, and how sure we are.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CitationReport {
+    /// The id of the place, `394-2012/1/10/1`.
+    pub id: String,
+    /// The act, by name, number and date.
+    pub act: &'static str,
+    /// The place in words.
+    pub place: String,
+    /// The Kazakh words that stand there, where they were read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub quote: Option<&'static str>,
+    /// How sure we are.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "\"act\" | \"official-page\" | \"inferred\" | \"unverified\""))]
+    pub evidence: &'static str,
+    /// The same in words.
+    pub evidence_text: &'static str,
+    /// What it was inferred from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub inference: Option<&'static str>,
+}
+
+impl CitationReport {
+    pub(super) fn new(citation: Citation, language: Language) -> Self {
+        let (evidence, inference) = match citation.evidence {
+            Evidence::Act => ("act", None),
+            Evidence::OfficialPage => ("official-page", None),
+            Evidence::Inferred(inference) => ("inferred", Some(words::inference(language, inference))),
+            Evidence::Unverified => ("unverified", None),
+        };
+        Self {
+            id: citation.place.id(),
+            act: words::source(language, citation.place.source),
+            place: words::place(language, citation.place),
+            quote: (!citation.quote.is_empty()).then_some(citation.quote),
+            evidence,
+            evidence_text: words::evidence(language, citation.evidence),
+            inference,
+        }
+    }
+}
+
+/// A sentence with its place in the law.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CitedText {
+    /// The sentence.
+    pub text: String,
+    /// Its place.
+    pub why: CitationReport,
+}
+
+impl CitedText {
+    pub(super) fn new(text: impl Into<String>, citation: Citation, language: Language) -> Self {
+        Self { text: text.into(), why: CitationReport::new(citation, language) }
+    }
+}
+
+/// A date with its place in the law.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CitedDate {
+    /// ISO text.
+    pub date: String,
+    /// In words.
+    pub text: String,
+    /// Its place.
+    pub why: CitationReport,
+}
+
+impl CitedDate {
+    pub(super) fn new(cited: Cited<NaiveDate>, language: Language) -> Self {
+        Self {
+            date: iso(cited.value),
+            text: words::date(language, cited.value),
+            why: CitationReport::new(cited.citation, language),
+        }
+    }
+}
+
+/// A date as ISO 8601 text.
+pub(super) fn iso(date: NaiveDate) -> String {
+    let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+    let year = date.year().to_string();
+    let zeros = "0".repeat(4_usize.saturating_sub(year.len()));
+    [&zeros, &year, "-", &two(date.month()), "-", &two(date.day())].concat()
+}

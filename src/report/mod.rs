@@ -1,0 +1,22 @@
+//! What leaves the crate: plain structures with ids, ISO dates and sentences, the same for JavaScript and for JSON text.
+
+mod citation;
+mod edition;
+mod json;
+mod package;
+mod requirement;
+mod service;
+mod timeline;
+mod vocabulary;
+
+pub use citation::{CitationReport, CitedDate, CitedText};
+pub use edition::{EditionReport, editions};
+pub use json::{ContractError, TEXT_LIMIT, check_package_json, package_from_json};
+pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, RemedyReport, StepReport, check_package};
+pub use requirement::{DocumentChoice, RequirementReport, RequirementsReport, requirements};
+pub use service::{ParticipantReport, ServiceReport, services};
+pub use timeline::{
+    CeilingReport, CeilingsReport, CountReport, CourseReport, DayReport, OverrunReport, PromiseReport, RemarkReport,
+    ShareReport, TimelineReport, TimelineStepReport, preview_timeline,
+};
+pub use vocabulary::{Labelled, ReasonLabel, Vocabulary, vocabulary};

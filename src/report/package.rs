@@ -1,0 +1,198 @@
+//! The answer to a package, as it is shown.
+
+use super::citation::CitationReport;
+use crate::application::DocumentPackage;
+use crate::check::{self, Answer, Applies, Met, NeedState, Remedy};
+use crate::document::DocumentKind;
+use crate::finding::{At, Finding, Question, Severity, Verdict};
+use crate::language::Language;
+use crate::law::Edition;
+use crate::unit::Unit;
+use crate::words;
+use serde::Serialize;
+use std::borrow::Cow;
+
+/// The answer to a package.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PackageReport {
+    /// Whether the package is in order.
+    pub verdict: Verdict,
+    /// The same in a sentence.
+    pub verdict_text: &'static str,
+    /// What to do now.
+    pub advice: &'static str,
+    /// Everything that was found, in the order of the form.
+    pub findings: Vec<FindingReport>,
+    /// What the case needs and whether the package has it; `requirements` has the words.
+    pub requirements: Vec<NeedReport>,
+    /// The questions whose answers would decide what was left open.
+    pub questions: Vec<QuestionReport>,
+    /// The smallest set of documents that would complete the package.
+    pub remedies: Vec<RemedyReport>,
+    /// What happens to the package at the counter, where it is returned.
+    pub if_returned: Vec<StepReport>,
+}
+
+/// A finding in words.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct FindingReport {
+    /// Its code: public and stable.
+    pub code: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The field it is about, a JSON Pointer into the package.
+    pub path: String,
+    /// What is wrong.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub what: Cow<'static, str>,
+    /// Where the law says so.
+    pub why: CitationReport,
+    /// What to do.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub todo: Cow<'static, str>,
+}
+
+impl FindingReport {
+    pub(super) fn new(finding: &Finding, language: Language) -> Self {
+        Self {
+            code: finding.fault.code(),
+            severity: finding.severity(),
+            path: finding.at.pointer(),
+            what: words::what(language, finding),
+            why: CitationReport::new(finding.why, language),
+            todo: words::todo(language, finding),
+        }
+    }
+}
+
+/// Whether the package has what a requirement asks for.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct NeedReport {
+    /// The requirement's id.
+    pub id: &'static str,
+    /// Whether it is met; `depends` where a question decides whether it applies.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "\"met\" | \"faulty\" | \"missing\" | \"depends\""))]
+    pub state: &'static str,
+    /// The document that meets it or would, a JSON Pointer into the package.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub path: Option<String>,
+}
+
+/// A question still to be answered.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct QuestionReport {
+    /// Its id.
+    pub id: Question,
+    /// The question.
+    pub text: &'static str,
+}
+
+impl QuestionReport {
+    pub(super) fn new(id: Question, language: Language) -> Self {
+        Self { id, text: words::question(language, id) }
+    }
+}
+
+/// One thing to do about the documents.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct RemedyReport {
+    /// Add a document, or bring another one in place of one at hand.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "\"add\" | \"replace\""))]
+    pub action: &'static str,
+    /// Which document.
+    pub document: DocumentKind,
+    /// Its name.
+    pub title: &'static str,
+    /// The document to replace, a JSON Pointer into the package.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub path: Option<String>,
+    /// Where it is asked for.
+    pub why: CitationReport,
+}
+
+/// What a unit does.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct StepReport {
+    /// The number of the step, as the table has it.
+    pub number: u8,
+    /// Who acts.
+    pub units: Vec<Unit>,
+    /// Their names.
+    pub unit_titles: Vec<&'static str>,
+    /// What is done.
+    pub action: &'static str,
+    /// Where it stands.
+    pub why: CitationReport,
+}
+
+/// Checks the documents at hand and says everything in words.
+#[must_use]
+pub fn check_package(package: &DocumentPackage, language: Language) -> PackageReport {
+    let edition = Edition::of(package.application.edition());
+    let answer = check::check_package(edition, package);
+    report(edition, package, &answer, language)
+}
+
+fn report(edition: &Edition, package: &DocumentPackage, answer: &Answer, language: Language) -> PackageReport {
+    let returned = match answer.verdict {
+        Verdict::Incomplete => check::returned_course(edition.regulation(package.application.service)),
+        Verdict::Complete | Verdict::CannotTell => Vec::new(),
+    };
+    PackageReport {
+        verdict: answer.verdict,
+        verdict_text: words::verdict(language, answer.verdict),
+        advice: words::verdict_advice(language, answer.verdict),
+        findings: answer.findings.iter().map(|finding| FindingReport::new(finding, language)).collect(),
+        requirements: answer.needs.iter().map(need).collect(),
+        questions: answer.questions.iter().map(|question| QuestionReport::new(*question, language)).collect(),
+        remedies: answer.remedies.iter().map(|remedy| self::remedy(remedy, language)).collect(),
+        if_returned: returned
+            .into_iter()
+            .map(|step| StepReport {
+                number: step.number,
+                units: step.units.to_vec(),
+                unit_titles: step.units.iter().map(|unit| words::unit(language, *unit)).collect(),
+                action: words::deed(language, step.deed),
+                why: CitationReport::new(step.citation, language),
+            })
+            .collect(),
+    }
+}
+
+fn need(state: &NeedState) -> NeedReport {
+    let (word, index) = match (state.met, state.need.applies) {
+        (Met::Yes(index), _) => ("met", Some(index)),
+        (_, Applies::DependsOn(_)) => ("depends", None),
+        (Met::Faulty(index), Applies::Yes) => ("faulty", Some(index)),
+        (Met::No, Applies::Yes) => ("missing", None),
+    };
+    NeedReport { id: state.need.requirement.id, state: word, path: index.map(|index| At::Document(index).pointer()) }
+}
+
+fn remedy(remedy: &Remedy, language: Language) -> RemedyReport {
+    let (action, document, path, why) = match *remedy {
+        Remedy::Add { document, why } => ("add", document, None, why),
+        Remedy::Replace { index, document, why } => ("replace", document, Some(At::Document(index).pointer()), why),
+    };
+    RemedyReport {
+        action,
+        document,
+        title: words::document(language, document),
+        path,
+        why: CitationReport::new(why, language),
+    }
+}

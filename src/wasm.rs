@@ -1,0 +1,97 @@
+//! JavaScript's way in: read, call, write.
+
+use crate::application::{Application, DocumentPackage, EditionId};
+use crate::language::Language;
+use crate::report::{self, ContractError, PackageReport, RequirementsReport, TimelineReport, Vocabulary};
+use crate::timeline::Situation;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The acts there are, oldest first: id, title, dates, repeal.
+#[wasm_bindgen(unchecked_return_type = "EditionReport[]")]
+pub fn editions(#[wasm_bindgen(unchecked_param_type = "Language")] lang: &str) -> Result<JsValue, JsValue> {
+    list(&report::editions(language(lang)?))
+}
+
+/// The four services of an edition: title, form, fee, term, result, who takes part.
+#[wasm_bindgen(unchecked_return_type = "ServiceReport[]")]
+pub fn services(
+    #[wasm_bindgen(unchecked_param_type = "EditionId")] edition: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<JsValue, JsValue> {
+    let edition = EditionId::from_id(edition).ok_or_else(|| type_error("expected the id of an edition"))?;
+    list(&report::services(edition, language(lang)?))
+}
+
+/// Every choice a form can offer, with its label.
+#[wasm_bindgen]
+pub fn vocabulary(#[wasm_bindgen(unchecked_param_type = "Language")] lang: &str) -> Result<Ts<Vocabulary>, JsValue> {
+    write(&report::vocabulary(language(lang)?))
+}
+
+/// The documents a case needs, each with its place in the law and how sure we are of it.
+#[wasm_bindgen]
+pub fn requirements(
+    application: Ts<Application>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<RequirementsReport>, JsValue> {
+    write(&report::requirements(&read(&application)?, language(lang)?))
+}
+
+/// Checks the documents at hand: the verdict, every finding, and the smallest set of documents that would complete them.
+#[wasm_bindgen(js_name = checkPackage)]
+pub fn check_package(
+    package: Ts<DocumentPackage>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<PackageReport>, JsValue> {
+    write(&report::check_package(&read(&package)?, language(lang)?))
+}
+
+/// `checkPackage` for JSON text: a `DocumentPackage` in, a `PackageReport` out. The fastest way across.
+#[wasm_bindgen(js_name = checkPackageJson)]
+pub fn check_package_json(
+    package: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<String, JsValue> {
+    report::check_package_json(package, language(lang)?).map_err(|error| contract_error(&error))
+}
+
+/// What happens to an application, step by step: the promise, the dates of each step, the ceilings, and what to know.
+#[wasm_bindgen(js_name = previewTimeline)]
+pub fn preview_timeline(
+    application: Ts<Application>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+    options: Option<Ts<Situation>>,
+) -> Result<Ts<TimelineReport>, JsValue> {
+    let situation = options.as_ref().map(read).transpose()?.unwrap_or_default();
+    write(&report::preview_timeline(&read(&application)?, &situation, language(lang)?))
+}
+
+fn language(lang: &str) -> Result<Language, JsValue> {
+    Language::from_id(lang).ok_or_else(|| type_error("expected a language: kk, ru or en"))
+}
+
+fn read<T: Tsify + DeserializeOwned>(value: &Ts<T>) -> Result<T, JsValue> {
+    serde_wasm_bindgen::from_value(value.js_value())
+        .map_err(|error| contract_error(&ContractError::from_words(&error.to_string())))
+}
+
+fn write<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsValue> {
+    Ts::from_rust(value).map_err(|error| contract_error(&ContractError::from_words(&error.to_string())))
+}
+
+fn list<T: Serialize>(values: &[T]) -> Result<JsValue, JsValue> {
+    serde_wasm_bindgen::to_value(values)
+        .map_err(|error| contract_error(&ContractError::from_words(&error.to_string())))
+}
+
+fn contract_error(error: &ContractError) -> JsValue {
+    type_error(&error.to_string())
+}
+
+fn type_error(message: &str) -> JsValue {
+    js_sys::TypeError::new(message).into()
+}

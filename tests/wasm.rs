@@ -1,0 +1,85 @@
+//! Does JavaScript get what it was promised? The values as a page sees them, in Node and in a browser.
+#![cfg(target_arch = "wasm32")]
+#![allow(missing_docs, reason = "the generated harness has no docs")]
+
+use js_sys::{Array, JSON, Object, Reflect};
+use qujat::wasm;
+use tsify::Ts;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const LOST_CARD: &str = r#"{"application": {"service": "temporary-id-card", "reason": "card-lost",
+    "submittedOn": "2012-10-01", "applyingAt": "residence"}, "documents": [{"kind": "application"}, {"kind": "photo"}]}"#;
+
+fn value(text: &str) -> JsValue {
+    JSON::parse(text).expect("the fixture is JSON")
+}
+
+fn at(value: &JsValue, path: &[&str]) -> JsValue {
+    path.iter().fold(value.clone(), |value, key| Reflect::get(&value, &JsValue::from_str(key)).expect("a value"))
+}
+
+fn text(value: &JsValue, path: &[&str]) -> String {
+    at(value, path).as_string().unwrap_or_default()
+}
+
+fn check(package: &str, lang: &str) -> Result<JsValue, JsValue> {
+    wasm::check_package(Ts::new_unchecked(value(package)), lang).map(|report| report.js_value())
+}
+
+#[wasm_bindgen_test]
+fn a_missing_receipt_makes_the_package_incomplete() {
+    let report = check(LOST_CARD, "en").expect("a report");
+    assert_eq!(text(&report, &["verdict"]), "incomplete");
+    assert_eq!(text(&report, &["findings", "0", "code"]), "receipt-missing");
+    assert_eq!(text(&report, &["findings", "0", "path"]), "/documents");
+    assert_eq!(text(&report, &["findings", "0", "why", "evidence"]), "official-page");
+    assert_eq!(text(&report, &["remedies", "0", "document"]), "fee-receipt");
+}
+
+#[wasm_bindgen_test]
+fn the_text_entry_and_the_object_entry_answer_alike() {
+    for lang in ["kk", "ru", "en"] {
+        let from_object = JSON::stringify(&check(LOST_CARD, lang).expect("a report")).expect("JSON");
+        let from_text = wasm::check_package_json(LOST_CARD, lang).expect("a report");
+        assert_eq!(String::from(from_object), from_text);
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_list_is_a_plain_array_of_plain_objects() {
+    let services = wasm::services("order-394-2012", "kk").expect("the services");
+    let services: Array = services.dyn_into().expect("an array");
+    assert_eq!(services.length(), 4);
+    assert_eq!(text(&services.get(0), &["id"]), "passport-id-card");
+    assert_eq!(text(&services.get(0), &["term", "why", "id"]), "394-2012/1/10/1");
+}
+
+#[wasm_bindgen_test]
+fn a_wrong_language_is_a_type_error() {
+    let error = wasm::vocabulary("de").err().expect("an error");
+    assert!(error.is_instance_of::<js_sys::TypeError>());
+}
+
+#[wasm_bindgen_test]
+fn an_error_never_repeats_what_was_given() {
+    for package in [
+        r#"{"application": {"service": "СИНТЕТИКА"}}"#,
+        r#"{"application": "СИНТЕТИКА"}"#,
+        r#"{"application": {"service": "passport-id-card", "applicant": "СИНТЕТИКА"}}"#,
+        r#"{"application": {"service": "passport-id-card", "feeExempt": "СИНТЕТИКА"}}"#,
+    ] {
+        let error: js_sys::Error = check(package, "ru").err().expect("an error").unchecked_into();
+        assert!(!String::from(error.message()).contains("СИНТЕТИКА"));
+        let error: js_sys::Error = wasm::check_package_json(package, "ru").err().expect("an error").unchecked_into();
+        assert!(!String::from(error.message()).contains("СИНТЕТИКА"));
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_prototype_in_the_input_stays_out_of_the_answer() {
+    let package = LOST_CARD.replacen('{', r#"{"__proto__": {"polluted": true}, "#, 1);
+    let report = check(&package, "en").expect("a report");
+    assert!(at(&report, &["polluted"]).is_undefined());
+    assert!(at(&Object::new().into(), &["polluted"]).is_undefined());
+}
