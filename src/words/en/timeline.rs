@@ -1,0 +1,159 @@
+//! What happens to an application, in English.
+
+use super::{day_kind, deed};
+use crate::law::Deed;
+use crate::timeline::{Course, Doing, Remark};
+use crate::words::sentence;
+use crate::words::timeline::{Labels, numbers};
+use std::borrow::Cow;
+
+pub(in crate::words) const COUNTING: Labels = Labels {
+    first: ". First day: ",
+    last: ". Last day: ",
+    last_working: ". Last day, a working day: ",
+    counted_to: ". Counted to the end: ",
+    rolled_to: ". So the next working day: ",
+    same_day: ". The same day: ",
+    at_once: "No least time is set. As early as: ",
+    days_off: ". Days off on the way: ",
+    moves_unknown: ". The moved days of that time are not known",
+};
+
+pub(in crate::words) const fn course(course: Course) -> &'static str {
+    match course {
+        Course::Main => "It goes the whole way",
+        Course::ReturnedAtCounter => "The package is returned at the counter",
+        Course::SentBackForCompleting => "The form is sent back to be completed",
+        Course::Groundless => "The Committee finds no ground",
+        Course::ReturnedThroughCentre => "The package is returned through the Centre",
+    }
+}
+
+pub(in crate::words) const fn course_explained(course: Course) -> &'static str {
+    match course {
+        Course::Main => "Everything is in order, and you get what you applied for.",
+        Course::ReturnedAtCounter => "A document is missing, and the whole package is handed back to you at once.",
+        Course::SentBackForCompleting => {
+            "The Committee sends the form back to the district police to be completed. The law sets no limit for that."
+        }
+        Course::Groundless => {
+            "The Committee finds that there was no ground for a document. The form goes back and is destroyed or cancelled."
+        }
+        Course::ReturnedThroughCentre => {
+            "The police find that a document was not presented, and send the package back to you through the Centre."
+        }
+    }
+}
+
+pub(in crate::words) const fn doing(doing: Doing) -> &'static str {
+    match doing {
+        Doing::Deed(deed) => self::deed(deed),
+        Doing::SendBack => "The formulyar that needs completing is sent back to the district police.",
+    }
+}
+
+pub(in crate::words) const fn doing_explained(doing: Doing) -> &'static str {
+    match doing {
+        Doing::SendBack => {
+            "Something in your form is missing or wrong. It is back at the district police; they may call you."
+        }
+        Doing::Deed(deed) => match deed {
+            Deed::TakeIn => "At the counter your documents are taken in and looked through. Stay until that is done.",
+            Deed::RegisterAndFillIn => {
+                "Your form is filled in on the spot. Check every word on the information sheet; keep the slip and the stub."
+            }
+            Deed::MakeRegister => "Your form is at the district police, who list it and send it on.",
+            Deed::MakeConsolidatedRegister => {
+                "Your form is at the regional police, who check that there is ground for it."
+            }
+            Deed::LogIncoming => "Your paper form has reached the Committee and gets an incoming number.",
+            Deed::CheckFormulyars => {
+                "Your form is at the Committee. It checks the form, and you against the database of wanted persons."
+            }
+            Deed::SendToProduction => "The Committee sends your form to where documents are made.",
+            Deed::MakeDocuments => "Your document is being made.",
+            Deed::MakeDispatchRegister => "Your document is made and at the Committee, which lists it for sending.",
+            Deed::SendToRegion => "The Committee sends your document to the regional police.",
+            Deed::FileDispatchRegister => {
+                "Your document is at the regional police, who file the papers that came with it."
+            }
+            Deed::SendToDistrict => "The regional police send your document to the district police.",
+            Deed::SendToCentre => "The district police send your document to the Centre.",
+            Deed::HandOut => "It is ready at the Centre. Come and collect it.",
+            Deed::ReturnGroundless => "The Committee found no ground for a document and returns your form.",
+            Deed::SendFormulyarToDistrict => "Your form goes back to the district police.",
+            Deed::DestroyFormulyar => "Your form is destroyed or cancelled. No document is made from it.",
+            Deed::DrawUpTemporaryCard => "The police are drawing up your temporary card.",
+            Deed::EnterInJournal => "The police enter your card in their journal.",
+            Deed::DrawUpRegistration => "The police are drawing up your registration.",
+            Deed::EnterRegistration => "The police enter your registration in the system.",
+            Deed::DrawUpDeregistration => "The police are drawing up your removal from registration.",
+            Deed::EnterDeregistration => "The police enter your removal in the system.",
+            Deed::CheckDocuments => "Your documents are at the police, who check them.",
+            Deed::ReturnPackage => "A document was not presented, so the police send your package back to the Centre.",
+            Deed::ReturnDocuments => "You get your documents back. Add what is missing and come again.",
+        },
+    }
+}
+
+pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
+    match remark {
+        Remark::SubmittedOnDayOff { kind } => {
+            sentence(&["The Centre receives on working days, and on this day it does not. ", &day_kind(*kind), "."])
+        }
+        Remark::CourseOfAnotherService { course } => {
+            sentence(&["This service knows no such course, so it was left out: “", self::course(*course), "”."])
+        }
+        Remark::TooManyCompletions { limit } => sentence(&[
+            "The law does not say how often a form may be sent back. The most that is shown here: ",
+            &limit.to_string(),
+            ".",
+        ]),
+        Remark::LimitsOutlastPromise { days } => sentence(&[
+            "Every office can keep within its limit and you can still be served later than paragraph 10 promises. \
+             Calendar days too late: ",
+            &days.to_string(),
+            ".",
+        ]),
+        Remark::StepWithoutLimit { numbers } => sentence(&[
+            "The law sets no limit for some steps. They count as no time here, so later dates are “not before”. Steps: ",
+            &self::numbers(numbers),
+            ".",
+        ]),
+        Remark::CompletionWithoutLimit => Cow::Borrowed(
+            "The law does not say when and by which way a form comes back that was sent back to be completed. Here it goes \
+             the same way again, and the promised term runs on.",
+        ),
+        Remark::TermCountsAnew => Cow::Borrowed(
+            "After a return the term counts from the day you hand the package in again. The dates hold if that is the same day.",
+        ),
+        Remark::NothingIssued => Cow::Borrowed(
+            "This road ends without what you applied for. By paragraph 6 a refusal has to be a reasoned answer.",
+        ),
+        Remark::CalendarNotKnown => {
+            Cow::Borrowed("Part of this time lies where the days off are not known for certain, so dates may shift.")
+        }
+        Remark::Slip(slip) => {
+            let slip = super::remark(*slip);
+            sentence(&[slip.at_odds, " ", slip.reading])
+        }
+    }
+}
+
+pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static str> {
+    match remark {
+        Remark::SubmittedOnDayOff { .. } => Some("Choose a working day, or ask for the Centre’s timetable: 1414."),
+        Remark::CourseOfAnotherService { .. } => Some("Choose another course."),
+        Remark::LimitsOutlastPromise { .. } => {
+            Some("Go by the promised day: if nothing is ready then, ask the Centre in writing why.")
+        }
+        Remark::StepWithoutLimit { .. } => Some("Ask at the Centre how long these steps usually take."),
+        Remark::CompletionWithoutLimit => {
+            Some("Ask the district police what has to be completed and when the form goes on.")
+        }
+        Remark::TermCountsAnew => Some("Look at the dates again with the day on which you come back."),
+        Remark::NothingIssued => Some("Ask for the reasons in writing."),
+        Remark::CalendarNotKnown => Some("Compare the dates with the calendar of days off of that year."),
+        Remark::TooManyCompletions { .. } | Remark::Slip(_) => None,
+    }
+}

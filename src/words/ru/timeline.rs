@@ -1,0 +1,163 @@
+//! Что происходит с заявлением, по-русски.
+
+use super::{day_kind, deed};
+use crate::law::Deed;
+use crate::timeline::{Course, Doing, Remark};
+use crate::words::sentence;
+use crate::words::timeline::{Labels, numbers};
+use std::borrow::Cow;
+
+pub(in crate::words) const COUNTING: Labels = Labels {
+    first: ". Первый день: ",
+    last: ". Последний день: ",
+    last_working: ". Последний день, рабочий: ",
+    counted_to: ". По счету последний: ",
+    rolled_to: ". Поэтому следующий рабочий день: ",
+    same_day: ". В тот же день: ",
+    at_once: "Наименьший срок не установлен. Самое раннее: ",
+    days_off: ". Выходных в пути: ",
+    moves_unknown: ". Переносы выходных на это время неизвестны",
+};
+
+pub(in crate::words) const fn course(course: Course) -> &'static str {
+    match course {
+        Course::Main => "Заявление проходит весь путь",
+        Course::ReturnedAtCounter => "Пакет возвращают на приеме",
+        Course::SentBackForCompleting => "Формуляр возвращают на дополнение",
+        Course::Groundless => "Комитет не находит оснований",
+        Course::ReturnedThroughCentre => "Пакет возвращают через ЦОН",
+    }
+}
+
+pub(in crate::words) const fn course_explained(course: Course) -> &'static str {
+    match course {
+        Course::Main => "Все в порядке, и Вы получаете то, за чем обратились.",
+        Course::ReturnedAtCounter => "Не хватает документа, и весь пакет сразу отдают Вам обратно.",
+        Course::SentBackForCompleting => {
+            "Комитет отправляет формуляр обратно в районную миграционную полицию, чтобы его дополнили. Срока для этого нет."
+        }
+        Course::Groundless => {
+            "Комитет считает документирование необоснованным. Формуляр возвращают и уничтожают или аннулируют."
+        }
+        Course::ReturnedThroughCentre => {
+            "Полиция видит, что один из документов не представлен, и возвращает пакет через ЦОН."
+        }
+    }
+}
+
+pub(in crate::words) const fn doing(doing: Doing) -> &'static str {
+    match doing {
+        Doing::Deed(deed) => self::deed(deed),
+        Doing::SendBack => "Формуляр, который нужно дополнить, отправляют обратно в ГОРРАЙОВД.",
+    }
+}
+
+pub(in crate::words) const fn doing_explained(doing: Doing) -> &'static str {
+    match doing {
+        Doing::SendBack => {
+            "В Вашем формуляре что-то нужно дополнить. Он снова в районной полиции; Вас могут пригласить."
+        }
+        Doing::Deed(deed) => match deed {
+            Deed::TakeIn => "На приеме берут и просматривают Ваши документы. Дождитесь конца проверки.",
+            Deed::RegisterAndFillIn => {
+                "Ваш формуляр заполняют на месте. Проверьте каждое слово в информационном листе, сохраните талон и корешок."
+            }
+            Deed::MakeRegister => {
+                "Ваш формуляр в районной миграционной полиции: его вносят в реестр и отправляют дальше."
+            }
+            Deed::MakeConsolidatedRegister => {
+                "Ваш формуляр в областной миграционной полиции: там проверяют, есть ли основания."
+            }
+            Deed::LogIncoming => "Ваш бумажный формуляр поступил в Комитет и получает входящий номер.",
+            Deed::CheckFormulyars => {
+                "Ваш формуляр в Комитете: проверяют формуляр, а Вас сверяют с базой разыскиваемых."
+            }
+            Deed::SendToProduction => "Комитет отправляет Ваш формуляр туда, где изготавливают документы.",
+            Deed::MakeDocuments => "Ваш документ изготавливают.",
+            Deed::MakeDispatchRegister => {
+                "Ваш документ изготовлен и находится в Комитете: его вносят в реестр на отправку."
+            }
+            Deed::SendToRegion => "Комитет отправляет Ваш документ в областную миграционную полицию.",
+            Deed::FileDispatchRegister => {
+                "Ваш документ в областной миграционной полиции: там подшивают сопроводительные бумаги."
+            }
+            Deed::SendToDistrict => "Областная миграционная полиция отправляет Ваш документ в районную.",
+            Deed::SendToCentre => "Районная миграционная полиция отправляет Ваш документ в ЦОН.",
+            Deed::HandOut => "Все готово и ждет Вас в ЦОНе. Приходите получать.",
+            Deed::ReturnGroundless => "Комитет не нашел оснований для документа и возвращает Ваш формуляр.",
+            Deed::SendFormulyarToDistrict => "Ваш формуляр возвращается в районную миграционную полицию.",
+            Deed::DestroyFormulyar => "Ваш формуляр уничтожают или аннулируют. Документа по нему не будет.",
+            Deed::DrawUpTemporaryCard => "Полиция оформляет Ваше временное удостоверение.",
+            Deed::EnterInJournal => "Полиция записывает выдачу Вашего удостоверения в журнал.",
+            Deed::DrawUpRegistration => "Полиция оформляет Вашу регистрацию.",
+            Deed::EnterRegistration => "Полиция вносит Вашу регистрацию в систему.",
+            Deed::DrawUpDeregistration => "Полиция оформляет Ваше снятие с учета.",
+            Deed::EnterDeregistration => "Полиция вносит Ваше снятие с учета в систему.",
+            Deed::CheckDocuments => "Ваши документы в полиции: их проверяют.",
+            Deed::ReturnPackage => "Один из документов не представлен, и полиция возвращает Ваш пакет в ЦОН.",
+            Deed::ReturnDocuments => "Вам отдают документы. Добавьте недостающее и приходите снова.",
+        },
+    }
+}
+
+pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
+    match remark {
+        Remark::SubmittedOnDayOff { kind } => {
+            sentence(&["ЦОН принимает в рабочие дни, а в этот день приема нет. ", &day_kind(*kind), "."])
+        }
+        Remark::CourseOfAnotherService { course } => {
+            sentence(&["В этой услуге такого хода нет, поэтому он не учтен: «", self::course(*course), "»."])
+        }
+        Remark::TooManyCompletions { limit } => sentence(&[
+            "Приказ не говорит, сколько раз формуляр можно возвращать. Здесь показано не больше чем: ",
+            &limit.to_string(),
+            ".",
+        ]),
+        Remark::LimitsOutlastPromise { days } => sentence(&[
+            "Каждое ведомство может уложиться в свой срок, а Вы все равно получите услугу позже, чем обещает пункт 10. \
+             Опоздание в календарных днях: ",
+            &days.to_string(),
+            ".",
+        ]),
+        Remark::StepWithoutLimit { numbers } => sentence(&[
+            "Для некоторых шагов срок не установлен. Здесь они не занимают времени, поэтому даты после них – «не раньше». Шаги: ",
+            &self::numbers(numbers),
+            ".",
+        ]),
+        Remark::CompletionWithoutLimit => Cow::Borrowed(
+            "Приказ не говорит, когда и каким путем возвращается дополненный формуляр. Здесь он проходит тот же путь снова, \
+             а обещанный срок продолжает идти.",
+        ),
+        Remark::TermCountsAnew => Cow::Borrowed(
+            "После возврата срок идет с того дня, когда Вы снова сдадите пакет. Даты верны, если это тот же день.",
+        ),
+        Remark::NothingIssued => Cow::Borrowed(
+            "Этот путь кончается без того, за чем Вы обратились. По пункту 6 отказ должен быть мотивированным ответом.",
+        ),
+        Remark::CalendarNotKnown => {
+            Cow::Borrowed("Для части этого времени выходные точно не известны, поэтому даты могут сдвинуться.")
+        }
+        Remark::Slip(slip) => {
+            let slip = super::remark(*slip);
+            sentence(&[slip.at_odds, " ", slip.reading])
+        }
+    }
+}
+
+pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static str> {
+    match remark {
+        Remark::SubmittedOnDayOff { .. } => Some("Выберите рабочий день или узнайте график ЦОНа: 1414."),
+        Remark::CourseOfAnotherService { .. } => Some("Выберите другой ход."),
+        Remark::LimitsOutlastPromise { .. } => {
+            Some("Ориентируйтесь на обещанный день: если к нему ничего не готово, письменно спросите в ЦОНе о причине.")
+        }
+        Remark::StepWithoutLimit { .. } => Some("Спросите в ЦОНе, сколько обычно длятся эти шаги."),
+        Remark::CompletionWithoutLimit => {
+            Some("Узнайте в районной миграционной полиции, что нужно дополнить и когда формуляр отправят дальше.")
+        }
+        Remark::TermCountsAnew => Some("Посмотрите даты снова, указав день, в который придете."),
+        Remark::NothingIssued => Some("Попросите назвать причины письменно."),
+        Remark::CalendarNotKnown => Some("Сверьте даты с календарем выходных того года."),
+        Remark::TooManyCompletions { .. } | Remark::Slip(_) => None,
+    }
+}
