@@ -1,0 +1,397 @@
+// Can a citizen do it? A mother who wants a passport for her child goes through the page, in Kazakh, on a phone.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { AxeBuilder } from '@axe-core/playwright';
+
+import { launchChromium, openPage } from './support/chromium.mjs';
+import { requestCount, requests } from './support/site.mjs';
+
+const WIDTHS = [320, 360, 768, 1280, 1440];
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser?.close());
+
+async function start(options = {}) {
+  const { page, complaints } = await openPage(browser, { path: '/', ...options });
+  await page.locator('qujat-start form').waitFor();
+  return { page, complaints };
+}
+
+const press = (page) => page.locator('main button.first').click();
+
+async function chooseCase(page) {
+  await page.getByLabel('Паспорт немесе жеке куәлік алу').check();
+  await press(page);
+  await page.getByLabel('16 жасқа толмаған балаға паспорт алу').check();
+  await page.getByRole('button', { name: '2012 жылғы 1 қазан' }).click();
+  const born = page.getByRole('group', { name: 'Өтініш беруші қай күні туған?' });
+  await born.getByLabel('Күні').fill('5');
+  await born.getByLabel('Айы').selectOption('наурыз');
+  await born.getByLabel('Жылы').fill('2005');
+  await page.getByLabel('Әкесі немесе анасы').check();
+  await page.getByLabel('Тұрғылықты жеріндегі Орталықта').check();
+}
+
+async function tickTwo(page) {
+  await press(page);
+  await page.getByLabel('туу туралы куәлік', { exact: true }).check();
+  await page.getByLabel('азаматтарды тіркеу кітабы', { exact: true }).check();
+}
+
+async function toResult(page) {
+  await chooseCase(page);
+  await tickTwo(page);
+  await press(page);
+}
+
+const verdict = (page) => page.locator('main h1').innerText();
+const focused = (page) => page.evaluate(() => document.activeElement?.id);
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('a mother learns that the receipt and the photographs are missing, adds them, and the verdict improves', async () => {
+  const { page, complaints } = await start();
+  await toResult(page);
+
+  assert.equal(await verdict(page), 'Толық емес');
+  assert.equal(await focused(page), 'summary');
+  assert.match(await page.title(), /^Толық емес/);
+  assert.match(await page.locator('#live').innerText(), /Толық емес/);
+  const errors = page.locator('.findings .error');
+  assert.equal(await errors.count(), 2);
+  assert.match(await errors.nth(0).innerText(), /түбіртек/);
+  assert.match(await errors.nth(1).innerText(), /Фотосурет/);
+  for (const finding of await page.locator('.findings > li').all()) {
+    assert.notEqual(await finding.locator('.place').innerText(), '', 'a finding without a place');
+    assert.notEqual(await finding.locator('.entry > p').last().innerText(), '', 'a finding without a next step');
+  }
+  assert.match(await page.locator('section', { hasText: 'Пакет қайтарылса' }).innerText(), /1-қосымша, 1-кесте, 1-баған/);
+
+  // Every line of the summary leads to a field.
+  await page.locator('.summary a', { hasText: 'түбіртек' }).click();
+  assert.equal(await focused(page), 'field-documents-fee-receipt');
+  await page.keyboard.press('Space');
+  await page.getByLabel('фотосурет', { exact: true }).check();
+  assert.match(await page.locator('p.word').innerText(), /Нақты айта алмаймыз/);
+  await press(page);
+  assert.equal(await verdict(page), 'Нақты айта алмаймыз');
+  assert.equal(await page.locator('.findings .error').count(), 0);
+
+  await page.locator('.summary a').first().click();
+  await page.keyboard.press('Space');
+  await press(page);
+  assert.equal(await verdict(page), 'Толық');
+  assert.deepEqual(complaints, []);
+});
+
+test('a finding about a detail leads to that detail', async () => {
+  const { page } = await start();
+  await chooseCase(page);
+  await press(page);
+  await page.getByLabel('фотосурет', { exact: true }).check();
+  await page.locator('.tick', { hasText: 'отосурет' }).locator('summary').click();
+  await page.getByLabel('Нешеу?').selectOption('1');
+  await press(page);
+  await page.locator('.summary a', { hasText: 'Фотосурет жетіспейді' }).click();
+  assert.equal(await focused(page), 'field-documents-photo-count');
+  assert.match(await page.locator('#field-documents-photo-count-error').innerText(), /Керегі: 2/);
+});
+
+test('a date that is none is answered, never thrown', async () => {
+  const { page, complaints } = await start();
+  await chooseCase(page);
+  const born = page.getByRole('group', { name: 'Өтініш беруші қай күні туған?' });
+  await born.getByLabel('Күні').fill('31');
+  await born.getByLabel('Айы').selectOption('ақпан');
+  await tickTwo(page);
+  await press(page);
+  await page.locator('.summary a', { hasText: 'туған күні' }).click();
+  assert.equal(await focused(page), 'field-birthDate-day');
+  assert.equal(await born.getByLabel('Күні').inputValue(), '31');
+  assert.deepEqual(complaints, []);
+});
+
+test('another language keeps every answer, the step and the focus', async () => {
+  const { page } = await start();
+  await chooseCase(page);
+  for (const lang of ['ru', 'en', 'kk']) {
+    await page.locator(`header button[lang=${lang}]`).click();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+    assert.equal(await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).lang), lang);
+    assert.equal(await page.locator('input[name=reason]:checked').inputValue(), 'child-passport');
+    assert.equal(await page.locator('input[name=representative]:checked').inputValue(), 'parent');
+    assert.equal(await page.locator('#field-birthDate-day').inputValue(), '5');
+    assert.equal(await page.locator('#field-birthDate-month').inputValue(), '3');
+    assert.equal(await page.locator('#field-birthDate-year').inputValue(), '2005');
+    assert.equal(await page.locator('#field-submittedOn-year').inputValue(), '2012');
+  }
+  await tickTwo(page);
+  await page.locator('header button[lang=en]').click();
+  assert.ok(await page.getByLabel('birth certificate', { exact: true }).isChecked());
+  await press(page);
+  for (const [lang, word] of [['en', 'Incomplete'], ['ru', 'Не всё есть'], ['kk', 'Толық емес']]) {
+    await page.locator(`header button[lang=${lang}]`).click();
+    assert.equal(await verdict(page), word);
+    assert.match(await page.title(), new RegExp(`^${word}`));
+  }
+});
+
+test('a service, a case and what was not answered: «I do not know» is an answer everywhere', async () => {
+  for (const [service, title] of [
+    ['passport-id-card', 'Паспорт немесе жеке куәлік алу'],
+    ['temporary-id-card', 'Уақытша жеке куәлік алу'],
+    ['residence-registration', 'Тұрғылықты жері бойынша тіркелу'],
+    ['residence-deregistration', 'Тіркеу есебінен шығу'],
+  ]) {
+    const { page, complaints } = await start();
+    await page.getByLabel(title).check();
+    await press(page);
+    await page.locator('input[name=reason][value=""]').check();
+    for (const unknown of await page.locator('main input[type=radio][value=""]').all()) {
+      await unknown.check();
+    }
+    await press(page);
+    await press(page);
+    assert.match(await verdict(page), /Толық емес|Нақты айта алмаймыз/, service);
+    await page.locator('.summary a[data-id=field-reason]').click();
+    assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).name), 'reason', service);
+    assert.deepEqual(complaints, [], service);
+  }
+});
+
+test('a day after the order is said to be one, and a day in its time is one press away', async () => {
+  const { page } = await start();
+  await page.getByLabel('Уақытша жеке куәлік алу').check();
+  await press(page);
+  const today = new Date();
+  assert.equal(await page.locator('#field-submittedOn-year').inputValue(), String(today.getFullYear()));
+  assert.match(await page.locator('.history').innerText(), /2012 жылғы 23 қыркүйектен/);
+  await page.locator('.history button').click();
+  assert.equal(await page.locator('.history').count(), 0);
+  assert.equal(await page.locator('#field-submittedOn-year').inputValue(), '2012');
+});
+
+test('a document that is not on the list can be added', async () => {
+  const { page } = await start();
+  await chooseCase(page);
+  await press(page);
+  await page.getByLabel('Тағы бір құжат').selectOption({ value: 'power-of-attorney' });
+  await page.getByRole('button', { name: 'Қосу' }).click();
+  assert.equal(await focused(page), 'field-documents-power-of-attorney');
+  assert.ok(await page.locator('#field-documents-power-of-attorney').isChecked());
+  await press(page);
+  assert.match(await page.locator('.findings .notice').innerText(), /сенімхат/);
+});
+
+test('back leads a step back, and nothing that was answered is lost', async () => {
+  const { page } = await start();
+  await toResult(page);
+  assert.match(page.url(), /#result$/);
+  assert.doesNotMatch(page.url(), /2005|child|birth/);
+  await page.goBack();
+  assert.ok(await page.getByLabel('туу туралы куәлік', { exact: true }).isChecked());
+  await page.goBack();
+  assert.equal(await page.locator('input[name=reason]:checked').inputValue(), 'child-passport');
+  await page.goForward();
+  await page.goForward();
+  assert.equal(await verdict(page), 'Толық емес');
+});
+
+test('the keyboard alone is enough', async () => {
+  const { page } = await start();
+  const to = async (selector) => {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await page.evaluate((wanted) => Boolean(document.activeElement?.matches(wanted)), selector)) {
+        return;
+      }
+      await page.keyboard.press('Tab');
+    }
+    assert.fail(`the Tab key never reaches ${selector}`);
+  };
+  await to('#skip');
+  await page.keyboard.press('Enter');
+  await to('input[name=service]');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await to('input[name=reason]');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await page.locator('input[name=reason]:checked').inputValue(), 'child-passport');
+  await to('.history button');
+  await page.keyboard.press('Enter');
+  await to('#field-birthDate-day');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Tab');
+  for (let month = 1; month <= 3; month += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2005');
+  await to('input[name=representative]');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await page.locator('input[name=representative]:checked').inputValue(), 'parent');
+  await to('main button.first');
+  await page.keyboard.press('Enter');
+  await to('#field-documents-birth-certificate');
+  await page.keyboard.press('Space');
+  await to('main button.first');
+  await page.keyboard.press('Enter');
+  assert.equal(await verdict(page), 'Толық емес');
+  assert.equal(await focused(page), 'summary');
+  await to('.summary a');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'field-documents-registration-book');
+});
+
+test('without a service the page says what to do first', async () => {
+  const { page } = await start();
+  await press(page);
+  assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).name), 'service');
+  assert.match(await page.locator('#field-service-error').innerText(), /Алдымен қызметті таңдаңыз/);
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`no step has a barrier or a horizontal scroll, ${colorScheme}`, async () => {
+    const { page } = await start({ colorScheme });
+    const fine = async (state) => {
+      for (const lang of ['kk', 'ru', 'en']) {
+        await page.locator(`header button[lang=${lang}]`).click();
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 740 });
+          assert.ok((await overflow(page)) <= 0, `${state}, ${lang}: scrolls sideways at ${width} px`);
+        }
+      }
+      await page.locator('header button[lang=kk]').click();
+      await page.setViewportSize({ width: 360, height: 740 });
+      const { violations } = await new AxeBuilder({ page }).withTags([...WCAG, 'best-practice']).analyze();
+      assert.deepEqual(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`), []);
+    };
+    await fine('start');
+    await press(page);
+    await fine('start without a service');
+    await chooseCase(page);
+    await fine('case');
+    await tickTwo(page);
+    for (const details of await page.locator('main .more > summary').all()) {
+      await details.click();
+    }
+    await fine('documents');
+    await press(page);
+    for (const details of await page.locator('main qujat-citation summary, footer .more > summary').all()) {
+      await details.click();
+    }
+    await fine('result');
+  });
+}
+
+test('every target is large enough', async () => {
+  const { page } = await start();
+  const small = () => page.evaluate(() =>
+    [...document.querySelectorAll('button, select, input[type=text], label:has(input[type=radio], input[type=checkbox]), summary')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => ({ html: each.outerHTML.slice(0, 80), height: each.getBoundingClientRect().height }))
+      .filter(({ height }) => height < 24));
+  assert.deepEqual(await small(), []);
+  await chooseCase(page);
+  assert.deepEqual(await small(), []);
+  await tickTwo(page);
+  assert.deepEqual(await small(), []);
+  await press(page);
+  assert.deepEqual(await small(), []);
+});
+
+test('once loaded, the page asks nothing of anybody and stores nothing', async () => {
+  const { page, complaints } = await start();
+  await page.waitForLoadState('networkidle');
+  const mark = requestCount();
+  await toResult(page);
+  await page.locator('header button[lang=ru]').click();
+  await page.locator('header button[lang=en]').click();
+  assert.deepEqual(requests(mark), []);
+  assert.deepEqual(complaints, []);
+
+  // Not even code that got into the page could ask.
+  await page.evaluate(async () => {
+    await fetch('./leak-by-fetch').catch(() => {});
+    navigator.sendBeacon('./leak-by-beacon');
+    await new Promise((done) => {
+      const image = new Image();
+      image.onload = image.onerror = done;
+      image.src = './leak-by-image';
+    });
+  });
+  assert.deepEqual(requests(mark), []);
+
+  const stored = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  assert.deepEqual(stored, { local: 0, session: 0, cookies: '', databases: 0, caches: 0, workers: 0 });
+});
+
+/** Stands in for a trap: `window.traps` calls of `checkPackage` fail as a trapped module does. */
+function trapOnDemand() {
+  const { Instance } = WebAssembly;
+  window.traps = 0;
+  WebAssembly.Instance = function (module, imports) {
+    const { exports } = new Instance(module, imports);
+    return {
+      exports: {
+        ...exports,
+        checkPackage(...values) {
+          if (window.traps > 0) {
+            window.traps -= 1;
+            throw new WebAssembly.RuntimeError('unreachable');
+          }
+          return exports.checkPackage(...values);
+        },
+      },
+    };
+  };
+}
+
+test('after a trap a fresh engine answers, the answers stay, and nothing is loaded', async () => {
+  const { page, complaints } = await openPage(browser);
+  await page.addInitScript(trapOnDemand);
+  await page.goto('/');
+  await page.locator('qujat-start form').waitFor();
+  await chooseCase(page);
+  await tickTwo(page);
+  const mark = requestCount();
+  await page.evaluate(() => { window.traps = 1; });
+  await press(page);
+  assert.equal(await verdict(page), 'Толық емес');
+  assert.match(await page.locator('#notice').innerText(), /Жауаптарыңыз орнында/);
+  assert.deepEqual(requests(mark), []);
+  assert.deepEqual(complaints, []);
+});
+
+test('where the engine is lost, the page says so and keeps the answers', async () => {
+  const { page } = await openPage(browser);
+  await page.addInitScript(trapOnDemand);
+  await page.goto('/');
+  await page.locator('qujat-start form').waitFor();
+  await chooseCase(page);
+  await tickTwo(page);
+  await page.evaluate(() => { window.traps = 1000; });
+  await press(page);
+  assert.match(await page.locator('#notice').innerText(), /Тексеру тоқтап қалды/);
+  assert.ok(await page.getByLabel('туу туралы куәлік', { exact: true }).isChecked());
+});
+
+test('on paper every citation is open', async () => {
+  const { page } = await start();
+  await toResult(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.equal(await page.locator('main qujat-citation details:not([open])').count(), 0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await page.locator('main qujat-citation details[open]').count(), 0);
+});

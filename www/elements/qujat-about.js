@@ -1,0 +1,37 @@
+// The foot of the page: what this is and is not, which order, and what the marks mean.
+
+import { draw, h } from '../draw.js';
+import { Drawn } from '../drawn.js';
+import './qujat-citation.js';
+import './qujat-evidence.js';
+
+const MARKS = ['act', 'official-page', 'inferred', 'unverified'];
+
+export class QujatAbout extends Drawn {
+  /** @param {{ edition: any, say: import('../words.js').Say }} data */
+  draw({ edition, say }) {
+    const noted = (/** @type {string} */ text, /** @type {any} */ why) =>
+      h('div', { class: 'noted' },
+        h('p', { class: 'entry' }, text),
+        h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why, say } })));
+    draw(
+      this,
+      h('h2', null, say('about.title')),
+      h('p', null, say('about.privacy')),
+      h('p', null, say('about.advice')),
+      h('details', { class: 'more', 'data-key': 'law' },
+        h('summary', null, say('about.law')),
+        h('p', null, edition.title),
+        noted(say('history.from', { date: edition.inForceFrom.text }), edition.inForceFrom.why),
+        noted(say('history.until', { date: edition.repealedFrom.text }), edition.repealedFrom.why),
+        noted(`${say('about.repealed')} ${edition.repealedBy.text}`, edition.repealedBy.why)),
+      h('details', { class: 'more', 'data-key': 'evidence' },
+        h('summary', null, say('about.evidence')),
+        h('dl', { class: 'marks' }, MARKS.map((kind) => h('div', { 'data-key': kind },
+          h('dt', null, h('qujat-evidence', { '.data': { kind, text: say(`evidence.${kind}`) } })),
+          h('dd', null, say(`evidence.${kind}.text`)))))),
+    );
+  }
+}
+
+customElements.define('qujat-about', QujatAbout);

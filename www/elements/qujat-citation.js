@@ -1,0 +1,30 @@
+// A place in the law: the mark and the place are always there, the Kazakh words and the reason open on demand.
+
+import { draw, h } from '../draw.js';
+import { Drawn } from '../drawn.js';
+import './qujat-evidence.js';
+
+export class QujatCitation extends Drawn {
+  /** @param {{ why: any, say: import('../words.js').Say }} data */
+  draw({ why, say }) {
+    draw(
+      this,
+      h('details', null,
+        h('summary', null,
+          h('span', { class: 'why' }, say('law.why')), ' ',
+          h('qujat-evidence', { '.data': { kind: why.evidence, text: why.evidenceText } }), ' ',
+          h('span', { class: 'place' }, why.place)),
+        h('dl', null,
+          h('dt', null, say('law.act')),
+          h('dd', null, why.act),
+          why.quote && [
+            h('dt', null, say('law.words')),
+            h('dd', null, h('blockquote', { lang: 'kk' }, why.quote)),
+          ],
+          why.inference && [h('dt', null, say('law.inference')), h('dd', null, why.inference)]),
+        h('p', { class: 'id' }, why.id)),
+    );
+  }
+}
+
+customElements.define('qujat-citation', QujatCitation);

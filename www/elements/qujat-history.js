@@ -1,0 +1,33 @@
+// The order is history: said wherever the day lies outside its time, with a day inside it one press away.
+
+import { draw, h } from '../draw.js';
+import { Drawn } from '../drawn.js';
+import { DAY_IN_FORCE } from '../state.js';
+import { dateInWords } from '../words.js';
+import './qujat-citation.js';
+
+export class QujatHistory extends Drawn {
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => {
+      if (/** @type {Element} */ (event.target).closest('button')) {
+        this.tell('answer', { path: 'submittedOn', value: DAY_IN_FORCE, taken: true });
+      }
+    });
+  }
+
+  /** @param {{ finding: any, say: import('../words.js').Say }} data */
+  draw({ finding, say }) {
+    draw(
+      this,
+      h('aside', { class: 'noted history', 'aria-label': say('history.title') },
+        h('div', { class: 'entry' },
+          h('p', null, h('strong', null, say('history.title')), '. ', finding.what),
+          h('p', null, finding.todo),
+          h('button', { type: 'button', class: 'second' }, say('history.take', { date: dateInWords(say, DAY_IN_FORCE) }))),
+        h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why: finding.why, say } }))),
+    );
+  }
+}
+
+customElements.define('qujat-history', QujatHistory);

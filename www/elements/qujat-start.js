@@ -1,0 +1,38 @@
+// The first screen: what this is, four services, one thing to press.
+
+import { draw, h } from '../draw.js';
+import { Drawn } from '../drawn.js';
+import './qujat-choice.js';
+
+export class QujatStart extends Drawn {
+  constructor() {
+    super();
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.tell('go', { step: 'case' });
+    });
+  }
+
+  /** @param {{ state: import('../state.js').State, services: any[], say: import('../words.js').Say }} data */
+  draw({ state, services, say }) {
+    draw(
+      this,
+      h('h1', { id: 'title', tabindex: '-1' }, say('start.title')),
+      h('p', { class: 'lead' }, say('start.text')),
+      h('form', { novalidate: true, autocomplete: 'off' },
+        h('qujat-choice', {
+          '.data': {
+            path: 'service',
+            legend: say('start.question'),
+            error: state.serviceMissing && say('start.missing'),
+            value: state.answers.service,
+            options: services.map(({ id, shortTitle }) => ({ id, title: shortTitle })),
+          },
+        }),
+        h('p', { class: 'actions' }, h('button', { class: 'first' }, say('action.continue')))),
+      h('p', { class: 'hint' }, h('strong', null, say('history.short')), ' ', say('start.privacy')),
+    );
+  }
+}
+
+customElements.define('qujat-start', QujatStart);

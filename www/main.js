@@ -1,0 +1,242 @@
+// The page: keeps the state, asks the engine, shows one step at a time.
+
+import { draw, h } from './draw.js';
+import { Engine, EngineStopped } from './engine.js';
+import { fieldId, placeOf } from './places.js';
+import { decidingQuestions } from './questions.js';
+import { EDITION, State, STEPS } from './state.js';
+import { dateInWords, LANGUAGES, loadWords } from './words.js';
+import './elements/qujat-about.js';
+import './elements/qujat-case.js';
+import './elements/qujat-documents.js';
+import './elements/qujat-language.js';
+import './elements/qujat-result.js';
+import './elements/qujat-start.js';
+
+/** Once everything is here, every way out of the page is shut. */
+const SHUT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; img-src 'none'; "
+  + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** @typedef {import('./state.js').Step} Step */
+
+class Page {
+  #state = new State();
+  /** @type {Record<string, import('./words.js').Say>} */
+  #words;
+  /** @type {Engine} */
+  #engine;
+  /** The verdict that was said last. */
+  #said = '';
+
+  /** @param {Record<string, import('./words.js').Say>} words @param {Engine} engine */
+  constructor(words, engine) {
+    this.#words = words;
+    this.#engine = engine;
+    const wanted = document.documentElement.lang;
+    this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
+    this.#engine.addEventListener('restart', () => this.#announce(this.#say('engine.restarted'), true));
+    this.#listen();
+    history.replaceState({ step: 'start' }, '', location.pathname + location.search);
+    this.#show();
+  }
+
+  get #say() {
+    return this.#words[this.#state.lang];
+  }
+
+  #listen() {
+    const on = (/** @type {string} */ name, /** @type {(detail: any) => void} */ act) =>
+      document.addEventListener(`qujat-${name}`, (event) => act(/** @type {CustomEvent} */ (event).detail));
+    on('language', ({ lang }) => {
+      this.#state.lang = lang;
+      this.#show();
+    });
+    on('answer', ({ path, value, taken }) => {
+      this.#state.answer(path, value);
+      this.#show();
+      if (taken) {
+        // After a check the verdict is said instead.
+        if (!this.#state.checked) {
+          this.#announce(this.#say('history.taken', { date: dateInWords(this.#say, value) }));
+        }
+        focus(this.#state.step === 'case' ? `${fieldId(path)}-day` : 'title');
+      }
+    });
+    on('tick', ({ kind, there, other }) => {
+      this.#state.tick(kind, there);
+      if (other) {
+        this.#state.others.add(kind);
+      }
+      this.#show();
+      if (other) {
+        focus(fieldId(`documents/${kind}`));
+      }
+    });
+    on('go', ({ step, id }) => this.#go(step, id));
+    on('restart', () => {
+      const { lang } = this.#state;
+      this.#state = new State();
+      this.#state.lang = lang;
+      this.#go('start');
+    });
+    addEventListener('popstate', (event) => {
+      this.#state.step = this.#reachable(event.state?.step ?? 'start');
+      this.#arrive();
+    });
+    // On paper everything is open.
+    addEventListener('beforeprint', () => {
+      for (const details of document.querySelectorAll('main details:not([open])')) {
+        details.setAttribute('open', 'print');
+      }
+    });
+    addEventListener('afterprint', () => {
+      for (const details of document.querySelectorAll('details[open=print]')) {
+        details.removeAttribute('open');
+      }
+    });
+  }
+
+  /** @param {Step} step @param {string} [id] the field to go to */
+  #go(step, id) {
+    this.#state.serviceMissing = step !== 'start' && !this.#state.answers.service;
+    if (this.#state.serviceMissing) {
+      this.#show();
+      this.#announce(this.#say('start.missing'));
+      focus(fieldId('service'));
+      return;
+    }
+    if (step !== this.#state.step) {
+      history.pushState({ step }, '', step === 'start' ? location.pathname + location.search : `#${step}`);
+    }
+    this.#state.step = step;
+    this.#arrive(id);
+  }
+
+  /** @param {Step} step */
+  #reachable(step) {
+    return STEPS.includes(step) && this.#state.answers.service ? step : 'start';
+  }
+
+  /** @param {string} [id] */
+  #arrive(id) {
+    element('#notice').textContent = '';
+    if (this.#state.step === 'result') {
+      this.#state.checked = true;
+    }
+    this.#show();
+    scrollTo(0, 0);
+    if (id && focus(id)) {
+      return;
+    }
+    // The verdict is said by the live region; the focus stands where the mending begins.
+    focus(this.#state.step === 'result' ? 'summary' : 'title', { preventScroll: true });
+  }
+
+  #show() {
+    try {
+      this.#draw();
+    } catch (error) {
+      if (!(error instanceof EngineStopped)) {
+        throw error;
+      }
+      this.#announce(this.#say('engine.stopped'), true);
+    }
+  }
+
+  #draw() {
+    const state = this.#state;
+    const say = this.#say;
+    const { lang } = state;
+    const header = element('header qujat-language');
+    document.documentElement.lang = lang;
+    header.data = { lang, say };
+    element('#skip').textContent = say('site.skip');
+
+    const vocabulary = this.#engine.vocabulary(lang);
+    const services = this.#engine.services(EDITION, lang);
+    const service = services.find(({ id }) => id === state.answers.service);
+    const main = element('main');
+    if (state.step === 'start' || !service) {
+      draw(main, h('qujat-start', { '.data': { state, services, say } }));
+    } else {
+      const asked = decidingQuestions(this.#engine, state, vocabulary);
+      const application = state.application(asked);
+      const list = this.#engine.requirements(application, lang);
+      const report = state.checked ? this.#engine.checkPackage({ application, documents: state.packed() }, lang) : null;
+      const faults = this.#faults(report, list);
+      const shared = { state, service, vocabulary, list, report, faults, say };
+      const number = h('p', { class: 'number' }, say('step.of', { step: STEPS.indexOf(state.step) + 1, all: STEPS.length }));
+      const step = {
+        case: () => h('qujat-case', { '.data': { ...shared, asked, remarks: list.remarks } }),
+        documents: () => h('qujat-documents', { '.data': shared }),
+        result: () => h('qujat-result', { '.data': shared }),
+      };
+      draw(main, number, step[state.step]());
+      this.#sayVerdict(report);
+    }
+    element('footer qujat-about').data = { edition: this.#engine.editions(lang).find(({ id }) => id === EDITION), say };
+    document.title = `${element('#title').textContent} – ${say('site.name')}`;
+  }
+
+  /** What is wrong with each field, by its id. @param {any} report @param {any} list */
+  #faults(report, list) {
+    const faults = /** @type {Map<string, string>} */ (new Map());
+    for (const finding of report?.findings ?? []) {
+      // A missing document is nothing wrong with the field that is empty; its row says that it is missing.
+      if (finding.path !== '/documents' && finding.code !== 'edition-not-in-force') {
+        const { id } = placeOf(finding, report, this.#state, list.requirements);
+        faults.set(id, [faults.get(id), finding.what].filter(Boolean).join(' '));
+      }
+    }
+    return faults;
+  }
+
+  /** @param {any} report */
+  #sayVerdict(report) {
+    const said = report ? `${this.#say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '';
+    if (said && said !== this.#said) {
+      this.#announce(said);
+    }
+    this.#said = said;
+  }
+
+  /** @param {string} text @param {boolean} [seen] whether it is shown too */
+  #announce(text, seen = false) {
+    element('#live').textContent = text;
+    if (seen) {
+      element('#notice').textContent = text;
+    }
+  }
+}
+
+/** @param {string} selector @returns {any} */
+function element(selector) {
+  return document.querySelector(selector);
+}
+
+/** Moves the focus to a field, opening what it lies in. @param {string} id @param {FocusOptions} [options] */
+function focus(id, options) {
+  const place = document.getElementById(id);
+  if (!place) {
+    return false;
+  }
+  for (let within = place.closest('details'); within; within = within.parentElement?.closest('details') ?? null) {
+    within.open = true;
+  }
+  const fields = place.matches('fieldset') ? [...place.querySelectorAll('input, select')] : [];
+  const field = fields.find((each) => each instanceof HTMLInputElement && each.checked) ?? fields[0] ?? place;
+  /** @type {HTMLElement} */ (field).focus(options);
+  return true;
+}
+
+try {
+  const [words, engine] = await Promise.all([loadWords(), Engine.load()]);
+  const shut = document.createElement('meta');
+  shut.httpEquiv = 'Content-Security-Policy';
+  shut.content = SHUT;
+  document.head.append(shut);
+  new Page(words, engine);
+} catch (error) {
+  element('#failed').hidden = false;
+  throw error;
+}

@@ -1,0 +1,48 @@
+// Where on the page a field is: its id, its step, and the place a finding points to.
+
+/** The id of a field's element. @param {string} path */
+export const fieldId = (path) => `field-${path.replaceAll('/', '-')}`;
+
+/** The list of documents as a whole. */
+export const LIST_ID = 'documents-list';
+
+/** The field of each question. @type {Record<string, string>} */
+export const QUESTION_FIELDS = { reason: 'reason', product: 'product', 'submitted-on': 'submittedOn', 'birth-date': 'birthDate' };
+
+/** The findings that report an unmet need. */
+const UNMET = ['missing-document', 'receipt-missing', 'exemption-without-proof', 'representative-without-authority'];
+
+/**
+ * Where to go to mend what a finding is about.
+ *
+ * @param {any} finding @param {any} report the report it is from @param {import('./state.js').State} state
+ * @param {any[]} requirements the list with its documents
+ * @returns {{ step: import('./state.js').Step, id: string }}
+ */
+export function placeOf(finding, report, state, requirements) {
+  const parts = finding.path.split('/').slice(1);
+  if (parts[0] === 'application') {
+    return { step: 'case', id: fieldId(parts.at(-1)) };
+  }
+  const kind = [...state.documents.keys()][Number(parts[1])];
+  if (parts.length > 1 && kind) {
+    return { step: 'documents', id: fieldId(['documents', kind, ...parts.slice(2)].join('/')) };
+  }
+  const missing = missingKind(finding, report, requirements);
+  return { step: 'documents', id: missing ? fieldId(`documents/${missing}`) : LIST_ID };
+}
+
+/**
+ * The document whose absence a finding reports: findings and unmet needs come in the same order.
+ *
+ * @param {any} finding @param {any} report @param {any[]} requirements
+ */
+function missingKind(finding, report, requirements) {
+  const findings = report.findings.filter((/** @type {any} */ { code }) => UNMET.includes(code));
+  const needs = report.requirements.filter((/** @type {any} */ { state }) => state === 'missing');
+  if (findings.length !== needs.length) {
+    return undefined;
+  }
+  const need = needs[findings.indexOf(finding)];
+  return requirements.find(({ id }) => id === need?.id)?.anyOf[0].kind;
+}

@@ -1,0 +1,58 @@
+// Which questions are worth asking. The page knows no law: it asks the engine whether an answer would change anything.
+
+import { DAY_IN_FORCE, put } from './state.js';
+
+/** The questions in the order in which they are asked, and the answers to try. */
+const CANDIDATES = [
+  { field: 'product', from: 'products', by: 'list' },
+  { field: 'kind', from: 'applicantKinds', by: 'list' },
+  { field: 'birthDate', by: 'findings' },
+  { field: 'representative', from: 'representations', by: 'list' },
+  { field: 'applyingAt', from: 'applyingAt', by: 'findings' },
+  { field: 'feeExempt', try: ['yes', 'no'], by: 'findings' },
+];
+
+/** Years before the day of submission that tell a small child, someone of 16 or 17, and an adult apart. */
+const AGES = [5, 17, 40];
+
+/**
+ * @param {import('./engine.js').Engine} engine
+ * @param {import('./state.js').State} state
+ * @param {any} vocabulary
+ * @returns {string[]} the fields, in the order in which they are asked
+ */
+export function decidingQuestions(engine, state, vocabulary) {
+  const asked = /** @type {string[]} */ ([]);
+  if (!state.answers.service || state.answers.reason === undefined) {
+    return asked;
+  }
+  for (const candidate of CANDIDATES) {
+    const listed = candidate.from && vocabulary[candidate.from].map((/** @type {any} */ { id }) => id);
+    const answers = candidate.try ?? listed ?? birthDates(state);
+    const outcomes = new Set(['', ...answers].map((answer) => {
+      const application = state.application(asked);
+      put(application, candidate.field, answer);
+      return outcome(engine.checkPackage({ application, documents: [] }, state.lang), candidate.by);
+    }));
+    if (outcomes.size > 1) {
+      asked.push(candidate.field);
+    }
+  }
+  return asked;
+}
+
+/** @param {any} report @param {string} by */
+function outcome(report, by) {
+  const list = report.requirements.map((/** @type {any} */ need) => `${need.id} ${need.state}`);
+  const findings = report.findings
+    .filter((/** @type {any} */ finding) => finding.severity !== 'notice')
+    .map((/** @type {any} */ finding) => `${finding.code} ${finding.path}`);
+  return JSON.stringify(by === 'list' ? list : [list, findings]);
+}
+
+/** @param {import('./state.js').State} state */
+function birthDates(state) {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(state.answers.submittedOn) ? state.answers.submittedOn : DAY_IN_FORCE;
+  const year = Number(day.slice(0, 4));
+  return AGES.map((age) => `${String(year - age).padStart(4, '0')}-01-01`);
+}

@@ -1,0 +1,133 @@
+// Everything a citizen answered, and where they are. It lives in the memory of the page and nowhere else.
+
+/** @typedef {'start' | 'case' | 'documents' | 'result'} Step */
+/** @typedef {{ kind: string, copy?: string, count?: string, size?: string, issuedOn?: string, expiresOn?: string,
+ *   surname?: string, name?: string, iin?: string }} DocumentAnswer what was typed, as text */
+
+/** @type {Step[]} */
+export const STEPS = ['start', 'case', 'documents', 'result'];
+
+/** A day on which the order was in force: the one that is proposed to those who only want to see how it worked. */
+export const DAY_IN_FORCE = '2012-10-01';
+
+export const EDITION = 'order-394-2012';
+
+export class State {
+  /** @type {import('./engine.js').Language} */
+  lang = 'kk';
+  /** @type {Step} */
+  step = 'start';
+  /**
+   * Answers by field. A field that is not here was never touched; an empty one was answered with «I do not know».
+   *
+   * @type {Record<string, string>}
+   */
+  answers = {};
+  /** @type {Map<string, DocumentAnswer>} documents at hand by kind, in the order in which they were ticked */
+  documents = new Map();
+  /** @type {Set<string>} documents that were asked for by the person, not by the list */
+  others = new Set();
+  /** Whether the documents were checked once: from then on their state is shown beside them. */
+  checked = false;
+  /** Whether somebody pressed on without a service. */
+  serviceMissing = false;
+
+  /** @type {Map<string, DocumentAnswer>} what was stated about documents that were unticked since: nothing is lost by a slip */
+  #unticked = new Map();
+
+  constructor(today = new Date()) {
+    this.today = isoDay(today);
+    this.answers.submittedOn = this.today;
+  }
+
+  /** @param {string} path @param {string} value */
+  answer(path, value) {
+    const [, kind, field] = path.match(/^documents\/([^/]+)\/([^/]+)$/) ?? [];
+    if (field) {
+      const document = this.documents.get(kind);
+      if (document) {
+        this.documents.set(kind, { ...document, [field]: value });
+      }
+      return;
+    }
+    if (path === 'service' && value !== this.answers.service) {
+      // A case belongs to one service.
+      delete this.answers.reason;
+    }
+    this.answers[path] = value;
+  }
+
+  /** @param {string} kind @param {boolean} there */
+  tick(kind, there) {
+    const document = this.documents.get(kind) ?? this.#unticked.get(kind) ?? { kind };
+    if (there) {
+      this.documents.set(kind, document);
+    } else {
+      this.#unticked.set(kind, document);
+      this.documents.delete(kind);
+    }
+  }
+
+  /**
+   * The application as the engine takes it, with the answers to these questions and no others.
+   *
+   * @param {Iterable<string>} asked
+   * @returns {import('./pkg/engine.js').Application}
+   */
+  application(asked) {
+    const application = /** @type {any} */ ({ edition: EDITION, service: this.answers.service, applicant: {} });
+    for (const field of ['reason', 'submittedOn', 'surname', 'name', 'iin', ...asked]) {
+      put(application, field, this.answers[field]);
+    }
+    return application;
+  }
+
+  /** The documents as the engine takes them. @returns {import('./pkg/engine.js').Document[]} */
+  packed() {
+    return [...this.documents.values()].map((document) => {
+      const packed = /** @type {any} */ ({});
+      for (const [field, value] of Object.entries(document)) {
+        if (value !== '') {
+          packed[field] = field === 'count' ? Number(value) : value;
+        }
+      }
+      return packed;
+    });
+  }
+}
+
+/**
+ * Puts an answer where the contract has it; an answer that is not one is left out.
+ *
+ * @param {any} application @param {string} field @param {string | undefined} value
+ */
+export function put(application, field, value) {
+  if (!value) {
+    return;
+  }
+  switch (field) {
+    case 'kind':
+    case 'birthDate':
+    case 'surname':
+    case 'name':
+    case 'iin':
+      application.applicant[field] = value;
+      break;
+    case 'representative':
+      if (value !== 'self') {
+        application.representative = { kind: value };
+      }
+      break;
+    case 'feeExempt':
+      application.feeExempt = value === 'yes';
+      break;
+    default:
+      application[field] = value;
+  }
+}
+
+/** @param {Date} day the day as this device's calendar has it */
+function isoDay(day) {
+  const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

@@ -1,0 +1,44 @@
+// The words of buttons and headings. All three languages are there before the page is used: nothing is loaded later.
+
+/** @typedef {(key: string, values?: Record<string, string | number>) => string} Say */
+
+/** @type {{ id: import('./engine.js').Language, name: string }[]} */
+export const LANGUAGES = [
+  { id: 'kk', name: 'Қазақша' },
+  { id: 'ru', name: 'Русский' },
+  { id: 'en', name: 'English' },
+];
+
+/** @returns {Promise<Record<string, Say>>} */
+export async function loadWords() {
+  const loaded = await Promise.all(LANGUAGES.map(async ({ id }) => {
+    const response = await fetch(new URL(`./i18n/${id}.json`, import.meta.url));
+    const words = /** @type {Record<string, string>} */ (await response.json());
+    return [id, sayer(words)];
+  }));
+  return Object.fromEntries(loaded);
+}
+
+/** @param {Record<string, string>} words @returns {Say} */
+function sayer(words) {
+  return (key, values = {}) => {
+    const text = words[key];
+    if (text === undefined) {
+      throw new Error(`no words for ${key}`);
+    }
+    return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  };
+}
+
+/**
+ * An ISO date in words; `Intl` is not asked, for browsers do not know Kazakh.
+ *
+ * @param {Say} say @param {string | undefined} iso
+ */
+export function dateInWords(say, iso) {
+  const [, year, month, day] = iso?.match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? [];
+  if (!year || Number(month) < 1 || Number(month) > 12) {
+    return '';
+  }
+  return say('date.words', { year, month: say(`date.month.${Number(month)}`), day: Number(day) });
+}
