@@ -9,6 +9,16 @@ impl<'de> serde::Deserialize<'de> for IdText {
     }
 }
 
+/// What an id could have been.
+pub(crate) fn one_of(ids: &mut dyn Iterator<Item = &'static str>) -> String {
+    let mut text = String::from("one of");
+    for id in ids {
+        text.push(' ');
+        text.push_str(id);
+    }
+    text
+}
+
 /// Defines an enum whose variants have public kebab-case ids.
 ///
 /// Each gets `ALL` in the order of the form, `id`, `from_id`, and serde by id. An unknown id is a programmer's mistake;
@@ -38,7 +48,7 @@ macro_rules! noun {
             /// The one with this id, if there is one.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
-                match id { $( $id => Some(Self::$Variant), )+ _ => None }
+                Self::ALL.iter().copied().find(|one| one.id() == id)
             }
         }
 
@@ -52,7 +62,8 @@ macro_rules! noun {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = crate::noun::IdText::deserialize(deserializer)?;
                 Self::from_id(&text.0).ok_or_else(|| {
-                    serde::de::Error::custom(concat!("unknown id, expected ", $( "`", $id, "` ", )+))
+                    let ids = Self::ALL.iter().map(|one| one.id());
+                    serde::de::Error::custom(crate::noun::one_of(&mut { ids }))
                 })
             }
         }

@@ -54,7 +54,11 @@ pub(super) fn age_contradicts_reason(regulation: &Regulation, application: &Appl
     }
 }
 
-pub(super) fn child_without_representative(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+pub(super) fn child_without_representative(
+    regulation: &Regulation,
+    application: &Application,
+    found: &mut Vec<Finding>,
+) {
     let child = under_sixteen(application) == Some(true) || application.reason == Some(Reason::ChildPassport);
     if child && application.representative.is_none() && !is_legal_person(application) {
         let why = regulation.consumers.citation.place.implies(Inference::ChildHasNoCard);

@@ -25,12 +25,14 @@ pub fn returned_course(regulation: &'static Regulation) -> Vec<ReturnStep> {
         let (number, units, citation) = (action.number, action.units, action.citation);
         return vec![ReturnStep { number, units, deed: Deed::ReturnDocuments, citation }];
     }
-    let mut steps: Vec<ReturnStep> = regulation
-        .refusal_process
-        .iter()
-        .flat_map(|lane| lane.steps.iter().map(|step| (lane.units, step)))
-        .map(|(units, step)| ReturnStep { number: step.number, units, deed: step.deed, citation: step.citation })
-        .collect();
-    steps.sort_by_key(|step| step.number);
+    let mut steps: Vec<ReturnStep> = Vec::new();
+    for lane in regulation.refusal_process {
+        for step in lane.steps {
+            // The steps are numbered across the lanes.
+            let at = steps.iter().take_while(|before| before.number < step.number).count();
+            let (number, units) = (step.number, lane.units);
+            steps.insert(at, ReturnStep { number, units, deed: step.deed, citation: step.citation });
+        }
+    }
     steps
 }

@@ -1,6 +1,6 @@
 //! Which requirements an application meets with: for certain, or depending on an answer still to be given.
 
-use crate::application::{Application, ApplicantKind};
+use crate::application::{ApplicantKind, Application};
 use crate::finding::Question;
 use crate::law::{Condition, Edition, Requirement};
 use crate::service::{Product, Service};

@@ -84,7 +84,8 @@ pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> An
     let list_read = list::unread_list(edition, application).is_none();
     let check = Check { regulation, application, documents, promise: promise(regulation, application) };
     check.each_document(&needs, list_read, &mut findings);
-    let needs: Vec<NeedState> = needs.into_iter().map(|need| NeedState { need, met: check.met(need.requirement) }).collect();
+    let needs: Vec<NeedState> =
+        needs.into_iter().map(|need| NeedState { need, met: check.met(need.requirement) }).collect();
     check.each_need(&needs, &mut findings);
     list::list_not_read(edition, application, &mut findings);
 
@@ -137,7 +138,9 @@ impl Check<'_> {
             findings.extend(surplus::duplicate_document(self.regulation, self.documents, index, document));
             findings.extend(surplus::unneeded_document(self.regulation, needs, list_read, index, document.kind));
             // What a document is for is the first requirement that names it.
-            let Some(need) = needs.iter().find(|need| need.requirement.any_of.contains(&document.kind)) else { continue };
+            let Some(need) = needs.iter().find(|need| need.requirement.any_of.contains(&document.kind)) else {
+                continue;
+            };
             let requirement = need.requirement;
             findings.extend(validity::document_expires_before_promise(
                 self.application,

@@ -39,4 +39,3 @@ pub(super) fn receipt_not_needed(regulation: &Regulation, index: usize, kind: Do
         why: regulation.fee.citation,
     })
 }
-

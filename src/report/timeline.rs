@@ -133,6 +133,7 @@ pub struct PromiseReport {
 }
 
 /// A step.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and a page shows it")]
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]

@@ -90,6 +90,10 @@ pub fn vocabulary(language: Language) -> Vocabulary {
     }
 }
 
-fn labels<T: core::marker::Copy>(all: &[T], id: fn(T) -> &'static str, title: impl Fn(T) -> &'static str) -> Vec<Labelled> {
+fn labels<T: core::marker::Copy>(
+    all: &[T],
+    id: fn(T) -> &'static str,
+    title: impl Fn(T) -> &'static str,
+) -> Vec<Labelled> {
     all.iter().map(|one| Labelled { id: id(*one), title: title(*one) }).collect()
 }

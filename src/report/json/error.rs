@@ -1,0 +1,91 @@
+//! A programmer's mistake: what was handed over does not have the shape that the contract states.
+
+use core::fmt;
+use serde::de::{Expected, Unexpected};
+
+/// What was expected, and where. It never repeats what was given: that may be a name or a number of a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContractError {
+    /// Where, as a JSON Pointer of the contract's own field names; empty for the text as a whole.
+    pub path: String,
+    /// What was expected there.
+    pub expected: String,
+    /// The text itself is at fault: a path would hold keys that are not the contract's.
+    whole_text: bool,
+}
+
+impl ContractError {
+    /// A mistake at a path still to be named.
+    pub(super) fn expected(what: impl Into<String>) -> Self {
+        Self { path: String::new(), expected: what.into(), whole_text: false }
+    }
+
+    /// A mistake of the text as a whole.
+    pub(super) fn of_text(what: impl Into<String>) -> Self {
+        Self { whole_text: true, ..Self::expected(what) }
+    }
+
+    /// The same mistake, seen from the object or the list that holds it.
+    pub(super) fn under(mut self, key: &str) -> Self {
+        if self.whole_text {
+            return self;
+        }
+        self.path.insert_str(0, key);
+        self.path.insert(0, '/');
+        self
+    }
+}
+
+impl fmt::Display for ContractError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            f.write_str(&self.path)?;
+            f.write_str(": ")?;
+        }
+        f.write_str("expected ")?;
+        f.write_str(&self.expected)
+    }
+}
+
+impl core::error::Error for ContractError {}
+
+/// Every constructor keeps what was expected and drops what was found.
+impl serde::de::Error for ContractError {
+    fn custom<T: fmt::Display>(words: T) -> Self {
+        Self::expected(words.to_string())
+    }
+
+    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::expected(expected.to_string())
+    }
+
+    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::expected(expected.to_string())
+    }
+
+    fn invalid_length(_: usize, expected: &dyn Expected) -> Self {
+        Self::expected(expected.to_string())
+    }
+
+    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
+        Self::expected("one of the contract's ids")
+    }
+
+    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
+        Self::expected("one of the contract's fields")
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::expected("a value").under(field)
+    }
+
+    fn duplicate_field(field: &'static str) -> Self {
+        Self::expected("one value").under(field)
+    }
+}
+
+impl serde::ser::Error for ContractError {
+    fn custom<T: fmt::Display>(words: T) -> Self {
+        Self::expected(words.to_string())
+    }
+}

@@ -1,0 +1,291 @@
+//! Writes the contract's structures as JSON text (RFC 8259).
+
+use super::error::ContractError;
+use serde::Serialize;
+use serde::ser::{Impossible, SerializeSeq, SerializeStruct, Serializer};
+
+type Result<T> = core::result::Result<T, ContractError>;
+
+/// The text written so far.
+///
+/// What is marked `inline(never)` would otherwise be copied into the module for every type that is written.
+#[derive(Default)]
+pub(super) struct Writer {
+    text: String,
+}
+
+impl Writer {
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+
+    #[inline(never)]
+    fn string(&mut self, value: &str) {
+        self.text.push('"');
+        let mut rest = value;
+        while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+            let (before, after) = rest.split_at(at);
+            self.text.push_str(before);
+            self.escape(after.bytes().next().unwrap_or_default());
+            rest = after.get(1..).unwrap_or_default();
+        }
+        self.text.push_str(rest);
+        self.text.push('"');
+    }
+
+    fn escape(&mut self, byte: u8) {
+        match byte {
+            b'"' => self.text.push_str("\\\""),
+            b'\\' => self.text.push_str("\\\\"),
+            b'\n' => self.text.push_str("\\n"),
+            control => {
+                let digit = |four_bits: u8| char::from_digit(u32::from(four_bits), 16).unwrap_or('0');
+                self.text.push_str("\\u00");
+                self.text.push(digit(control >> 4));
+                self.text.push(digit(control & 15));
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn whole(&mut self, value: u64) {
+        self.text.push_str(&value.to_string());
+    }
+
+    /// At most six decimals: no number of ours means more.
+    fn real(&mut self, value: f64) {
+        const MILLIONTHS: f64 = 1e6;
+        let scaled = (value.abs() * MILLIONTHS).round();
+        if !scaled.is_finite() || scaled >= 9e15 {
+            self.text.push_str("null");
+            return;
+        }
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, positive and below 2^53")]
+        let millionths = scaled as u64;
+        if value < 0.0 && millionths > 0 {
+            self.text.push('-');
+        }
+        self.whole(millionths / 1_000_000);
+        let decimals = millionths % 1_000_000;
+        if decimals > 0 {
+            let digits = (1_000_000 + decimals).to_string();
+            self.text.push('.');
+            self.text.push_str(digits.get(1..).unwrap_or_default().trim_end_matches('0'));
+        }
+    }
+
+    #[inline(never)]
+    fn comma(&mut self, first: &mut bool) {
+        if !core::mem::take(first) {
+            self.text.push(',');
+        }
+    }
+
+    #[inline(never)]
+    fn key(&mut self, first: &mut bool, key: &str) {
+        self.comma(first);
+        self.text.push('"');
+        self.text.push_str(key);
+        self.text.push_str("\":");
+    }
+
+    #[inline(never)]
+    fn mark(&mut self, mark: char) {
+        self.text.push(mark);
+    }
+}
+
+/// Lists and structures under way.
+pub(super) struct Compound<'a> {
+    writer: &'a mut Writer,
+    first: bool,
+}
+
+impl SerializeSeq for Compound<'_> {
+    type Ok = ();
+    type Error = ContractError;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
+        self.writer.comma(&mut self.first);
+        value.serialize(&mut *self.writer)
+    }
+
+    fn end(self) -> Result<()> {
+        self.writer.mark(']');
+        Ok(())
+    }
+}
+
+impl SerializeStruct for Compound<'_> {
+    type Ok = ();
+    type Error = ContractError;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<()> {
+        self.writer.key(&mut self.first, key);
+        value.serialize(&mut *self.writer)
+    }
+
+    fn end(self) -> Result<()> {
+        self.writer.mark('}');
+        Ok(())
+    }
+}
+
+/// What no report of this crate holds.
+fn unsupported() -> ContractError {
+    ContractError::of_text("a report of plain structures, lists, texts and numbers")
+}
+
+impl<'a> Serializer for &'a mut Writer {
+    type Ok = ();
+    type Error = ContractError;
+    type SerializeSeq = Compound<'a>;
+    type SerializeTuple = Impossible<(), ContractError>;
+    type SerializeTupleStruct = Impossible<(), ContractError>;
+    type SerializeTupleVariant = Impossible<(), ContractError>;
+    type SerializeMap = Impossible<(), ContractError>;
+    type SerializeStruct = Compound<'a>;
+    type SerializeStructVariant = Impossible<(), ContractError>;
+
+    fn serialize_bool(self, value: bool) -> Result<()> {
+        self.text.push_str(if value { "true" } else { "false" });
+        Ok(())
+    }
+
+    fn serialize_i8(self, value: i8) -> Result<()> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i16(self, value: i16) -> Result<()> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i32(self, value: i32) -> Result<()> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i64(self, value: i64) -> Result<()> {
+        if value < 0 {
+            self.text.push('-');
+        }
+        self.whole(value.unsigned_abs());
+        Ok(())
+    }
+
+    fn serialize_u8(self, value: u8) -> Result<()> {
+        self.serialize_u64(value.into())
+    }
+
+    fn serialize_u16(self, value: u16) -> Result<()> {
+        self.serialize_u64(value.into())
+    }
+
+    fn serialize_u32(self, value: u32) -> Result<()> {
+        self.serialize_u64(value.into())
+    }
+
+    fn serialize_u64(self, value: u64) -> Result<()> {
+        self.whole(value);
+        Ok(())
+    }
+
+    fn serialize_f32(self, value: f32) -> Result<()> {
+        self.serialize_f64(value.into())
+    }
+
+    fn serialize_f64(self, value: f64) -> Result<()> {
+        self.real(value);
+        Ok(())
+    }
+
+    fn serialize_char(self, value: char) -> Result<()> {
+        self.string(value.encode_utf8(&mut [0; 4]));
+        Ok(())
+    }
+
+    fn serialize_str(self, value: &str) -> Result<()> {
+        self.string(value);
+        Ok(())
+    }
+
+    fn serialize_bytes(self, _: &[u8]) -> Result<()> {
+        Err(unsupported())
+    }
+
+    fn serialize_none(self) -> Result<()> {
+        self.serialize_unit()
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<()> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<()> {
+        self.text.push_str("null");
+        Ok(())
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Result<()> {
+        self.serialize_unit()
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<()> {
+        self.serialize_str(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<()> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Result<()> {
+        Err(unsupported())
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Compound<'a>> {
+        self.mark('[');
+        Ok(Compound { writer: self, first: true })
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple> {
+        Err(unsupported())
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct> {
+        Err(unsupported())
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant> {
+        Err(unsupported())
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap> {
+        Err(unsupported())
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Compound<'a>> {
+        self.mark('{');
+        Ok(Compound { writer: self, first: true })
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant> {
+        Err(unsupported())
+    }
+}

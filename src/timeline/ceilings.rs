@@ -1,0 +1,70 @@
+//! The ceilings: where the road ends if every unit takes all the time table 1 gives it.
+
+use super::promise::Promise;
+use super::road::Step;
+use crate::reading::Reading;
+use chrono::NaiveDate;
+
+/// The end of the road by the ceilings, in two readings.
+#[derive(Clone, Debug)]
+pub struct Ceilings {
+    /// In the reading that was chosen.
+    pub chosen: Ceiling,
+    /// In the strict reading.
+    pub strict: Ceiling,
+}
+
+/// The end of the road by the ceilings. Steps without a limit count as no time at all, so it is «at least».
+#[derive(Clone, Debug)]
+pub struct Ceiling {
+    /// The last day.
+    pub ends_on: NaiveDate,
+    /// How many days of the calendar lie after the day of submission and not after `ends_on`.
+    pub days: u32,
+    /// By how many days of the calendar it outlasts the promise.
+    pub overrun: u32,
+    /// The steps that take any days, the longest first.
+    pub shares: Vec<Share>,
+}
+
+/// What one step takes of the time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// Which step, by its place in the road.
+    pub index: usize,
+    /// How many days of the calendar.
+    pub days: u32,
+    /// Whether it is one of those, the longest first, without which the promise would hold.
+    pub to_blame: bool,
+}
+
+impl Ceiling {
+    /// The ceiling of a road; it is measured against the promise only where the road ends in documents.
+    pub(super) fn of(steps: &[Step], from: NaiveDate, reading: Reading, promise: Option<&Promise>) -> Self {
+        let ends = |left_out: &[Share]| {
+            let mut days = Vec::new();
+            let end = steps.iter().enumerate().fold(from, |day, (index, step)| {
+                let counts = step.applies && left_out.iter().all(|share| share.index != index);
+                let end = counts.then(|| step.limit.value.ends(day, reading)).flatten().map_or(day, |end| end.latest);
+                days.push(Share { index, days: days_between(day, end), to_blame: false });
+                end
+            });
+            (end, days)
+        };
+        let (ends_on, mut shares) = ends(&[]);
+        shares.retain(|share| share.days > 0);
+        shares.sort_by_key(|share| core::cmp::Reverse(share.days));
+        let promised =
+            promise.and_then(|promise| promise.term.value.ends(from, reading)).map_or(ends_on, |end| end.latest);
+        let too_many = (0..=shares.len()).find(|count| ends(shares.get(..*count).unwrap_or_default()).0 <= promised);
+        for share in shares.iter_mut().take(too_many.unwrap_or(0)) {
+            share.to_blame = true;
+        }
+        Self { ends_on, days: days_between(from, ends_on), overrun: days_between(promised, ends_on), shares }
+    }
+}
+
+/// How many days lie after `from` and not after `until`.
+fn days_between(from: NaiveDate, until: NaiveDate) -> u32 {
+    u32::try_from((until - from).num_days()).unwrap_or(0)
+}

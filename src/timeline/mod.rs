@@ -1,0 +1,30 @@
+//! What the law lets happen to an application, step by step: the road, the promise, and the ceilings.
+//!
+//! The promise is par. 10, item 1. The ceilings are what it comes to when every unit takes all the time table 1 gives it.
+//! What to expect is neither, and is not here; [`phases`] has what a forecast is drawn from.
+
+mod ceilings;
+mod course;
+mod phase;
+mod preview;
+mod promise;
+mod remark;
+mod road;
+mod schedule;
+
+pub use ceilings::{Ceiling, Ceilings, Share};
+pub use course::{COMPLETION_LIMIT, Course, Situation};
+pub use phase::{Phase, phases};
+pub use preview::{Dated, Timeline, preview};
+pub use promise::Promise;
+pub use remark::{Remark, Remarked};
+pub use road::{Doing, Step, road};
+pub use schedule::{Dates, schedule};
+
+use crate::reading::Reading;
+
+/// The strict reading in the same working week: the one that stands beside whatever reading was chosen.
+#[must_use]
+pub const fn strict(reading: Reading) -> Reading {
+    Reading { week: reading.week, ..Reading::STRICT }
+}

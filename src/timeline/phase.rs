@@ -1,0 +1,44 @@
+//! What a forecast is drawn from: the steps of the main course, each with the least and the most the law gives it.
+
+use super::course::Situation;
+use super::road::{Doing, Step, road};
+use crate::law::Regulation;
+use crate::service::{Medium, Urgency};
+use crate::term::Term;
+use crate::unit::Unit;
+
+/// How long a step of the road may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phase {
+    /// The number of the step, as the tables have it; none, if no table has it.
+    pub number: Option<u8>,
+    /// The unit that holds the case.
+    pub holder: Unit,
+    /// What is done.
+    pub doing: Doing,
+    /// The least: no time at all for «дейін», «күн сайын» and where no limit is stated, and the limit itself where it is bare.
+    ///
+    /// Whether a bare «N жұмыс күні» is how long the work takes or how long it may take, the text does not say; whoever
+    /// takes it for a ceiling begins from `Term::Minutes(0)` there too.
+    pub least: Term,
+    /// The most: the limit, [`Term::NotStated`] where the law has none.
+    pub most: Term,
+}
+
+impl From<Step> for Phase {
+    fn from(step: Step) -> Self {
+        let most = step.limit.value;
+        let least = match most {
+            Term::Minutes(_) | Term::CalendarDays(_) | Term::WorkingDays(_) | Term::Days(_) => most,
+            Term::UpToWorkingDays(_) | Term::Daily | Term::NotStated => Term::Minutes(0),
+        };
+        Self { number: step.number, holder: step.holder, doing: step.doing, least, most }
+    }
+}
+
+/// The steps of the main course that are done on this medium.
+#[must_use]
+pub fn phases(regulation: &'static Regulation, urgency: Urgency, medium: Medium) -> Vec<Phase> {
+    let steps = road(regulation, urgency, medium, &Situation::default());
+    steps.into_iter().filter(|step| step.applies).map(Phase::from).collect()
+}

@@ -1,0 +1,187 @@
+//! What a reader has to know about a timeline, as values, each with its place in the law.
+
+use super::course::{COMPLETION_LIMIT, Course, Situation};
+use super::preview::{Dated, Timeline};
+use crate::application::Application;
+use crate::calendar::{DayKind, day};
+use crate::citation::Citation;
+use crate::finding::{At, Fault, Finding, Question, Severity};
+use crate::given::{Given, TEXT_LIMIT};
+use crate::law::{Edition, Erratum, Regulation, Slip};
+use crate::reading::FilingDay;
+use crate::service::Urgency;
+use crate::term::Term;
+
+/// What there is to say of a timeline. Values only: the sentences are in `words`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The documents are handed in on a day on which the Centre does not receive.
+    SubmittedOnDayOff {
+        /// What day it is.
+        kind: DayKind,
+    },
+    /// A course that this service does not know. It is left out.
+    CourseOfAnotherService {
+        /// The course.
+        course: Course,
+    },
+    /// More sendings back than are shown.
+    TooManyCompletions {
+        /// The most that are shown.
+        limit: u32,
+    },
+    /// The limits of table 1 outlast the promise.
+    LimitsOutlastPromise {
+        /// By how many days of the calendar.
+        days: u32,
+    },
+    /// Steps that nothing in the law limits.
+    StepWithoutLimit {
+        /// Their numbers; a step that no table has is not among them.
+        numbers: Vec<u8>,
+    },
+    /// Nothing says when and by which way a formulyar comes back that was sent back to be completed.
+    CompletionWithoutLimit,
+    /// The package is handed in again on a day nobody knows: the term counts from that day.
+    TermCountsAnew,
+    /// The road ends without a document.
+    NothingIssued,
+    /// The timeline goes beyond the days that are known.
+    CalendarNotKnown,
+    /// The text is at odds with itself where the timeline rests on it.
+    Slip(Slip),
+}
+
+impl Remark {
+    /// The public code: never renamed, never given a second meaning. Where it is that of a [`Slip`], it means the same.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::SubmittedOnDayOff { .. } => "submitted-on-day-off",
+            Self::CourseOfAnotherService { .. } => "course-of-another-service",
+            Self::TooManyCompletions { .. } => "too-many-completions",
+            Self::LimitsOutlastPromise { .. } => Slip::LimitsOutlastPromise.id(),
+            Self::StepWithoutLimit { .. } => "step-without-limit",
+            Self::CompletionWithoutLimit => Slip::CompletionWithoutLimit.id(),
+            Self::TermCountsAnew => "term-counts-anew",
+            Self::NothingIssued => "nothing-issued",
+            Self::CalendarNotKnown => "calendar-not-known",
+            Self::Slip(slip) => slip.id(),
+        }
+    }
+
+    /// How much it weighs: a warning, where a date cannot be relied on.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::SubmittedOnDayOff { .. }
+            | Self::CourseOfAnotherService { .. }
+            | Self::TooManyCompletions { .. }
+            | Self::LimitsOutlastPromise { .. }
+            | Self::StepWithoutLimit { .. }
+            | Self::CompletionWithoutLimit
+            | Self::TermCountsAnew
+            | Self::CalendarNotKnown => Severity::Warning,
+            Self::NothingIssued | Self::Slip(_) => Severity::Notice,
+        }
+    }
+}
+
+/// A remark and the place in the law it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remarked {
+    /// What there is to say.
+    pub remark: Remark,
+    /// Where it stands.
+    pub why: Citation,
+}
+
+/// What is to be said of the application itself: the day, the edition, the urgency.
+pub(super) fn findings(edition: &Edition, application: &Application) -> Vec<Finding> {
+    let regulation = edition.regulation(application.service);
+    let submitted_on = |fault, why| Finding { fault, at: At::Application("submittedOn"), why };
+    let unread = |fault| Some(submitted_on(fault, regulation.promise.citation));
+    let day = match application.submitted_on {
+        Given::Nothing => unread(Fault::AnswerNeeded { question: Question::SubmittedOn }),
+        Given::Unreadable => unread(Fault::UnreadableDate),
+        Given::TooLong => unread(Fault::TextTooLong { limit: TEXT_LIMIT }),
+        Given::Read(day) => (!edition.in_force(day)).then(|| {
+            let (from, until) = (edition.card.in_force_from, edition.card.repealed_from);
+            let why = if day < from.value { from.citation } else { until.citation };
+            submitted_on(Fault::EditionNotInForce { from: from.value, until: until.value }, why)
+        }),
+    };
+    let urgency = application.urgency.filter(|urgency| *urgency != Urgency::General).map(|urgency| Finding {
+        fault: Fault::UrgencyNotOffered { urgency },
+        at: At::Application("urgency"),
+        why: regulation.reception.no_expedited,
+    });
+    [day, urgency].into_iter().flatten().collect()
+}
+
+/// What is to be said of the timeline, the gravest first.
+pub(super) fn remarks(timeline: &Timeline, situation: &Situation) -> Vec<Remarked> {
+    let regulation = timeline.regulation;
+    let promise = timeline.promise.term.citation;
+    let mut remarks = Vec::new();
+    let mut say = |remark, why| remarks.push(Remarked { remark, why });
+
+    if let Some(day) = timeline.submitted_on.map(|date| day(date, timeline.reading.week))
+        && !day.kind.is_working()
+    {
+        say(Remark::SubmittedOnDayOff { kind: day.kind }, regulation.reception.hours);
+    }
+    for course in Course::ALL {
+        if situation.courses.contains(course) && course.citation(regulation).is_none() {
+            say(Remark::CourseOfAnotherService { course: *course }, regulation.refusal);
+        }
+    }
+    if let Some(ceilings) = &timeline.ceilings
+        && ceilings.chosen.overrun > 0
+    {
+        say(Remark::LimitsOutlastPromise { days: ceilings.chosen.overrun }, promise);
+    }
+    let mut numbers: Vec<u8> = timeline.unlimited().filter_map(|step| step.number).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    if let Some(first) = timeline.unlimited().find(|step| step.number.is_some()) {
+        say(Remark::StepWithoutLimit { numbers }, first.citation);
+    }
+    if let Some(why) = Course::SentBackForCompleting.citation(regulation)
+        && timeline.steps.iter().any(|dated| dated.step.round > 0)
+    {
+        say(Remark::CompletionWithoutLimit, why);
+        if situation.completions > Some(COMPLETION_LIMIT) {
+            say(Remark::TooManyCompletions { limit: COMPLETION_LIMIT }, why);
+        }
+    }
+    if timeline.promise.not_before {
+        say(Remark::TermCountsAnew, promise);
+    }
+    let ends = timeline.steps.iter().filter_map(|dated| dated.dates?.latest_count).chain(timeline.promise.chosen);
+    if ends.into_iter().any(|end| !end.moves_known) {
+        say(Remark::CalendarNotKnown, promise);
+    }
+    if !timeline.ends_in_issue {
+        say(Remark::NothingIssued, regulation.result.citation);
+    }
+    let some =
+        |is: fn(Term) -> bool| timeline.steps.iter().any(|Dated { step, .. }| step.applies && is(step.limit.value));
+    let open = [
+        (Slip::UrgencyWithoutExpeditedService, timeline.urgency != Urgency::General),
+        (Slip::FirstDayOpen, timeline.reading.filing_day == FilingDay::DoesNotCount),
+        (Slip::DayKindOpen, some(|term| matches!(term, Term::Days(_)))),
+        (Slip::DailyWithoutLimit, some(|term| term == Term::Daily)),
+        (Slip::TermEndsBeforeHandingOut, timeline.ends_in_issue),
+    ];
+    for erratum in open.into_iter().filter(|(_, matters)| *matters).filter_map(|(slip, _)| erratum(regulation, slip)) {
+        if let Some(why) = erratum.citations.first() {
+            say(Remark::Slip(erratum.slip), *why);
+        }
+    }
+    remarks
+}
+
+fn erratum(regulation: &Regulation, slip: Slip) -> Option<&'static Erratum> {
+    regulation.errata.iter().find(|erratum| erratum.slip == slip)
+}

@@ -1,0 +1,611 @@
+//! Do the dates of a road come out right? Cases worked out by hand, and properties over many applications.
+#![cfg(not(target_arch = "wasm32"))]
+
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+use qujat::application::{Application, EditionId};
+use qujat::calendar::{Week, is_working};
+use qujat::language::Language;
+use qujat::law::{Deed, Edition, Regulation};
+use qujat::reading::{DayOff, FilingDay, PlainDays, Reading};
+use qujat::report;
+use qujat::service::{Medium, Service, Urgency};
+use qujat::term::Term;
+use qujat::timeline::{
+    COMPLETION_LIMIT, Course, Dated, Doing, Phase, Remark, Situation, Step, Timeline, phases, preview,
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+fn edition() -> &'static Edition {
+    Edition::of(EditionId::Order394)
+}
+
+fn regulation(service: Service) -> &'static Regulation {
+    edition().regulation(service)
+}
+
+fn on(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a date of the test")
+}
+
+fn application(fields: Value) -> Application {
+    serde_json::from_value(fields).expect("an application")
+}
+
+fn passport(day: &str) -> Application {
+    application(json!({ "service": "passport-id-card", "submittedOn": day }))
+}
+
+fn situation(courses: &[Course], completions: Option<u32>) -> Situation {
+    Situation { courses: courses.to_vec(), completions }
+}
+
+fn main_course(application: &Application) -> Timeline {
+    preview(edition(), application, &Situation::default())
+}
+
+/// What the cases call a step: `3`, `3.1` in the first round of completing, `back.1`, `second.1`.
+fn label(step: &Step) -> String {
+    let second = if step.attempt > 1 { "second." } else { "" };
+    let round = if step.round > 0 { format!(".{}", step.round) } else { String::new() };
+    match (step.number, step.doing) {
+        (_, Doing::SendBack) => format!("{second}back{round}"),
+        (number, Doing::Deed(_)) => format!("{second}{}{round}", number.expect("a deed of the tables has a number")),
+    }
+}
+
+fn window(step: &Dated) -> String {
+    match step.dates {
+        None => "-".into(),
+        Some(dates) => match dates.latest {
+            None => format!("{}/", dates.earliest),
+            Some(latest) if latest == dates.earliest => latest.to_string(),
+            Some(latest) => format!("{}/{latest}", dates.earliest),
+        },
+    }
+}
+
+// The cases.
+
+#[derive(Deserialize)]
+struct Sheet {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Case {
+    name: String,
+    because: String,
+    application: Application,
+    #[serde(default)]
+    courses: Vec<Course>,
+    completions: Option<u32>,
+    promise: [String; 2],
+    ends: [String; 2],
+    days: u32,
+    overrun: u32,
+    #[serde(default)]
+    to_blame: Vec<String>,
+    steps: Vec<String>,
+    #[serde(default)]
+    not_before: Vec<String>,
+    remarks: Option<Vec<String>>,
+    holders: Option<Vec<String>>,
+}
+
+/// The answer to a case, in the words of the case.
+fn answered(case: &Case) -> Value {
+    let timeline = preview(edition(), &case.application, &situation(&case.courses, case.completions));
+    let ceilings = timeline.ceilings.as_ref().expect("a case has a day");
+    let steps = || timeline.steps.iter();
+    let blamed = ceilings.chosen.shares.iter().filter(|share| share.to_blame);
+    let promise = [timeline.promise.chosen, timeline.promise.strict].map(|end| end.map(|end| end.latest.to_string()));
+    let mut answer = json!({
+        "promise": promise,
+        "ends": [ceilings.chosen.ends_on.to_string(), ceilings.strict.ends_on.to_string()],
+        "days": ceilings.chosen.days,
+        "overrun": ceilings.chosen.overrun,
+        "toBlame": blamed.map(|share| label(&timeline.steps[share.index].step)).collect::<Vec<_>>(),
+        "steps": steps().map(|dated| format!("{} {}", label(&dated.step), window(dated))).collect::<Vec<_>>(),
+        "notBefore": steps()
+            .filter(|dated| dated.dates.is_some_and(|dates| dates.not_before))
+            .map(|dated| label(&dated.step))
+            .collect::<Vec<_>>(),
+    });
+    if case.remarks.is_some() {
+        let report =
+            report::preview_timeline(&case.application, &situation(&case.courses, case.completions), Language::En);
+        answer["remarks"] = report.remarks.iter().map(|remark| remark.code).collect();
+    }
+    if let Some(named) = &case.holders {
+        let holders = steps().map(|dated| format!("{} {}", label(&dated.step), dated.step.holder.id()));
+        answer["holders"] = holders.filter(|holder| named.contains(holder)).collect();
+    }
+    answer
+}
+
+fn expected(case: &Case) -> Value {
+    let mut expected = json!({
+        "promise": case.promise,
+        "ends": case.ends,
+        "days": case.days,
+        "overrun": case.overrun,
+        "toBlame": case.to_blame,
+        "steps": case.steps,
+        "notBefore": case.not_before,
+    });
+    if let Some(remarks) = &case.remarks {
+        expected["remarks"] = json!(remarks);
+    }
+    if let Some(holders) = &case.holders {
+        expected["holders"] = json!(holders);
+    }
+    expected
+}
+
+#[test]
+fn every_case_worked_out_by_hand_comes_out_so() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/order_394_2012/");
+    let mut wrong = Vec::new();
+    let mut names = BTreeSet::new();
+    for file in ["timeline_annex_1.toml", "timeline_courses.toml", "timeline_annexes_2_to_4.toml"] {
+        let text = std::fs::read_to_string([folder, file].concat()).expect("the cases");
+        let sheet: Sheet = toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
+        for case in &sheet.case {
+            assert!(names.insert(case.name.clone()), "{} stands twice", case.name);
+            assert!(!case.because.is_empty(), "{} gives no reason", case.name);
+            let (is, should) = (answered(case), expected(case));
+            for (key, value) in should.as_object().expect("an object") {
+                if is[key] != *value {
+                    let name = &case.name;
+                    wrong.push(format!("{file}: {name}\n  {key}\n  is      {}\n  should  {value}\n", is[key]));
+                }
+            }
+        }
+    }
+    assert!(names.len() >= 60, "only {} cases", names.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// reading.md, oddity 1: 49 / 52 / 59 days, over 30 on every start date. The convention that gives it: paper, so that column 5
+/// counts; the careful reading; filed on a day on which offices work, from August 2012 to March 2014.
+#[test]
+fn the_general_order_at_its_limits_takes_49_52_or_59_days_and_always_outlasts_the_promise() {
+    let at_limits = |medium: &str, filter: fn(NaiveDate) -> bool| {
+        let days = on(2012, 8, 1).iter_days().take_while(|day| *day <= on(2014, 3, 31)).filter(|day| filter(*day));
+        let mut lengths: Vec<u32> = days
+            .map(|day| {
+                let fields = json!({ "service": "passport-id-card", "submittedOn": day.to_string(), "medium": medium });
+                let ceiling = main_course(&application(fields)).ceilings.expect("a dated case").chosen;
+                assert!(ceiling.days > 30 && ceiling.overrun > 0, "{day}");
+                ceiling.days
+            })
+            .collect();
+        lengths.sort_unstable();
+        let middle = lengths.len() / 2;
+        [lengths[0], u32::midpoint(lengths[middle - 1], lengths[middle]), lengths[lengths.len() - 1]]
+    };
+    let worked = |day| is_working(day, Week::FiveDay);
+    assert_eq!(at_limits("paper", worked), [49, 52, 59]);
+    assert_eq!(at_limits("electronic", worked), [46, 50, 58]);
+    // A day off before the first working day makes the count shorter, not the wait.
+    assert_eq!(at_limits("paper", |_| true), [47, 52, 59]);
+}
+
+// The road.
+
+#[test]
+fn column_six_is_shown_and_marked_as_missing_from_table_1() {
+    let timeline = main_course(&passport("2012-10-01"));
+    let missing: Vec<_> = timeline.steps.iter().filter(|dated| !dated.step.in_table_1).collect();
+    let [check, hand_out] = missing.as_slice() else { panic!("two steps stand in table 2 only") };
+    assert_eq!(check.step.number, Some(6));
+    assert_eq!(check.step.doing, Doing::Deed(Deed::CheckFormulyars));
+    assert_eq!(check.step.limit.value, Term::NotStated);
+    assert_eq!(check.step.citation.place.id(), "394-2012/1/table-2/step-6");
+    assert!(check.dates.is_some_and(|dates| dates.latest.is_none()));
+
+    assert_eq!(hand_out.step.number, Some(14));
+    assert_eq!(hand_out.step.citation.place.id(), "394-2012/1/table-2/step-14");
+    assert_eq!(hand_out.step.limit.citation.place.id(), "394-2012/1/10/3");
+}
+
+#[test]
+fn column_five_is_shown_without_dates_where_there_is_no_paper() {
+    let timeline = main_course(&passport("2012-10-01"));
+    let logged = timeline.steps[4];
+    assert_eq!((logged.step.number, logged.step.only_on, logged.step.applies), (Some(5), Some(Medium::Paper), false));
+    assert!(logged.dates.is_none());
+}
+
+#[test]
+fn the_sending_back_stands_in_par_13_and_in_no_table() {
+    let sent_back = situation(&[Course::SentBackForCompleting], Some(1));
+    let timeline = preview(edition(), &passport("2012-10-01"), &sent_back);
+    let step = timeline.steps.iter().find(|dated| dated.step.doing == Doing::SendBack).expect("the sending back").step;
+    assert_eq!((step.number, step.in_table_1), (None, false));
+    assert_eq!(step.citation.place.id(), "394-2012/1/13/7");
+    assert!(step.is_unlimited());
+}
+
+#[test]
+fn a_formulyar_is_shown_sent_back_at_most_nine_times() {
+    let often = |completions| {
+        preview(edition(), &passport("2012-10-01"), &situation(&[Course::SentBackForCompleting], Some(completions)))
+    };
+    let rounds = |timeline: &Timeline| timeline.steps.iter().map(|dated| dated.step.round).max();
+    assert_eq!(rounds(&often(COMPLETION_LIMIT)), Some(9));
+    assert_eq!(rounds(&often(u32::MAX)), Some(9));
+    let says = |timeline: &Timeline| {
+        timeline
+            .remarks
+            .iter()
+            .any(|remarked| remarked.remark == Remark::TooManyCompletions { limit: COMPLETION_LIMIT })
+    };
+    assert!(!says(&often(COMPLETION_LIMIT)));
+    assert!(says(&often(10)));
+}
+
+#[test]
+fn each_service_knows_the_courses_of_its_own_annex() {
+    let known =
+        |service| Course::ALL.iter().copied().filter(move |course| course.citation(regulation(service)).is_some());
+    let annex_1: Vec<_> = known(Service::PassportIdCard).collect();
+    assert_eq!(annex_1, [Course::Main, Course::ReturnedAtCounter, Course::SentBackForCompleting, Course::Groundless]);
+    for service in [Service::TemporaryIdCard, Service::ResidenceRegistration, Service::ResidenceDeregistration] {
+        assert_eq!(known(service).collect::<Vec<_>>(), [Course::Main, Course::ReturnedThroughCentre]);
+    }
+}
+
+#[test]
+fn a_refusal_follows_table_3_to_the_destruction() {
+    let timeline = preview(edition(), &passport("2012-10-01"), &situation(&[Course::Groundless], None));
+    let ends: Vec<_> = timeline.steps.iter().map(|dated| dated.step.doing).skip(6).collect();
+    let deeds = [Deed::ReturnGroundless, Deed::SendFormulyarToDistrict, Deed::DestroyFormulyar];
+    assert_eq!(ends, deeds.map(Doing::Deed));
+    assert!(!timeline.ends_in_issue);
+}
+
+#[test]
+fn the_ceilings_add_up_to_what_the_regulation_says() {
+    for urgency in Urgency::ALL {
+        let regulation = regulation(Service::PassportIdCard);
+        let sum = regulation.ceilings(*urgency);
+        let (mut working, mut plain, mut daily, mut open) = (0, 0, 0, 0);
+        for phase in phases(regulation, *urgency, Medium::Paper) {
+            match phase.most {
+                Term::WorkingDays(days) | Term::UpToWorkingDays(days) => working += u16::from(days),
+                Term::Days(days) => plain += u16::from(days),
+                Term::Daily => daily += 1,
+                Term::NotStated => open += 1,
+                Term::Minutes(_) | Term::CalendarDays(_) => {}
+            }
+        }
+        assert_eq!((working, plain, daily, open), (sum.working_days, sum.days, sum.daily, sum.not_stated));
+    }
+}
+
+#[test]
+fn a_phase_goes_from_the_least_to_the_most_the_law_gives() {
+    let electronic = phases(regulation(Service::PassportIdCard), Urgency::General, Medium::Electronic);
+    assert!(electronic.iter().all(|phase| phase.number != Some(5)));
+    let of = |number| electronic.iter().find(|phase| phase.number == Some(number)).copied().expect("a phase");
+    let range = |Phase { least, most, .. }: Phase| (least, most);
+    assert_eq!(range(of(3)), (Term::WorkingDays(5), Term::WorkingDays(5)));
+    assert_eq!(range(of(6)), (Term::Minutes(0), Term::NotStated));
+    assert_eq!(range(of(8)), (Term::Minutes(0), Term::UpToWorkingDays(10)));
+    assert_eq!(phases(regulation(Service::PassportIdCard), Urgency::Category1, Medium::Paper).len(), 14);
+}
+
+// Without a day.
+
+#[test]
+fn without_a_readable_day_there_are_steps_and_no_dates() {
+    for (day, code) in [("", "answer-needed"), ("01.10.2012", "unreadable-date"), ("2012-02-30", "unreadable-date")] {
+        for service in Service::ALL {
+            let application = application(json!({ "service": service, "submittedOn": day }));
+            let timeline = main_course(&application);
+            assert!(timeline.steps.len() >= 4);
+            assert!(timeline.steps.iter().all(|dated| dated.dates.is_none()));
+            assert!(timeline.ceilings.is_none() && timeline.promise.chosen.is_none());
+            let report = report::preview_timeline(&application, &Situation::default(), Language::Kk);
+            assert!(report.remarks.iter().any(|remark| remark.code == code && remark.path.is_some()), "{code}");
+            assert!(!report.promise.term.text.is_empty());
+        }
+    }
+}
+
+#[test]
+fn the_ends_of_the_calendar_are_survived() {
+    for day in ["0001-01-01", "1000-02-29", "2000-02-29", "9999-12-31"] {
+        for service in Service::ALL {
+            let application = application(json!({ "service": service, "submittedOn": day }));
+            let report = report::preview_timeline(&application, &Situation::default(), Language::Ru);
+            assert!(
+                report
+                    .remarks
+                    .iter()
+                    .any(|remark| remark.code == "edition-not-in-force" || report.submitted_on.is_none())
+            );
+        }
+    }
+}
+
+// In words.
+
+fn reported(day: &str, language: Language) -> Value {
+    let report = report::preview_timeline(&passport(day), &Situation::default(), language);
+    serde_json::to_value(&report).expect("a report")
+}
+
+#[test]
+fn a_date_leaves_with_how_it_was_reached() {
+    let [kk, ru, en] = [Language::Kk, Language::Ru, Language::En].map(|language| reported("2012-10-01", language));
+    let promise = |report: &Value| report["promise"]["chosen"]["how"].as_str().map(ToOwned::to_owned);
+    assert_eq!(
+        promise(&en).as_deref(),
+        Some(
+            "30 calendar days. First day: 2 October 2012. Last day, a working day: 31 October 2012. Days off on the way: 9."
+        )
+    );
+    assert_eq!(
+        promise(&ru).as_deref(),
+        Some(
+            "30 календарных дней. Первый день: 2 октября 2012 года. Последний день, рабочий: 31 октября 2012 года. \
+             Выходных в пути: 9."
+        )
+    );
+    assert_eq!(
+        promise(&kk).as_deref(),
+        Some(
+            "30 күнтізбелік күн. Бірінші күні: 2012 жылғы 2 қазан. Соңғы күні, жұмыс күні: 2012 жылғы 31 қазан. Арадағы \
+             демалыс күндерінің саны: 9."
+        )
+    );
+    assert_eq!(
+        en["promise"]["chosen"]["count"],
+        json!({
+            "from": "2012-10-01", "countedFrom": "2012-10-02", "unit": "calendar-days", "count": 30, "daysOff": 9,
+            "movesKnown": true,
+        })
+    );
+}
+
+#[test]
+fn a_date_that_rolled_on_says_from_where_and_why() {
+    let promise = &reported("2012-09-26", Language::En)["promise"]["chosen"];
+    assert_eq!(
+        promise["how"],
+        "30 calendar days. First day: 27 September 2012. Counted to the end: 26 October 2012. Religious holiday: Kurban \
+         Ait. So the next working day: 29 October 2012. Days off on the way: 11."
+    );
+    assert_eq!(promise["count"]["rolledFrom"], "2012-10-26");
+}
+
+#[test]
+fn a_worked_saturday_is_named_as_such() {
+    let promise = &reported("2012-11-29", Language::En)["promise"]["chosen"];
+    let how = promise["how"].as_str().expect("a sentence");
+    assert!(how.contains("Last day: 29 December 2012. Working day moved here."), "{how}");
+}
+
+#[test]
+fn a_report_has_the_names_of_the_contract() {
+    let report = reported("2012-10-01", Language::En);
+    let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
+    assert_eq!(
+        keys(&report),
+        ["ceilings", "courses", "endsInIssue", "overrun", "promise", "remarks", "service", "steps", "submittedOn"]
+    );
+    assert_eq!(
+        keys(&report["steps"][2]),
+        [
+            "action",
+            "applies",
+            "attempt",
+            "earliest",
+            "endsIn",
+            "explanation",
+            "holder",
+            "holderTitle",
+            "inTable1",
+            "latest",
+            "limit",
+            "limited",
+            "notBefore",
+            "number",
+            "round",
+            "unitTitles",
+            "units",
+            "why",
+        ]
+    );
+    assert_eq!(report["steps"][2]["limit"]["why"]["id"], "394-2012/1/table-1/3");
+    assert_eq!(report["steps"][5]["limited"], false);
+    assert_eq!(report["overrun"]["days"], 19);
+    assert_eq!(report["overrun"]["steps"][0], json!({ "index": 7, "days": 15, "toBlame": true }));
+    assert_eq!(report["ceilings"]["atLeast"], true);
+    assert_eq!(report["ceilings"]["strict"]["endsOn"]["date"], "2012-11-06");
+}
+
+#[test]
+fn everything_is_said_in_every_language() {
+    let all: Vec<Course> = Course::ALL.to_vec();
+    for service in Service::ALL {
+        for courses in
+            [Vec::new(), all.clone(), vec![Course::Main, Course::SentBackForCompleting, Course::ReturnedThroughCentre]]
+        {
+            let fields =
+                json!({ "service": service, "submittedOn": "2026-12-20", "urgency": "category-2", "medium": "paper" });
+            let situation = Situation { courses, completions: Some(99) };
+            let said = |language| {
+                let report = report::preview_timeline(&application(fields.clone()), &situation, language);
+                let steps = report.steps.iter().flat_map(|step| [step.action.to_owned(), step.explanation.to_owned()]);
+                let courses =
+                    report.courses.iter().flat_map(|course| [course.title.to_owned(), course.explanation.to_owned()]);
+                let remarks = report.remarks.iter().flat_map(|remark| {
+                    [Some(remark.what.to_string()), remark.todo.as_ref().map(ToString::to_string)].into_iter().flatten()
+                });
+                let how = report.steps.iter().filter_map(|step| step.latest.as_ref()?.how.clone());
+                steps.chain(courses).chain(remarks).chain(how).collect::<Vec<String>>()
+            };
+            let [kk, ru, en] = [Language::Kk, Language::Ru, Language::En].map(said);
+            assert_eq!((kk.len(), ru.len()), (en.len(), en.len()));
+            for (kk, (ru, en)) in kk.iter().zip(ru.iter().zip(&en)) {
+                assert!(!kk.is_empty() && kk != ru && kk != en && ru != en, "{kk} / {ru} / {en}");
+                let letters = kk.replace("egov.kz", "");
+                assert!(!letters.chars().any(|letter| letter.is_ascii_alphabetic()), "Latin letters in {kk}");
+                assert!(
+                    !ru.contains(['ә', 'ғ', 'ң', 'ө', 'ұ', 'ү', 'һ']) || ru.contains('«'),
+                    "Kazakh letters in {ru}"
+                );
+            }
+        }
+    }
+}
+
+// Properties.
+
+fn readings() -> impl Strategy<Value = Reading> {
+    let of = |all: &'static [FilingDay]| prop::sample::select(all);
+    (
+        of(FilingDay::ALL),
+        prop::sample::select(PlainDays::ALL),
+        prop::sample::select(Week::ALL),
+        prop::sample::select(DayOff::ALL),
+    )
+        .prop_map(|(filing_day, plain_days, week, day_off)| Reading { filing_day, plain_days, week, day_off })
+}
+
+prop_compose! {
+    /// Any application of the years we know.
+    fn applications()(
+        service in prop::sample::select(Service::ALL),
+        urgency in prop::sample::select(Urgency::ALL),
+        medium in prop::sample::select(Medium::ALL),
+        reading in readings(),
+        day in 0_u64..6500,
+    ) -> Application {
+        let day = on(2009, 1, 1) + Days::new(day);
+        application(json!({
+            "service": service, "urgency": urgency, "medium": medium, "reading": reading, "submittedOn": day.to_string(),
+        }))
+    }
+}
+
+prop_compose! {
+    fn situations()(
+        courses in prop::sample::subsequence(Course::ALL, 0..=Course::ALL.len()),
+        completions in prop::option::of(0_u32..4),
+    ) -> Situation {
+        Situation { courses, completions }
+    }
+}
+
+proptest! {
+    #[test]
+    fn nothing_ends_before_it_can(application in applications(), situation in situations()) {
+        let timeline = preview(edition(), &application, &situation);
+        let (mut soonest, mut last) = (timeline.submitted_on.expect("a day"), timeline.submitted_on.expect("a day"));
+        for dates in timeline.steps.iter().filter_map(|dated| dated.dates) {
+            prop_assert!(dates.earliest >= soonest);
+            soonest = dates.earliest;
+            if let Some(latest) = dates.latest {
+                prop_assert!(dates.earliest <= latest);
+                prop_assert!(latest >= last);
+                last = latest;
+            }
+        }
+        let ceiling = &timeline.ceilings.as_ref().expect("a day").chosen;
+        prop_assert_eq!(ceiling.ends_on, last);
+        prop_assert_eq!(ceiling.shares.iter().map(|share| share.days).sum::<u32>(), ceiling.days);
+    }
+
+    #[test]
+    fn the_strict_reading_is_never_later(application in applications(), situation in situations()) {
+        let timeline = preview(edition(), &application, &situation);
+        let latest = |end: Option<qujat::term::End>| end.map(|end| end.latest);
+        prop_assert!(latest(timeline.promise.strict) <= latest(timeline.promise.chosen));
+        let ceilings = timeline.ceilings.expect("a day");
+        prop_assert!(ceilings.strict.ends_on <= ceilings.chosen.ends_on);
+    }
+
+    #[test]
+    fn a_higher_urgency_is_never_later(application in applications(), situation in situations()) {
+        let ends = [Urgency::Category1, Urgency::Category2, Urgency::Category3, Urgency::General].map(|urgency| {
+            let application = Application { urgency: Some(urgency), ..application.clone() };
+            preview(edition(), &application, &situation).ceilings.expect("a day").chosen.ends_on
+        });
+        prop_assert!(ends.is_sorted());
+    }
+
+    #[test]
+    fn paper_is_never_sooner(application in applications(), situation in situations()) {
+        let ends = [Medium::Electronic, Medium::Paper].map(|medium| {
+            let application = Application { medium: Some(medium), ..application.clone() };
+            preview(edition(), &application, &situation).ceilings.expect("a day").chosen.ends_on
+        });
+        prop_assert!(ends.is_sorted());
+    }
+
+    #[test]
+    fn a_later_filing_never_ends_sooner(application in applications(), situation in situations(), later in 1_u64..40) {
+        let first = preview(edition(), &application, &situation);
+        let day = first.submitted_on.expect("a day") + Days::new(later);
+        let second = preview(edition(), &Application { submitted_on: qujat::given::Given::Read(day), ..application }, &situation);
+        let ends = |timeline: &Timeline| timeline.ceilings.as_ref().map(|ceilings| ceilings.chosen.ends_on);
+        prop_assert!(ends(&first) <= ends(&second));
+    }
+
+    /// Groundless documentation ends the road: what was applied for never comes. Anything else makes it no shorter.
+    #[test]
+    fn adding_a_course_never_makes_the_end_earlier(
+        application in applications(),
+        situation in situations(),
+        course in prop::sample::select(Course::ALL),
+    ) {
+        // Nothing given is the main course.
+        let mut before = situation;
+        if before.courses.iter().all(|course| course.citation(regulation(application.service)).is_none()) {
+            before.courses.push(Course::Main);
+        }
+        let mut after = before.clone();
+        after.courses.push(course);
+        let [before, after] = [before, after].map(|situation| preview(edition(), &application, &situation));
+        let ends = |timeline: &Timeline| timeline.ceilings.as_ref().map(|ceilings| ceilings.chosen.ends_on);
+        let never = before.ends_in_issue && !after.ends_in_issue;
+        prop_assert!(never || ends(&before) <= ends(&after));
+    }
+
+    #[test]
+    fn sending_back_once_more_never_makes_the_end_earlier(application in applications(), often in 0_u32..9) {
+        let ends = [often, often + 1].map(|completions| {
+            let situation = situation(&[Course::SentBackForCompleting], Some(completions));
+            preview(edition(), &application, &situation).ceilings.expect("a day").chosen.ends_on
+        });
+        prop_assert!(ends.is_sorted());
+    }
+
+    /// Without the steps to blame the promise would hold; with the shortest of them it would not.
+    #[test]
+    fn the_blame_is_neither_too_much_nor_too_little(application in applications()) {
+        let timeline = main_course(&application);
+        let (from, ceilings) = (timeline.submitted_on.expect("a day"), timeline.ceilings.expect("a day"));
+        let promise = timeline.promise.chosen.expect("a day").latest;
+        let blamed: Vec<usize> =
+            ceilings.chosen.shares.iter().filter(|share| share.to_blame).map(|share| share.index).collect();
+        let ends_without = |left_out: &[usize]| {
+            let steps = timeline.steps.iter().enumerate().filter(|(index, _)| !left_out.contains(index));
+            let terms = steps.filter(|(_, dated)| dated.step.applies).map(|(_, dated)| dated.step.limit.value);
+            terms.fold(from, |day, term| term.ends(day, timeline.reading).map_or(day, |end| end.latest))
+        };
+        prop_assert!(ends_without(&blamed) <= promise);
+        if let Some((_, fewer)) = blamed.split_last() {
+            prop_assert!(ends_without(fewer) > promise);
+        }
+        prop_assert_eq!(blamed.is_empty(), ceilings.chosen.overrun == 0);
+    }
+}
