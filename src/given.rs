@@ -84,16 +84,13 @@ impl Line {
     }
 }
 
-fn line(text: String) -> Given<Line> {
-    let trimmed = text.trim();
-    if trimmed.is_empty() {
-        Given::Nothing
-    } else if trimmed.chars().count() > TEXT_LIMIT {
-        Given::TooLong
-    } else if trimmed.len() == text.len() {
-        Given::Read(Line(text.into_boxed_str()))
-    } else {
-        Given::Read(Line(trimmed.into()))
+/// One line of text as it was typed; spaces at its ends do not count.
+#[must_use]
+pub fn line(text: &str) -> Given<Line> {
+    match text.trim() {
+        "" => Given::Nothing,
+        text if text.chars().count() > TEXT_LIMIT => Given::TooLong,
+        text => Given::Read(Line(text.into())),
     }
 }
 
@@ -110,6 +107,6 @@ impl<'de> Deserialize<'de> for Given<NaiveDate> {
 
 impl<'de> Deserialize<'de> for Given<Line> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        text(deserializer).map(line)
+        text(deserializer).map(|text| line(&text))
     }
 }

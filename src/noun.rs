@@ -9,14 +9,22 @@ impl<'de> serde::Deserialize<'de> for IdText {
     }
 }
 
+/// A closed set of nouns with ids: what [`noun!`] defines.
+pub(crate) trait Noun: Copy + 'static {
+    /// Every one there is.
+    const EVERY: &'static [Self];
+    /// Their ids, in the same order.
+    const EVERY_ID: &'static [&'static str];
+}
+
+/// Where an id stands among others.
+pub(crate) fn position(ids: &[&str], id: &str) -> Option<usize> {
+    ids.iter().position(|one| *one == id)
+}
+
 /// What an id could have been.
-pub(crate) fn one_of(ids: &mut dyn Iterator<Item = &'static str>) -> String {
-    let mut text = String::from("one of");
-    for id in ids {
-        text.push(' ');
-        text.push_str(id);
-    }
-    text
+pub(crate) fn one_of(ids: &[&str]) -> String {
+    ["one of ", &ids.join(" ")].concat()
 }
 
 /// Defines an enum whose variants have public kebab-case ids.
@@ -39,17 +47,25 @@ macro_rules! noun {
             /// Every one there is, in the order of the form.
             pub const ALL: &'static [Self] = &[ $( Self::$Variant, )+ ];
 
+            /// The public ids, in the same order.
+            pub const IDS: &'static [&'static str] = &[ $( $id, )+ ];
+
             /// The public id: stable, kebab-case.
             #[must_use]
             pub const fn id(self) -> &'static str {
-                match self { $( Self::$Variant => $id, )+ }
+                Self::IDS[self as usize]
             }
 
             /// The one with this id, if there is one.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.id() == id)
+                crate::noun::position(Self::IDS, id).and_then(|at| Self::ALL.get(at).copied())
             }
+        }
+
+        impl crate::noun::Noun for $Name {
+            const EVERY: &'static [Self] = Self::ALL;
+            const EVERY_ID: &'static [&'static str] = Self::IDS;
         }
 
         impl serde::Serialize for $Name {
@@ -61,10 +77,7 @@ macro_rules! noun {
         impl<'de> serde::Deserialize<'de> for $Name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = crate::noun::IdText::deserialize(deserializer)?;
-                Self::from_id(&text.0).ok_or_else(|| {
-                    let ids = Self::ALL.iter().map(|one| one.id());
-                    serde::de::Error::custom(crate::noun::one_of(&mut { ids }))
-                })
+                Self::from_id(&text.0).ok_or_else(|| serde::de::Error::custom(crate::noun::one_of(Self::IDS)))
             }
         }
     };

@@ -2,11 +2,10 @@
 
 use crate::application::{Application, DocumentPackage, EditionId};
 use crate::language::Language;
-use crate::report::{self, ContractError, PackageReport, RequirementsReport, TimelineReport, Vocabulary};
+use crate::report::{self, Contract, ContractError, PackageReport, RequirementsReport, TimelineReport, Vocabulary};
 use crate::timeline::Situation;
 use js_sys::JSON;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -60,24 +59,13 @@ pub fn check_package_json(
     report::check_package_json(package, language(lang)?).map_err(|error| contract_error(&error))
 }
 
-/// What happens to an application, step by step: the promise, the dates of each step, the ceilings, and what to know.
-#[wasm_bindgen(js_name = previewTimeline)]
-pub fn preview_timeline(
-    application: Ts<Application>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-    options: Option<Ts<Situation>>,
-) -> Result<Ts<TimelineReport>, JsValue> {
-    let situation = options.as_ref().map(read).transpose()?.unwrap_or_default();
-    write(&report::preview_timeline(&read(&application)?, &situation, language(lang)?))
-}
-
 fn language(lang: &str) -> Result<Language, JsValue> {
     Language::from_id(lang).ok_or_else(|| type_error("expected a language: kk, ru or en"))
 }
 
 /// Objects cross as JSON text, which JavaScript itself writes and reads: faster than one property at a time, smaller in
 /// the module, and whatever a getter, a proxy or a cycle does is thrown before it reaches this side.
-fn read<T: Tsify + DeserializeOwned>(value: &Ts<T>) -> Result<T, JsValue> {
+fn read<T: Tsify + Contract>(value: &Ts<T>) -> Result<T, JsValue> {
     let text = JSON::stringify(&value.js_value())?.as_string().ok_or_else(|| type_error("expected an object"))?;
     report::from_json(&text).map_err(|error| contract_error(&error))
 }

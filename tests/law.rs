@@ -145,7 +145,7 @@ fn citations(edition: &Edition) -> Vec<Citation> {
     let mut all = of_card(card);
     for regulation in regulations {
         all.extend(of_regulation(regulation));
-        all.extend(regulation.errata.iter().flat_map(|Erratum { slip: _, citations }| *citations));
+        all.extend(regulation.errata().iter().flat_map(|Erratum { slip: _, citations }| *citations));
     }
     for Requirement { id: _, service: _, conditions: _, any_of: _, purpose: _, quality, citation } in *requirements {
         let Quality { original, may_be_expired: _, count: _, belongs: _ } = quality;
@@ -192,6 +192,7 @@ fn of_card(card: &Card) -> Vec<Citation> {
 /// The citations of the values of a regulation; its errata are not values.
 fn of_regulation(regulation: &Regulation) -> Vec<Citation> {
     let Regulation {
+        edition: _,
         service: _,
         here: _,
         title,
@@ -217,8 +218,6 @@ fn of_regulation(regulation: &Regulation) -> Vec<Citation> {
         actions,
         main_process,
         refusal_process,
-        ledger: _,
-        errata: _,
     } = regulation;
     let mut all = vec![*title, *standard];
     all.extend(definitions.iter().map(|Definition { word: _, citation }| *citation));
@@ -371,7 +370,7 @@ fn every_paragraph_and_table_is_in_the_ledger_once() {
     for edition in EDITIONS {
         assert_none(&unbalanced(&text, Place::of(Source::Order394), edition.ledger));
         for regulation in edition.regulations {
-            assert_none(&unbalanced(&text, regulation.here, regulation.ledger));
+            assert_none(&unbalanced(&text, regulation.here, regulation.ledger()));
         }
     }
 }
@@ -380,7 +379,7 @@ fn every_paragraph_and_table_is_in_the_ledger_once() {
 fn a_gap_in_a_ledger_is_caught() {
     let text = order_394();
     for regulation in regulations() {
-        let whole = regulation.ledger;
+        let whole = regulation.ledger();
         let gap: Vec<Entry> = whole.iter().copied().skip(1).collect();
         assert_eq!(unbalanced(&text, regulation.here, &gap).len(), 1);
         let twice: Vec<Entry> = whole.iter().chain(whole.last()).copied().collect();
@@ -415,7 +414,7 @@ fn what_the_ledger_calls_modelled_is_cited_by_a_value_and_nothing_else_is() {
     for edition in EDITIONS {
         assert_none(&overclaimed(edition.ledger, &of_card(&edition.card)));
         for regulation in edition.regulations {
-            assert_none(&overclaimed(regulation.ledger, &of_regulation(regulation)));
+            assert_none(&overclaimed(regulation.ledger(), &of_regulation(regulation)));
         }
     }
 }
@@ -445,7 +444,7 @@ fn every_item_column_and_step_of_the_text_is_cited_by_a_value() {
 fn what_stands_elsewhere_stands_in_the_act_that_the_paragraph_names() {
     for regulation in regulations() {
         let elsewhere: Vec<_> = regulation
-            .ledger
+            .ledger()
             .iter()
             .filter_map(|entry| match entry.treatment {
                 Treatment::Elsewhere(source) => Some((entry.place, source)),
@@ -467,7 +466,7 @@ fn the_scheme_that_each_regulation_promises_is_lost() {
             .skip_while(|line| !line.text.ends_with("регламентіне 2-қосымша"))
             .skip(1);
         assert!(after.into_iter().all(|line| line.text.starts_with("> ")), "the scheme is here after all");
-        assert!(regulation.ledger.iter().any(|entry| entry.treatment == Treatment::Lost));
+        assert!(regulation.ledger().iter().any(|entry| entry.treatment == Treatment::Lost));
     }
 }
 
@@ -708,7 +707,7 @@ fn the_steps_of_a_process_are_numbered_from_one_without_holes() {
 #[test]
 fn a_lane_belongs_to_the_units_of_its_heading_unless_an_erratum_says_otherwise() {
     for regulation in regulations() {
-        let known = |slip: Slip| regulation.errata.iter().any(|erratum| erratum.slip == slip);
+        let known = |slip: Slip| regulation.errata().iter().any(|erratum| erratum.slip == slip);
         for lane in regulation.main_process.iter().chain(regulation.refusal_process) {
             let meant = heading(lane.units);
             let excused = match lane.heading {
@@ -797,22 +796,21 @@ fn the_services_promise_what_paragraph_10_says() {
 #[test]
 fn an_annex_names_each_slip_once_and_in_one_order() {
     for regulation in regulations() {
-        let slips: Vec<_> = regulation.errata.iter().map(|erratum| erratum.slip).collect();
+        let slips: Vec<_> = regulation.errata().iter().map(|erratum| erratum.slip).collect();
         assert!(slips.is_sorted_by(|one, next| one < next), "{slips:?}");
     }
 }
 
 #[test]
 fn every_slip_there_is_a_word_for_happens_somewhere() {
-    let happened: BTreeSet<_> =
-        regulations().flat_map(|regulation| regulation.errata).map(|erratum| erratum.slip).collect();
+    let happened: BTreeSet<_> = regulations().flat_map(Regulation::errata).map(|erratum| erratum.slip).collect();
     assert_none(&Slip::ALL.iter().filter(|slip| !happened.contains(slip)).collect::<Vec<_>>());
 }
 
 #[test]
 fn an_erratum_shows_first_where_it_stands_in_its_own_annex() {
     for regulation in regulations() {
-        for erratum in regulation.errata {
+        for erratum in regulation.errata() {
             let first = erratum.citations.first().map(|citation| citation.place.annex);
             assert_eq!(first, Some(regulation.here.annex), "{:?}", erratum.slip);
             assert!(erratum.citations.iter().all(|citation| citation.evidence == Evidence::Act), "{:?}", erratum.slip);
@@ -823,12 +821,12 @@ fn an_erratum_shows_first_where_it_stands_in_its_own_annex() {
 #[test]
 fn an_erratum_that_can_be_computed_is_there_exactly_where_it_holds() {
     for regulation in regulations() {
-        let known = |slip: Slip| regulation.errata.iter().any(|erratum| erratum.slip == slip);
+        let known = |slip: Slip| regulation.errata().iter().any(|erratum| erratum.slip == slip);
         let limits = || regulation.actions.iter().flat_map(|action| Urgency::ALL.iter().map(|u| action.limits.of(*u)));
         let has = |wanted: fn(Term) -> bool| limits().any(wanted);
         let by_urgency = regulation.actions.iter().any(|action| action.limits != Limits::always(action.limits.general));
         let numbers: Vec<_> = regulation.actions.iter().map(|action| action.number).collect();
-        let twice = regulation.ledger.iter().any(|entry| matches!(entry.place.point, Point::ParagraphAgain(_)));
+        let twice = regulation.ledger().iter().any(|entry| matches!(entry.place.point, Point::ParagraphAgain(_)));
         let main = regulation.main_process;
         let headings: BTreeSet<_> = main.iter().map(|lane| lane.heading).collect();
         let sum = regulation.ceilings(Urgency::General);

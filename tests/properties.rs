@@ -495,6 +495,25 @@ fn a_thousand_documents_and_endless_names_are_findings() {
     assert_eq!(codes(&answer).iter().filter(|code| **code == "too-many-documents").count(), 1);
 }
 
+/// Whether our reader read what the general one did. In JavaScript, and in our reader, every number is a double, and a
+/// number that no double holds is none.
+fn agree(here: &report::Value<'_>, elsewhere: &Value) -> bool {
+    match (here, elsewhere) {
+        (report::Value::Null, Value::Null) => true,
+        (report::Value::Bool(here), Value::Bool(elsewhere)) => here == elsewhere,
+        (report::Value::Number(here), Value::Number(_)) if here.is_nan() => true,
+        (report::Value::Number(here), Value::Number(elsewhere)) => Some(*here) == elsewhere.as_f64(),
+        (report::Value::Text(here), Value::String(elsewhere)) => here == elsewhere,
+        (report::Value::List(here), Value::Array(elsewhere)) => {
+            here.len() == elsewhere.len() && here.iter().zip(elsewhere).all(|(here, elsewhere)| agree(here, elsewhere))
+        }
+        (report::Value::Object(_), Value::Object(elsewhere)) => {
+            elsewhere.iter().all(|(key, elsewhere)| agree(here.field(key), elsewhere))
+        }
+        _ => false,
+    }
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_a_package_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
@@ -516,7 +535,8 @@ proptest! {
     #[test]
     fn a_text_reads_as_it_does_elsewhere(value in any_json(), indented in any::<bool>()) {
         let text = if indented { format!("{value:#}") } else { value.to_string() };
-        prop_assert_eq!(report::from_json::<Value>(&text), Ok(value));
+        let read = report::value_from_json(&text).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert!(agree(&read, &value), "{}", text);
     }
 
     #[test]
@@ -529,9 +549,10 @@ proptest! {
             if put_in { text.insert(at, sign) } else { text[at] = sign }
         }
         let text: String = text.into_iter().collect();
-        let here = report::from_json::<Value>(&text).ok();
-        let elsewhere = serde_json::from_str::<Value>(&text).ok();
-        prop_assert_eq!(here, elsewhere, "{}", text);
+        match (report::value_from_json(&text), serde_json::from_str::<Value>(&text)) {
+            (Ok(here), Ok(elsewhere)) => prop_assert!(agree(&here, &elsewhere), "{}", text),
+            (here, elsewhere) => prop_assert_eq!(here.is_ok(), elsewhere.is_ok(), "{}", text),
+        }
         let here = package_from_json(&text).map(|package| check(&package).findings);
         let elsewhere = serde_json::from_str::<DocumentPackage>(&text).map(|package| check(&package).findings);
         prop_assert_eq!(here.ok(), elsewhere.ok(), "{}", text);

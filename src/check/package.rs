@@ -137,8 +137,11 @@ impl Check<'_> {
             dates::contradicting_dates(self.regulation, self.application, index, document, findings);
             findings.extend(surplus::duplicate_document(self.regulation, self.documents, index, document));
             findings.extend(surplus::unneeded_document(self.regulation, needs, list_read, index, document.kind));
-            // What a document is for is the first requirement that names it.
-            let Some(need) = needs.iter().find(|need| need.requirement.any_of.contains(&document.kind)) else {
+            // What a document is for is the first requirement that names it. Whether one that hangs on an open question
+            // finds fault with it, nobody can say yet.
+            let certain = |need: &&Need| need.applies == Applies::Yes;
+            let Some(need) = needs.iter().filter(certain).find(|need| need.requirement.any_of.contains(&document.kind))
+            else {
                 continue;
             };
             let requirement = need.requirement;
@@ -149,7 +152,8 @@ impl Check<'_> {
                 index,
                 document,
             ));
-            if !self.documents.iter().any(|other| other.kind == document.kind && self.proper(requirement, other)) {
+            // Beside a document that does what it is for, a faulty one does no harm.
+            if matches!(self.met(requirement), Met::Faulty(_)) {
                 for fault in self.faults(requirement, index, document) {
                     // The number of photographs is one fault however many entries they lie in.
                     if !findings.contains(&fault) {
@@ -190,25 +194,28 @@ impl Check<'_> {
         }
     }
 
-    /// The first proper document that meets the requirement; failing that, the first that would but for its faults.
+    /// The first proper document that meets the requirement; failing that, the first that has a fault of its own.
     fn met(&self, requirement: &Requirement) -> Met {
-        let mut faulty = Met::No;
+        let mut met = Met::No;
         for (index, document) in self.documents.iter().enumerate() {
             if !requirement.any_of.contains(&document.kind) {
                 continue;
             }
-            if self.proper(requirement, document) {
-                return Met::Yes(index);
-            }
-            if faulty == Met::No {
-                faulty = Met::Faulty(index);
+            let faulty = self.faults(requirement, index, document).next().is_some();
+            let enough =
+                document.kind != DocumentKind::Photo || photo::enough(requirement.quality.count, self.documents);
+            match met {
+                _ if !faulty && enough => return Met::Yes(index),
+                Met::No => met = Met::Faulty(index),
+                Met::Faulty(first) if faulty && !self.has_faults(requirement, first) => met = Met::Faulty(index),
+                Met::Faulty(_) | Met::Yes(_) => {}
             }
         }
-        faulty
+        met
     }
 
-    fn proper(&self, requirement: &Requirement, document: &Document) -> bool {
-        self.faults(requirement, 0, document).next().is_none()
+    fn has_faults(&self, requirement: &Requirement, index: usize) -> bool {
+        self.documents.get(index).is_some_and(|document| self.faults(requirement, index, document).next().is_some())
     }
 
     /// What is wrong with a document as the one a requirement asks for.

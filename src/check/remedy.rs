@@ -40,7 +40,11 @@ pub(super) fn smallest_set(needs: &[NeedState], documents: &[Document]) -> Vec<R
         .filter_map(|document| {
             let state = unmet.iter().find(|state| state.need.requirement.any_of.contains(&document))?;
             let why = state.need.requirement.citation;
-            Some(match documents.iter().position(|at_hand| at_hand.kind == document) {
+            let at_hand = match state.met {
+                Met::Faulty(index) if documents.get(index).is_some_and(|faulty| faulty.kind == document) => Some(index),
+                Met::Faulty(_) | Met::No | Met::Yes(_) => documents.iter().position(|other| other.kind == document),
+            };
+            Some(match at_hand {
                 Some(index) => Remedy::Replace { index, document, why },
                 None => Remedy::Add { document, why },
             })

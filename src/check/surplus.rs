@@ -2,7 +2,7 @@
 
 use super::need::Need;
 use super::payment::receipt_not_needed;
-use crate::document::{Document, DocumentKind};
+use crate::document::{Copy, Document, DocumentKind};
 use crate::finding::{At, Fault, Finding};
 use crate::law::Regulation;
 
@@ -14,12 +14,17 @@ pub(super) fn duplicate_document(
     document: &Document,
 ) -> Option<Finding> {
     let kind = document.kind;
-    let again = documents.iter().take(index).any(|other| other.kind == kind && other.copy == document.copy);
+    let again = documents.iter().take(index).any(|other| other.kind == kind && brought(other) == brought(document));
     (again && kind != DocumentKind::Photo && kind != DocumentKind::Other).then_some(Finding {
         fault: Fault::DuplicateDocument { document: kind },
         at: At::Document(index),
         why: regulation.presented(),
     })
+}
+
+/// The original, unless it is said to be a copy.
+fn brought(document: &Document) -> Copy {
+    document.copy.unwrap_or(Copy::Original)
 }
 
 /// Where nobody has read the list, nobody can say that a document is not on it.

@@ -97,6 +97,8 @@ pub struct Card {
 /// The regulation of one service: one annex of the order, in the order of the paper.
 #[derive(Debug)]
 pub struct Regulation {
+    /// The edition it belongs to.
+    pub edition: EditionId,
     /// The service it regulates.
     pub service: Service,
     /// The annex it stands in.
@@ -147,13 +149,27 @@ pub struct Regulation {
     pub main_process: &'static [Lane],
     /// Table 3: the alternative process, refusal.
     pub refusal_process: &'static [Lane],
-    /// Every paragraph once.
-    pub ledger: &'static [Entry],
-    /// Where the text is at odds with itself.
-    pub errata: &'static [Erratum],
 }
 
 impl Regulation {
+    /// Every paragraph once, and how it is held here.
+    ///
+    /// The ledger and the errata stand apart from the values, so that a page which never shows them does not carry them.
+    #[must_use]
+    pub const fn ledger(&self) -> &'static [Entry] {
+        match self.edition {
+            EditionId::Order394 => order_394_2012::ledger(self.service),
+        }
+    }
+
+    /// Where the text is at odds with itself.
+    #[must_use]
+    pub const fn errata(&self) -> &'static [Erratum] {
+        match self.edition {
+            EditionId::Order394 => order_394_2012::errata(self.service),
+        }
+    }
+
     /// Par. 13, the first stage: the documents of the Standard's par. 11 are presented at the Centre.
     #[must_use]
     pub fn presented(&self) -> Citation {

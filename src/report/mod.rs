@@ -11,7 +11,10 @@ mod vocabulary;
 
 pub use citation::{CitationReport, CitedDate, CitedText};
 pub use edition::{EditionReport, editions};
-pub use json::{ContractError, TEXT_LIMIT, check_package_json, from_json, package_from_json, to_json};
+pub use json::{
+    Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, to_json,
+    value_from_json,
+};
 pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, RemedyReport, StepReport, check_package};
 pub use requirement::{DocumentChoice, RequirementReport, RequirementsReport, requirements};
 pub use service::{ParticipantReport, ServiceReport, services};

@@ -377,8 +377,9 @@ impl Show<'_> {
             why: self.citation(*why),
             todo: words::remark_todo(self.language, remark).map(Cow::Borrowed),
         });
-        let mut all: Vec<RemarkReport> = findings.chain(remarks).collect();
-        all.sort_by_key(|remark| core::cmp::Reverse(remark.severity));
+        let (mut all, notices): (Vec<_>, Vec<_>) =
+            findings.chain(remarks).partition(|remark| remark.severity > Severity::Notice);
+        all.extend(notices);
         all
     }
 

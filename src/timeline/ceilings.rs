@@ -42,18 +42,21 @@ impl Ceiling {
     /// The ceiling of a road; it is measured against the promise only where the road ends in documents.
     pub(super) fn of(steps: &[Step], from: NaiveDate, reading: Reading, promise: Option<&Promise>) -> Self {
         let ends = |left_out: &[Share]| {
-            let mut days = Vec::new();
-            let end = steps.iter().enumerate().fold(from, |day, (index, step)| {
-                let counts = step.applies && left_out.iter().all(|share| share.index != index);
-                let end = counts.then(|| step.limit.value.ends(day, reading)).flatten().map_or(day, |end| end.latest);
-                days.push(Share { index, days: days_between(day, end), to_blame: false });
-                end
-            });
-            (end, days)
+            let mut shares: Vec<Share> = Vec::new();
+            let mut last = from;
+            for (index, step) in steps.iter().enumerate().filter(|(_, step)| step.applies) {
+                let counts = left_out.iter().all(|share| share.index != index);
+                let Some(end) = counts.then(|| step.limit.value.ends(last, reading)).flatten() else { continue };
+                let days = days_between(last, end.latest);
+                last = end.latest;
+                if days > 0 {
+                    let longer = shares.partition_point(|share| share.days >= days);
+                    shares.insert(longer, Share { index, days, to_blame: false });
+                }
+            }
+            (last, shares)
         };
         let (ends_on, mut shares) = ends(&[]);
-        shares.retain(|share| share.days > 0);
-        shares.sort_by_key(|share| core::cmp::Reverse(share.days));
         let promised =
             promise.and_then(|promise| promise.term.value.ends(from, reading)).map_or(ends_on, |end| end.latest);
         let too_many = (0..=shares.len()).find(|count| ends(shares.get(..*count).unwrap_or_default()).0 <= promised);

@@ -2,13 +2,14 @@
 
 use super::course::{COMPLETION_LIMIT, Course, Situation};
 use super::preview::{Dated, Timeline};
+use super::road::Doing;
 use crate::application::Application;
 use crate::calendar::{DayKind, day};
 use crate::citation::Citation;
 use crate::finding::{At, Fault, Finding, Question, Severity};
 use crate::given::{Given, TEXT_LIMIT};
-use crate::law::{Edition, Erratum, Regulation, Slip};
-use crate::reading::FilingDay;
+use crate::law::{Deed, Edition, Slip};
+use crate::reading::{FilingDay, PlainDays};
 use crate::service::Urgency;
 use crate::term::Term;
 
@@ -48,8 +49,19 @@ pub enum Remark {
     NothingIssued,
     /// The timeline goes beyond the days that are known.
     CalendarNotKnown,
-    /// The text is at odds with itself where the timeline rests on it.
-    Slip(Slip),
+    /// Table 1 limits urgency categories that nothing offers or defines; the promise stays.
+    UrgencyWithoutExpeditedService,
+    /// The text does not say whether the day of filing counts.
+    FirstDayOpen,
+    /// «1 күн»: the text does not say which kind of day.
+    DayKindOpen {
+        /// What it was taken for.
+        taken_for: PlainDays,
+    },
+    /// «күн сайын» is a rhythm and no limit.
+    DailyWithoutLimit,
+    /// The promise runs until the service is drawn up, not until anything is handed out.
+    TermEndsBeforeHandingOut,
 }
 
 impl Remark {
@@ -66,7 +78,11 @@ impl Remark {
             Self::TermCountsAnew => "term-counts-anew",
             Self::NothingIssued => "nothing-issued",
             Self::CalendarNotKnown => "calendar-not-known",
-            Self::Slip(slip) => slip.id(),
+            Self::UrgencyWithoutExpeditedService => Slip::UrgencyWithoutExpeditedService.id(),
+            Self::FirstDayOpen => Slip::FirstDayOpen.id(),
+            Self::DayKindOpen { .. } => Slip::DayKindOpen.id(),
+            Self::DailyWithoutLimit => Slip::DailyWithoutLimit.id(),
+            Self::TermEndsBeforeHandingOut => Slip::TermEndsBeforeHandingOut.id(),
         }
     }
 
@@ -82,7 +98,12 @@ impl Remark {
             | Self::CompletionWithoutLimit
             | Self::TermCountsAnew
             | Self::CalendarNotKnown => Severity::Warning,
-            Self::NothingIssued | Self::Slip(_) => Severity::Notice,
+            Self::NothingIssued
+            | Self::UrgencyWithoutExpeditedService
+            | Self::FirstDayOpen
+            | Self::DayKindOpen { .. }
+            | Self::DailyWithoutLimit
+            | Self::TermEndsBeforeHandingOut => Severity::Notice,
         }
     }
 }
@@ -141,9 +162,12 @@ pub(super) fn remarks(timeline: &Timeline, situation: &Situation) -> Vec<Remarke
     {
         say(Remark::LimitsOutlastPromise { days: ceilings.chosen.overrun }, promise);
     }
-    let mut numbers: Vec<u8> = timeline.unlimited().filter_map(|step| step.number).collect();
-    numbers.sort_unstable();
-    numbers.dedup();
+    let mut numbers = Vec::new();
+    for number in timeline.unlimited().filter_map(|step| step.number) {
+        if !numbers.contains(&number) {
+            numbers.push(number);
+        }
+    }
     if let Some(first) = timeline.unlimited().find(|step| step.number.is_some()) {
         say(Remark::StepWithoutLimit { numbers }, first.citation);
     }
@@ -165,23 +189,28 @@ pub(super) fn remarks(timeline: &Timeline, situation: &Situation) -> Vec<Remarke
     if !timeline.ends_in_issue {
         say(Remark::NothingIssued, regulation.result.citation);
     }
-    let some =
-        |is: fn(Term) -> bool| timeline.steps.iter().any(|Dated { step, .. }| step.applies && is(step.limit.value));
-    let open = [
-        (Slip::UrgencyWithoutExpeditedService, timeline.urgency != Urgency::General),
-        (Slip::FirstDayOpen, timeline.reading.filing_day == FilingDay::DoesNotCount),
-        (Slip::DayKindOpen, some(|term| matches!(term, Term::Days(_)))),
-        (Slip::DailyWithoutLimit, some(|term| term == Term::Daily)),
-        (Slip::TermEndsBeforeHandingOut, timeline.ends_in_issue),
-    ];
-    for erratum in open.into_iter().filter(|(_, matters)| *matters).filter_map(|(slip, _)| erratum(regulation, slip)) {
-        if let Some(why) = erratum.citations.first() {
-            say(Remark::Slip(erratum.slip), *why);
-        }
+    let urgency = timeline.urgency;
+    let special = regulation.actions.iter().find(|action| action.limits.of(urgency) != action.limits.general);
+    if let Some(action) = special {
+        say(Remark::UrgencyWithoutExpeditedService, action.limit_citation);
+    }
+    if timeline.reading.filing_day == FilingDay::DoesNotCount {
+        say(Remark::FirstDayOpen, promise);
+    }
+    let first = |is: fn(Term) -> bool| {
+        let mut steps = timeline.steps.iter().map(|dated| &dated.step).filter(|step| step.applies);
+        steps.find(|step| is(step.limit.value)).map(|step| step.limit.citation)
+    };
+    if let Some(why) = first(|term| matches!(term, Term::Days(_))) {
+        say(Remark::DayKindOpen { taken_for: timeline.reading.plain_days }, why);
+    }
+    if let Some(why) = first(|term| term == Term::Daily) {
+        say(Remark::DailyWithoutLimit, why);
+    }
+    let drawn_up =
+        |dated: &Dated| matches!(dated.step.doing, Doing::Deed(Deed::DrawUpRegistration | Deed::DrawUpDeregistration));
+    if timeline.steps.iter().any(drawn_up) {
+        say(Remark::TermEndsBeforeHandingOut, promise);
     }
     remarks
-}
-
-fn erratum(regulation: &Regulation, slip: Slip) -> Option<&'static Erratum> {
-    regulation.errata.iter().find(|erratum| erratum.slip == slip)
 }

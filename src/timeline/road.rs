@@ -84,9 +84,13 @@ pub fn road(regulation: &'static Regulation, urgency: Urgency, medium: Medium, s
 
 /// The steps of table 2 or 3 in the order of their numbers, with the limits of table 1.
 fn lap(regulation: &Regulation, lanes: &'static [Lane], urgency: Urgency, medium: Medium) -> Vec<Step> {
-    let steps = lanes.iter().flat_map(|lane| lane.steps.iter().map(move |step| (lane, step)));
-    let mut lap: Vec<Step> = steps.map(|(lane, step)| from_tables(regulation, lane, step, urgency, medium)).collect();
-    lap.sort_by_key(|step| step.number);
+    let mut lap: Vec<Step> = Vec::new();
+    for lane in lanes {
+        for step in lane.steps {
+            let before = lap.partition_point(|other| other.number < Some(step.number));
+            lap.insert(before, from_tables(regulation, lane, step, urgency, medium));
+        }
+    }
     lap
 }
 

@@ -1,6 +1,7 @@
 //! Annex 2: issue of temporary identity cards to citizens of the Republic of Kazakhstan.
 
-use super::{defined, elsewhere, errata, lost, modelled, narrative, step, takes_part};
+use super::{defined, elsewhere, lost, modelled, narrative, step, takes_part};
+use crate::application::EditionId;
 use crate::citation::{Place, Source, cited};
 use crate::law::{
     Action, Consumers, Deed, EndsIn, Entry, Fee, Form, Lane, Limits, Outcome, Reception, Regulation, Role, Security,
@@ -14,6 +15,7 @@ const HERE: Place = Place::annex(Source::Order394, 2);
 
 /// «Қазақстан Республикасының азаматтарына уақытша жеке куәліктер беру».
 pub static REGULATION: Regulation = Regulation {
+    edition: EditionId::Order394,
     service: Service::TemporaryIdCard,
     here: HERE,
     title: HERE
@@ -145,8 +147,6 @@ pub static REGULATION: Regulation = Regulation {
     actions: ACTIONS,
     main_process: MAIN_PROCESS,
     refusal_process: REFUSAL_PROCESS,
-    ledger: LEDGER,
-    errata: errata::ANNEX_2,
 };
 
 /// «1-кесте».
@@ -235,7 +235,7 @@ const REFUSAL_PROCESS: &[Lane] = &[
 ];
 
 /// Every paragraph and table of the annex, once.
-const LEDGER: &[Entry] = &[
+pub(super) const LEDGER: &[Entry] = &[
     modelled(HERE.paragraph(1)),
     modelled(HERE.paragraph(2)),
     modelled(HERE.paragraph(3)),

@@ -1,6 +1,7 @@
 //! Annex 3: registration of citizens of the Republic of Kazakhstan at the place of residence.
 
-use super::{defined, elsewhere, errata, lost, modelled, narrative, step, takes_part};
+use super::{defined, elsewhere, lost, modelled, narrative, step, takes_part};
+use crate::application::EditionId;
 use crate::citation::{Place, Source, cited};
 use crate::law::{
     Action, Consumers, Deed, EndsIn, Entry, Fee, Form, Lane, Limits, Outcome, Reception, Regulation, Role, Security,
@@ -14,6 +15,7 @@ const HERE: Place = Place::annex(Source::Order394, 3);
 
 /// «Қазақстан Республикасының азаматтарын тұрғылықты жері бойынша тіркеу».
 pub static REGULATION: Regulation = Regulation {
+    edition: EditionId::Order394,
     service: Service::ResidenceRegistration,
     here: HERE,
     title: HERE.says(
@@ -157,8 +159,6 @@ pub static REGULATION: Regulation = Regulation {
     actions: ACTIONS,
     main_process: MAIN_PROCESS,
     refusal_process: REFUSAL_PROCESS,
-    ledger: LEDGER,
-    errata: errata::ANNEX_3,
 };
 
 /// «1-кесте».
@@ -246,7 +246,7 @@ const REFUSAL_PROCESS: &[Lane] = &[
 ];
 
 /// Every paragraph and table of the annex, once.
-const LEDGER: &[Entry] = &[
+pub(super) const LEDGER: &[Entry] = &[
     modelled(HERE.paragraph(1)),
     modelled(HERE.paragraph(2)),
     modelled(HERE.paragraph(3)),

@@ -10,7 +10,7 @@ mod annex_4;
 mod errata;
 
 use super::{
-    Card, Definition, Edition, Entry, LaneStep, Participant, Role, Treatment, Word,
+    Card, Definition, Edition, Entry, Erratum, LaneStep, Participant, Role, Treatment, Word,
     standard_2121::{REQUIREMENTS, UNREAD_LISTS},
 };
 use crate::application::EditionId;
@@ -90,6 +90,28 @@ pub static EDITION: Edition = Edition {
     requirements: REQUIREMENTS,
     unread_lists: UNREAD_LISTS,
 };
+
+/// Every paragraph of an annex once, and how it is held.
+#[must_use]
+pub const fn ledger(service: Service) -> &'static [Entry] {
+    match service {
+        Service::PassportIdCard => annex_1::LEDGER,
+        Service::TemporaryIdCard => annex_2::LEDGER,
+        Service::ResidenceRegistration => annex_3::LEDGER,
+        Service::ResidenceDeregistration => annex_4::LEDGER,
+    }
+}
+
+/// Where an annex is at odds with itself.
+#[must_use]
+pub const fn errata(service: Service) -> &'static [Erratum] {
+    match service {
+        Service::PassportIdCard => errata::ANNEX_1,
+        Service::TemporaryIdCard => errata::ANNEX_2,
+        Service::ResidenceRegistration => errata::ANNEX_3,
+        Service::ResidenceDeregistration => errata::ANNEX_4,
+    }
+}
 
 /// A day of the card. Called in constants only, where a day that does not exist stops the build.
 const fn date(year: i32, month: u32, day: u32) -> NaiveDate {

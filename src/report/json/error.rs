@@ -1,7 +1,6 @@
 //! A programmer's mistake: what was handed over does not have the shape that the contract states.
 
 use core::fmt;
-use serde::de::{Expected, Unexpected};
 
 /// What was expected, and where. It never repeats what was given: that may be a name or a number of a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,41 +47,6 @@ impl fmt::Display for ContractError {
 }
 
 impl core::error::Error for ContractError {}
-
-/// Every constructor keeps what was expected and drops what was found.
-impl serde::de::Error for ContractError {
-    fn custom<T: fmt::Display>(words: T) -> Self {
-        Self::expected(words.to_string())
-    }
-
-    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::expected(expected.to_string())
-    }
-
-    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::expected(expected.to_string())
-    }
-
-    fn invalid_length(_: usize, expected: &dyn Expected) -> Self {
-        Self::expected(expected.to_string())
-    }
-
-    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
-        Self::expected("one of the contract's ids")
-    }
-
-    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
-        Self::expected("one of the contract's fields")
-    }
-
-    fn missing_field(field: &'static str) -> Self {
-        Self::expected("a value").under(field)
-    }
-
-    fn duplicate_field(field: &'static str) -> Self {
-        Self::expected("one value").under(field)
-    }
-}
 
 impl serde::ser::Error for ContractError {
     fn custom<T: fmt::Display>(words: T) -> Self {

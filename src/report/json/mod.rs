@@ -1,17 +1,19 @@
 //! The way in and out as JSON text: one crossing, and the same bytes natively and in the browser.
 
+mod contract;
 mod error;
 mod read;
 mod write;
 
+pub use contract::Contract;
 pub use error::ContractError;
+pub use read::Value;
 
 use super::package::check_package;
 use crate::application::DocumentPackage;
 use crate::language::Language;
 use read::Reader;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use write::Writer;
 
 /// The longest JSON text that is read, in bytes.
@@ -22,12 +24,22 @@ pub const TEXT_LIMIT: usize = 256 * 1024;
 /// # Errors
 ///
 /// [`ContractError`] when the text is longer than [`TEXT_LIMIT`], is not JSON, or does not have the shape.
-pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, ContractError> {
+pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
+    T::read(&value_from_json(text)?)
+}
+
+/// Reads any JSON value.
+///
+/// # Errors
+///
+/// [`ContractError`] when the text is longer than [`TEXT_LIMIT`], is not JSON, is nested deeper than any contract, or
+/// holds a number that a double does not.
+pub fn value_from_json(text: &str) -> Result<Value<'_>, ContractError> {
     if text.len() > TEXT_LIMIT {
         return Err(ContractError::of_text(["at most ", &TEXT_LIMIT.to_string(), " bytes of JSON text"].concat()));
     }
     let mut reader = Reader::new(text);
-    let value = T::deserialize(&mut reader)?;
+    let value = reader.value()?;
     reader.end()?;
     Ok(value)
 }

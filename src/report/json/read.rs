@@ -1,18 +1,98 @@
-//! Reads JSON text (RFC 8259) into the contract's structures.
+//! Reads JSON text (RFC 8259) into values.
 //!
-//! A page pays for every kilobyte: this reader is a tenth of a general one in the module. It tells where a value is
-//! wrong, refuses what is nested deeper than the contract, and never repeats what it read.
+//! A page pays for every kilobyte: this reader is a tenth of a general one in the module. It refuses what is nested deeper
+//! than any contract and never repeats what it read.
 
 use super::error::ContractError;
-use serde::de::value::StrDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, Expected, MapAccess, SeqAccess, Visitor};
-use serde::forward_to_deserialize_any;
 use std::borrow::Cow;
 
 /// Objects and lists may be nested this deep; the contract needs four.
 const DEPTH_LIMIT: u8 = 32;
 
 type Result<T> = core::result::Result<T, ContractError>;
+
+/// A JSON value.
+///
+/// It has no `Debug`: what it holds may be a name or a number of a person.
+pub enum Value<'a> {
+    /// Nothing; so is a field that is not there.
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// A number; NaN where no double holds it exactly.
+    Number(f64),
+    /// A string.
+    Text(Cow<'a, str>),
+    /// An array.
+    List(Vec<Value<'a>>),
+    /// An object: its members as they came.
+    Object(Vec<(Cow<'a, str>, Value<'a>)>),
+}
+
+impl<'a> Value<'a> {
+    /// Nothing, if this is an object.
+    pub(super) fn object(&self) -> Result<()> {
+        match self {
+            Self::Object(_) => Ok(()),
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::List(_) => Err(kind("an object")),
+        }
+    }
+
+    /// A member by its name; of several, the last, as in JavaScript.
+    #[must_use]
+    pub fn field(&self, name: &str) -> &Self {
+        match self {
+            Self::Object(members) => {
+                members.iter().rfind(|(key, _)| key == name).map_or(&Self::Null, |(_, value)| value)
+            }
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::List(_) => &Self::Null,
+        }
+    }
+
+    pub(super) fn list(&self) -> Result<&[Self]> {
+        match self {
+            Self::Null => Ok(&[]),
+            Self::List(items) => Ok(items),
+            Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::Object(_) => Err(kind("a list")),
+        }
+    }
+
+    pub(super) fn text(&self) -> Result<Option<&str>> {
+        match self {
+            Self::Null => Ok(None),
+            Self::Text(text) => Ok(Some(text)),
+            Self::Bool(_) | Self::Number(_) | Self::List(_) | Self::Object(_) => Err(kind("a string")),
+        }
+    }
+
+    pub(super) fn boolean(&self) -> Result<Option<bool>> {
+        match self {
+            Self::Null => Ok(None),
+            Self::Bool(value) => Ok(Some(*value)),
+            Self::Number(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err(kind("true or false")),
+        }
+    }
+
+    pub(super) fn number(&self) -> Result<Option<f64>> {
+        match self {
+            Self::Null => Ok(None),
+            Self::Number(value) if !value.is_nan() => Ok(Some(*value)),
+            Self::Number(_) | Self::Bool(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err(kind("a number")),
+        }
+    }
+
+    /// A whole number that fits.
+    pub(super) fn whole(&self) -> Result<Option<u32>> {
+        let Some(value) = self.number()? else { return Ok(None) };
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared with what it was made of")]
+        let whole = value as u32;
+        if f64::from(whole).to_bits() == value.abs().to_bits() && value >= 0.0 {
+            Ok(Some(whole))
+        } else {
+            Err(kind("a whole number from 0 to 4294967295"))
+        }
+    }
+}
 
 /// A place in a JSON text.
 pub(super) struct Reader<'de> {
@@ -66,27 +146,44 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// A value that begins with this byte, as the visitor expects.
-    #[inline(never)]
-    fn starts(&mut self, byte: u8, expected: &dyn Expected) -> Result<()> {
-        if self.next_byte() == Some(byte) { Ok(()) } else { Err(kind(expected)) }
+    /// The next value, whatever it is.
+    pub(super) fn value(&mut self) -> Result<Value<'de>> {
+        Ok(match self.next_byte().ok_or_else(broken)? {
+            b'{' => Value::Object(self.nested(b'}', |reader| {
+                reader.next_byte();
+                let key = reader.string()?;
+                reader.take(b':')?;
+                Ok((key, reader.value()?))
+            })?),
+            b'[' => Value::List(self.nested(b']', Self::value)?),
+            b'"' => Value::Text(self.string()?),
+            b't' => self.word("true").map(|()| Value::Bool(true))?,
+            b'f' => self.word("false").map(|()| Value::Bool(false))?,
+            b'n' => self.word("null").map(|()| Value::Null)?,
+            _ => Value::Number(self.number()?),
+        })
     }
 
-    #[inline(never)]
-    fn open(&mut self, byte: u8, expected: &dyn Expected) -> Result<()> {
-        self.starts(byte, expected)?;
+    /// What stands between brackets, with commas between.
+    fn nested<T>(&mut self, close: u8, item: fn(&mut Self) -> Result<T>) -> Result<Vec<T>> {
+        self.at += 1;
         self.depth += 1;
+        if self.depth > DEPTH_LIMIT {
+            return Err(ContractError::of_text("fewer levels"));
+        }
+        let mut items = Vec::new();
+        while self.next_byte() != Some(close) {
+            if !items.is_empty() {
+                self.take(b',')?;
+            }
+            items.push(item(self)?);
+        }
         self.at += 1;
-        if self.depth > DEPTH_LIMIT { Err(ContractError::of_text("fewer levels")) } else { Ok(()) }
-    }
-
-    const fn leave(&mut self) {
         self.depth -= 1;
-        self.at += 1;
+        Ok(items)
     }
 
     /// A string; borrowed from the text unless it holds escapes.
-    #[inline(never)]
     fn string(&mut self) -> Result<Cow<'de, str>> {
         self.take(b'"')?;
         let mut unescaped = String::new();
@@ -163,93 +260,58 @@ impl<'de> Reader<'de> {
         Ok(code)
     }
 
-    #[inline(never)]
-    fn null(&mut self) -> Result<bool> {
-        if self.next_byte() == Some(b'n') { self.word("null").map(|()| true) } else { Ok(false) }
-    }
-
-    #[inline(never)]
-    fn boolean(&mut self, expected: &dyn Expected) -> Result<bool> {
-        match self.next_byte() {
-            Some(b't') => self.word("true").map(|()| true),
-            Some(b'f') => self.word("false").map(|()| false),
-            Some(_) | None => Err(kind(expected)),
-        }
-    }
-
-    #[inline(never)]
-    fn number(&mut self, expected: &dyn Expected) -> Result<Number> {
-        match self.next_byte() {
-            Some(b'-' | b'0'..=b'9') => {}
-            Some(b'"' | b'{' | b'[' | b't' | b'f' | b'n') => return Err(kind(expected)),
-            Some(_) | None => return Err(broken()),
-        }
+    fn number(&mut self) -> Result<f64> {
         let negative = self.peek() == Some(b'-');
         if negative {
             self.at += 1;
         }
         let start = self.at;
-        let mut mantissa: u64 = 0;
-        let mut scale: i32 = 0;
+        let mut mantissa = Some(0);
         self.digits(&mut mantissa)?;
         if self.at - start > 1 && self.text.as_bytes().get(start) == Some(&b'0') {
             return Err(broken());
         }
-        let whole = match self.peek() {
-            Some(b'.' | b'e' | b'E') => false,
-            Some(_) | None => true,
-        };
+        let mut decimals = 0;
         if self.peek() == Some(b'.') {
             self.at += 1;
-            let decimals = self.digits(&mut mantissa)?;
-            scale -= i32::try_from(decimals).map_err(|_| out_of_range())?;
+            decimals = self.digits(&mut mantissa)?;
         }
+        let mut exponent = Some(0);
         if let Some(b'e' | b'E') = self.peek() {
             self.at += 1;
-            scale = scale.checked_add(self.exponent()?).ok_or_else(out_of_range)?;
+            exponent = self.exponent()?;
         }
-        match (whole, negative) {
-            (true, false) => Ok(Number::Whole(mantissa)),
-            (true, true) => i64::try_from(mantissa).map(|whole| Number::Negative(-whole)).map_err(|_| out_of_range()),
-            (false, _) => exact(mantissa, scale)
-                .map(|value| Number::Real(if negative { -value } else { value }))
-                .ok_or_else(out_of_range),
-        }
+        let scale = exponent.zip(i64::try_from(decimals).ok()).map(|(exponent, decimals)| exponent - decimals);
+        let value = mantissa.zip(scale).and_then(|(mantissa, scale)| exact(mantissa, scale)).unwrap_or(f64::NAN);
+        Ok(if negative { -value } else { value })
     }
 
-    /// One digit at least; how many there were.
-    fn digits(&mut self, number: &mut u64) -> Result<usize> {
+    /// One digit at least; how many there were. A number that outgrows its bits is none.
+    fn digits(&mut self, number: &mut Option<u64>) -> Result<usize> {
         let start = self.at;
         while let Some(byte @ b'0'..=b'9') = self.peek() {
             *number = number
-                .checked_mul(10)
-                .and_then(|number| number.checked_add(u64::from(byte - b'0')))
-                .ok_or_else(out_of_range)?;
+                .and_then(|number| number.checked_mul(10))
+                .and_then(|number| number.checked_add(u64::from(byte - b'0')));
             self.at += 1;
         }
         if self.at > start { Ok(self.at - start) } else { Err(broken()) }
     }
 
-    fn exponent(&mut self) -> Result<i32> {
+    fn exponent(&mut self) -> Result<Option<i64>> {
         let negative = self.peek() == Some(b'-');
         if let Some(b'-' | b'+') = self.peek() {
             self.at += 1;
         }
-        let mut exponent = 0;
+        let mut exponent = Some(0);
         self.digits(&mut exponent)?;
-        let exponent = i32::try_from(exponent).map_err(|_| out_of_range())?;
-        Ok(if negative { -exponent } else { exponent })
+        let exponent = exponent.and_then(|exponent| i32::try_from(exponent).ok()).map(i64::from);
+        Ok(exponent.map(|exponent| if negative { -exponent } else { exponent }))
     }
 }
 
-enum Number {
-    Whole(u64),
-    Negative(i64),
-    Real(f64),
-}
-
 /// A decimal whose parts a double holds exactly; one rounding, so the nearest double.
-fn exact(mantissa: u64, scale: i32) -> Option<f64> {
+fn exact(mantissa: u64, scale: i64) -> Option<f64> {
     const LARGEST: u64 = 1 << 53;
     const TENS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
     let power = *TENS.get(usize::try_from(scale.unsigned_abs()).ok()?)?;
@@ -259,169 +321,10 @@ fn exact(mantissa: u64, scale: i32) -> Option<f64> {
 }
 
 /// A value of another kind than the contract has here.
-fn kind(expected: &dyn Expected) -> ContractError {
-    ContractError::expected(expected.to_string())
+fn kind(expected: &str) -> ContractError {
+    ContractError::expected(expected)
 }
 
 fn broken() -> ContractError {
     ContractError::of_text("JSON text")
-}
-
-fn out_of_range() -> ContractError {
-    ContractError::of_text("a smaller number")
-}
-
-/// One small method a kind of value: a method that could read any kind would be copied into the module for each type.
-impl<'de> Deserializer<'de> for &mut Reader<'de> {
-    type Error = ContractError;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self.next_byte().ok_or_else(broken)? {
-            b'{' => self.deserialize_map(visitor),
-            b'[' => self.deserialize_seq(visitor),
-            b'"' => self.deserialize_str(visitor),
-            b't' | b'f' => self.deserialize_bool(visitor),
-            b'n' => self.word("null").and_then(|()| visitor.visit_unit()),
-            _ => self.deserialize_f64(visitor),
-        }
-    }
-
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.open(b'{', &visitor)?;
-        let value = visitor.visit_map(Members { reader: self, first: true, key: Cow::Borrowed("") })?;
-        self.leave();
-        Ok(value)
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value> {
-        self.deserialize_map(visitor)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.open(b'[', &visitor)?;
-        let value = visitor.visit_seq(Items { reader: self, count: 0 })?;
-        self.leave();
-        Ok(value)
-    }
-
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.starts(b'"', &visitor)?;
-        match self.string()? {
-            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
-            Cow::Owned(text) => visitor.visit_str(&text),
-        }
-    }
-
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.deserialize_str(visitor)
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        let value = self.boolean(&visitor)?;
-        visitor.visit_bool(value)
-    }
-
-    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self.number(&visitor)? {
-            Number::Whole(number) => visitor.visit_u64(number),
-            Number::Negative(_) | Number::Real(_) => Err(kind(&visitor)),
-        }
-    }
-
-    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.deserialize_u64(visitor)
-    }
-
-    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.deserialize_u64(visitor)
-    }
-
-    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.deserialize_u64(visitor)
-    }
-
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self.number(&visitor)? {
-            Number::Whole(number) => visitor.visit_u64(number),
-            Number::Negative(number) => visitor.visit_i64(number),
-            Number::Real(number) => visitor.visit_f64(number),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        if self.null()? { visitor.visit_none() } else { visitor.visit_some(self) }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    forward_to_deserialize_any! {
-        i8 i16 i32 i64 i128 u128 f32 char bytes byte_buf
-        unit unit_struct tuple tuple_struct enum identifier ignored_any
-    }
-}
-
-struct Members<'a, 'de> {
-    reader: &'a mut Reader<'de>,
-    first: bool,
-    key: Cow<'de, str>,
-}
-
-impl<'de> Members<'_, 'de> {
-    #[inline(never)]
-    fn next(&mut self) -> Result<bool> {
-        if self.reader.next_byte() == Some(b'}') {
-            return Ok(false);
-        }
-        if !core::mem::take(&mut self.first) {
-            self.reader.take(b',')?;
-            self.reader.next_byte();
-        }
-        self.key = self.reader.string()?;
-        self.reader.take(b':')?;
-        Ok(true)
-    }
-}
-
-impl<'de> MapAccess<'de> for Members<'_, 'de> {
-    type Error = ContractError;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
-        if !self.next()? {
-            return Ok(None);
-        }
-        seed.deserialize(StrDeserializer::new(&self.key)).map(Some)
-    }
-
-    /// Only the contract's own fields have a shape that can be missed, so a path never holds a key that was made up.
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value> {
-        seed.deserialize(&mut *self.reader).map_err(|error| error.under(&self.key))
-    }
-}
-
-struct Items<'a, 'de> {
-    reader: &'a mut Reader<'de>,
-    count: usize,
-}
-
-impl<'de> SeqAccess<'de> for Items<'_, 'de> {
-    type Error = ContractError;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
-        if self.reader.next_byte() == Some(b']') {
-            return Ok(None);
-        }
-        if self.count > 0 {
-            self.reader.take(b',')?;
-        }
-        let element = seed.deserialize(&mut *self.reader).map_err(|error| error.under(&self.count.to_string()))?;
-        self.count += 1;
-        Ok(Some(element))
-    }
 }

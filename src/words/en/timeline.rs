@@ -2,6 +2,7 @@
 
 use super::{day_kind, deed};
 use crate::law::Deed;
+use crate::reading::PlainDays;
 use crate::timeline::{Course, Doing, Remark};
 use crate::words::sentence;
 use crate::words::timeline::{Labels, numbers};
@@ -15,7 +16,7 @@ pub(in crate::words) const COUNTING: Labels = Labels {
     rolled_to: ". So the next working day: ",
     same_day: ". The same day: ",
     at_once: "No least time is set. As early as: ",
-    days_off: ". Days off on the way: ",
+    days_off: ". Days off in that time: ",
     moves_unknown: ". The moved days of that time are not known",
 };
 
@@ -133,10 +134,25 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         Remark::CalendarNotKnown => {
             Cow::Borrowed("Part of this time lies where the days off are not known for certain, so dates may shift.")
         }
-        Remark::Slip(slip) => {
-            let slip = super::remark(*slip);
-            sentence(&[slip.at_odds, " ", slip.reading])
-        }
+        Remark::UrgencyWithoutExpeditedService => Cow::Borrowed(
+            "Table 1 has limits for urgency categories, and nothing says who may ask for one. The steps follow those \
+             limits; the promise of paragraph 10 stays as it is.",
+        ),
+        Remark::FirstDayOpen => Cow::Borrowed(
+            "The text does not say whether the day of handing in is the first day of the term. The main date leaves \
+             it out, the strict date counts it.",
+        ),
+        Remark::DayKindOpen { taken_for } => Cow::Borrowed(match taken_for {
+            PlainDays::Working => "Table 1 says “1 day” and not which kind of day. Here it is a working day.",
+            PlainDays::Calendar => "Table 1 says “1 day” and not which kind of day. Here it is a calendar day.",
+        }),
+        Remark::DailyWithoutLimit => Cow::Borrowed(
+            "“Daily” in table 1 is a rhythm and not a limit. Here it is the same working day or the next.",
+        ),
+        Remark::TermEndsBeforeHandingOut => Cow::Borrowed(
+            "The promised term ends when the police have drawn everything up. When the papers are handed back is not \
+             said.",
+        ),
     }
 }
 
@@ -154,6 +170,11 @@ pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static st
         Remark::TermCountsAnew => Some("Look at the dates again with the day on which you come back."),
         Remark::NothingIssued => Some("Ask for the reasons in writing."),
         Remark::CalendarNotKnown => Some("Compare the dates with the calendar of days off of that year."),
-        Remark::TooManyCompletions { .. } | Remark::Slip(_) => None,
+        Remark::TooManyCompletions { .. }
+        | Remark::UrgencyWithoutExpeditedService
+        | Remark::FirstDayOpen
+        | Remark::DayKindOpen { .. }
+        | Remark::DailyWithoutLimit
+        | Remark::TermEndsBeforeHandingOut => None,
     }
 }

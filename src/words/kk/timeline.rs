@@ -2,6 +2,7 @@
 
 use super::{day_kind, deed};
 use crate::law::Deed;
+use crate::reading::PlainDays;
 use crate::timeline::{Course, Doing, Remark};
 use crate::words::sentence;
 use crate::words::timeline::{Labels, numbers};
@@ -135,10 +136,27 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         Remark::CalendarNotKnown => {
             Cow::Borrowed("Осы уақыттың бір бөлігінде демалыс күндері нақты белгісіз, сондықтан күндер жылжуы мүмкін.")
         }
-        Remark::Slip(slip) => {
-            let slip = super::remark(*slip);
-            sentence(&[slip.at_odds, " ", slip.reading])
-        }
+        Remark::UrgencyWithoutExpeditedService => Cow::Borrowed(
+            "1-кестеде жеделдік санаттарының мерзімі бар, бірақ оны кім сұрай алатыны еш жерде айтылмаған. Қадамдар \
+             сол мерзіммен есептелді, 10-тармақтың уәдесі өзгермейді.",
+        ),
+        Remark::FirstDayOpen => Cow::Borrowed(
+            "Тапсырған күн мерзімнің бірінші күні бола ма, мәтінде айтылмаған. Негізгі есепте ол саналмайды, қатаң \
+             есепте саналады.",
+        ),
+        Remark::DayKindOpen { taken_for } => Cow::Borrowed(match taken_for {
+            PlainDays::Working => "1-кестеде «1 күн» деп жазылған, қандай күн екені айтылмаған. Мұнда ол – жұмыс күні.",
+            PlainDays::Calendar => {
+                "1-кестеде «1 күн» деп жазылған, қандай күн екені айтылмаған. Мұнда ол – күнтізбелік күн."
+            }
+        }),
+        Remark::DailyWithoutLimit => Cow::Borrowed(
+            "1-кестедегі «күн сайын» – мерзім емес, жұмыс ырғағы. Мұнда ол – сол жұмыс күні немесе келесі жұмыс \
+             күні.",
+        ),
+        Remark::TermEndsBeforeHandingOut => Cow::Borrowed(
+            "Уәде етілген мерзім полиция бәрін ресімдегенде аяқталады. Қағаздардың қашан қайтарылатыны айтылмаған.",
+        ),
     }
 }
 
@@ -158,6 +176,11 @@ pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static st
         Remark::TermCountsAnew => Some("Қайта келетін күніңізді көрсетіп, күндерді қайта қараңыз."),
         Remark::NothingIssued => Some("Себебін жазбаша беруін сұраңыз."),
         Remark::CalendarNotKnown => Some("Күндерді сол жылдың демалыс күнтізбесімен салыстырыңыз."),
-        Remark::TooManyCompletions { .. } | Remark::Slip(_) => None,
+        Remark::TooManyCompletions { .. }
+        | Remark::UrgencyWithoutExpeditedService
+        | Remark::FirstDayOpen
+        | Remark::DayKindOpen { .. }
+        | Remark::DailyWithoutLimit
+        | Remark::TermEndsBeforeHandingOut => None,
     }
 }

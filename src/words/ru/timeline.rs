@@ -2,6 +2,7 @@
 
 use super::{day_kind, deed};
 use crate::law::Deed;
+use crate::reading::PlainDays;
 use crate::timeline::{Course, Doing, Remark};
 use crate::words::sentence;
 use crate::words::timeline::{Labels, numbers};
@@ -15,7 +16,7 @@ pub(in crate::words) const COUNTING: Labels = Labels {
     rolled_to: ". Поэтому следующий рабочий день: ",
     same_day: ". В тот же день: ",
     at_once: "Наименьший срок не установлен. Самое раннее: ",
-    days_off: ". Выходных в пути: ",
+    days_off: ". Выходных за это время: ",
     moves_unknown: ". Переносы выходных на это время неизвестны",
 };
 
@@ -137,9 +138,23 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         Remark::CalendarNotKnown => {
             Cow::Borrowed("Для части этого времени выходные точно не известны, поэтому даты могут сдвинуться.")
         }
-        Remark::Slip(slip) => {
-            let slip = super::remark(*slip);
-            sentence(&[slip.at_odds, " ", slip.reading])
+        Remark::UrgencyWithoutExpeditedService => Cow::Borrowed(
+            "В таблице 1 есть сроки для категорий срочности, но нигде не сказано, кто может о них просить. Шаги \
+             посчитаны по этим срокам, обещание пункта 10 остается прежним.",
+        ),
+        Remark::FirstDayOpen => Cow::Borrowed(
+            "В тексте не сказано, считается ли день подачи первым днем срока. В основной дате он не считается, в \
+             строгой считается.",
+        ),
+        Remark::DayKindOpen { taken_for } => Cow::Borrowed(match taken_for {
+            PlainDays::Working => "В таблице 1 сказано «1 день», но не сказано, какой. Здесь это рабочий день.",
+            PlainDays::Calendar => "В таблице 1 сказано «1 день», но не сказано, какой. Здесь это календарный день.",
+        }),
+        Remark::DailyWithoutLimit => {
+            Cow::Borrowed("«Ежедневно» в таблице 1 – это ритм, а не срок. Здесь это тот же рабочий день или следующий.")
+        }
+        Remark::TermEndsBeforeHandingOut => {
+            Cow::Borrowed("Обещанный срок кончается, когда полиция все оформила. Когда отдадут бумаги, не сказано.")
         }
     }
 }
@@ -158,6 +173,11 @@ pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static st
         Remark::TermCountsAnew => Some("Посмотрите даты снова, указав день, в который придете."),
         Remark::NothingIssued => Some("Попросите назвать причины письменно."),
         Remark::CalendarNotKnown => Some("Сверьте даты с календарем выходных того года."),
-        Remark::TooManyCompletions { .. } | Remark::Slip(_) => None,
+        Remark::TooManyCompletions { .. }
+        | Remark::UrgencyWithoutExpeditedService
+        | Remark::FirstDayOpen
+        | Remark::DayKindOpen { .. }
+        | Remark::DailyWithoutLimit
+        | Remark::TermEndsBeforeHandingOut => None,
     }
 }

@@ -1,0 +1,168 @@
+//! The contract's structures, field by field, out of a value that was read.
+//!
+//! The same fields as serde derives, without its code: a property test holds the two to each other.
+
+use super::error::ContractError;
+use super::read::Value;
+use crate::application::{Applicant, Application, DocumentPackage, Representative};
+use crate::document::Document;
+use crate::given::{Given, Line, date, line};
+use crate::noun::{Noun, one_of, position};
+use crate::reading::Reading;
+use crate::timeline::{Course, Situation};
+use chrono::NaiveDate;
+
+type Result<T> = core::result::Result<T, ContractError>;
+
+/// What can be read out of a value.
+pub trait Contract: Sized {
+    /// Reads it.
+    ///
+    /// # Errors
+    ///
+    /// [`ContractError`] at the first field that has another shape than the contract's.
+    fn read(value: &Value<'_>) -> Result<Self>;
+}
+
+impl Contract for DocumentPackage {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self { application: needed(value, "application")?, documents: list(value, "documents", Document::read)? })
+    }
+}
+
+impl Contract for Application {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            edition: noun(value, "edition")?,
+            service: noun(value, "service")?.ok_or_else(|| missing("service"))?,
+            reason: noun(value, "reason")?,
+            product: noun(value, "product")?,
+            urgency: noun(value, "urgency")?,
+            medium: noun(value, "medium")?,
+            submitted_on: day(value, "submittedOn")?,
+            applying_at: noun(value, "applyingAt")?,
+            applicant: optional(value, "applicant")?.unwrap_or_default(),
+            representative: optional(value, "representative")?,
+            fee_exempt: within("feeExempt", value.field("feeExempt").boolean())?,
+            reading: optional(value, "reading")?,
+        })
+    }
+}
+
+impl Contract for Applicant {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            kind: noun(value, "kind")?,
+            surname: text(value, "surname")?,
+            name: text(value, "name")?,
+            patronymic: text(value, "patronymic")?,
+            iin: text(value, "iin")?,
+            birth_date: day(value, "birthDate")?,
+        })
+    }
+}
+
+impl Contract for Representative {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self { kind: noun(value, "kind")?.ok_or_else(|| missing("kind"))? })
+    }
+}
+
+impl Contract for Document {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            kind: noun(value, "kind")?.ok_or_else(|| missing("kind"))?,
+            copy: noun(value, "copy")?,
+            count: within("count", value.field("count").whole())?,
+            size: noun(value, "size")?,
+            issued_on: day(value, "issuedOn")?,
+            expires_on: day(value, "expiresOn")?,
+            surname: text(value, "surname")?,
+            name: text(value, "name")?,
+            iin: text(value, "iin")?,
+        })
+    }
+}
+
+impl Contract for Reading {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        let default = Self::default();
+        Ok(Self {
+            filing_day: noun(value, "filingDay")?.unwrap_or(default.filing_day),
+            plain_days: noun(value, "plainDays")?.unwrap_or(default.plain_days),
+            week: noun(value, "week")?.unwrap_or(default.week),
+            day_off: noun(value, "dayOff")?.unwrap_or(default.day_off),
+        })
+    }
+}
+
+impl Contract for Situation {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            courses: list(value, "courses", |course| {
+                let at = one(course, Course::IDS)?;
+                at.and_then(|at| Course::ALL.get(at).copied()).ok_or_else(|| expected(&one_of(Course::IDS)))
+            })?,
+            completions: within("completions", value.field("completions").whole())?,
+        })
+    }
+}
+
+/// The noun whose id a field holds, if it holds one.
+fn noun<T: Noun>(value: &Value<'_>, field: &str) -> Result<Option<T>> {
+    Ok(within(field, one(value.field(field), T::EVERY_ID))?.and_then(|at| T::EVERY.get(at).copied()))
+}
+
+fn expected(what: &str) -> ContractError {
+    ContractError::expected(what)
+}
+
+fn missing(field: &str) -> ContractError {
+    expected("a value").under(field)
+}
+
+fn within<T>(field: &str, result: Result<T>) -> Result<T> {
+    result.map_err(|error| error.under(field))
+}
+
+fn needed<T: Contract>(value: &Value<'_>, field: &str) -> Result<T> {
+    optional(value, field)?.ok_or_else(|| missing(field))
+}
+
+fn optional<T: Contract>(value: &Value<'_>, field: &str) -> Result<Option<T>> {
+    match value.field(field) {
+        Value::Null => Ok(None),
+        given => within(field, T::read(given)).map(Some),
+    }
+}
+
+fn list<T>(value: &Value<'_>, field: &str, read: fn(&Value<'_>) -> Result<T>) -> Result<Vec<T>> {
+    let mut all = Vec::new();
+    for (index, item) in within(field, value.field(field).list())?.iter().enumerate() {
+        all.push(read(item).map_err(|error| error.under(&index.to_string()).under(field))?);
+    }
+    Ok(all)
+}
+
+/// Where the id stands among these, if there is one.
+fn one(value: &Value<'_>, ids: &[&str]) -> Result<Option<usize>> {
+    match value.text()? {
+        None => Ok(None),
+        Some(id) => position(ids, id).map(Some).ok_or_else(|| expected(&one_of(ids))),
+    }
+}
+
+fn text(value: &Value<'_>, field: &str) -> Result<Given<Line>> {
+    within(field, value.field(field).text()).map(|text| line(text.unwrap_or_default()))
+}
+
+fn day(value: &Value<'_>, field: &str) -> Result<Given<NaiveDate>> {
+    within(field, value.field(field).text()).map(|text| date(text.unwrap_or_default()))
+}
