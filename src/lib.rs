@@ -9,7 +9,7 @@
 //! | 4 | [`check`], [`timeline`] | the verbs: what the law does with an application |
 //! | 3 | [`finding`] | what a check can say, as one enum |
 //! | 2 | [`law`] | numbers, deadlines, steps and lists, each with its place in the text |
-//! | 1 | [`application`], [`document`], [`given`], [`reading`], [`reason`], [`service`], [`term`], [`unit`] | the nouns of the law |
+//! | 1 | [`application`], [`document`], [`given`], [`reading`], [`reason`], [`service`], [`term`], [`mod@unit`] | the nouns of the law |
 //! | 0 | [`citation`], [`calendar`], [`language`] | places in a text, days in a year |
 
 pub mod application;

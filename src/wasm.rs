@@ -1,9 +1,13 @@
 //! JavaScript's way in: read, call, write.
+//!
+//! Each function throws a `TypeError` where what it is handed breaks the contract, and nothing else.
+
+#![allow(clippy::missing_errors_doc, reason = "the errors of all of them are the module's own")]
+#![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands values over")]
 
 use crate::application::{Application, DocumentPackage, EditionId};
 use crate::language::Language;
-use crate::report::{self, Contract, ContractError, PackageReport, RequirementsReport, TimelineReport, Vocabulary};
-use crate::timeline::Situation;
+use crate::report::{self, Contract, ContractError, PackageReport, RequirementsReport, Vocabulary};
 use js_sys::JSON;
 use serde::Serialize;
 use tsify::{Ts, Tsify};

@@ -6,7 +6,7 @@ mod form_order;
 
 use qujat::language::Language;
 use qujat::reason::Reason;
-use qujat::report::{PackageReport, check_package, package_from_json};
+use qujat::report::{PackageReport, check_package, check_package_json, package_from_json};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -111,6 +111,7 @@ enum Paper {
 struct Answered {
     file: String,
     case: Case,
+    package: String,
     application: Value,
     report: PackageReport,
 }
@@ -128,7 +129,7 @@ fn answered() -> Vec<Answered> {
                 .unwrap_or_else(|error| panic!("{file}: «{}»: {error}", case.name));
             let report = check_package(&read, Language::En);
             let application = package.get("application").cloned().unwrap_or_default();
-            answered.push(Answered { file: file.clone(), case, application, report });
+            answered.push(Answered { file: file.clone(), case, package: package.to_string(), application, report });
         }
     }
     answered
@@ -266,6 +267,20 @@ fn every_case_comes_out_as_the_law_has_it() {
         })
         .collect();
     assert!(failures.is_empty(), "{} of {} cases\n\n{}", failures.len(), answered.len(), failures.join("\n"));
+}
+
+/// Leaves every case and its answers in the target folder, for `npm/same_bytes.test.mjs`, which asks the compiled module.
+#[test]
+fn every_case_has_an_answer_to_compare_the_module_with() {
+    let mut asked = Vec::new();
+    for one in &answered() {
+        for language in Language::ALL {
+            let answer = check_package_json(&one.package, *language).expect("a case is a package");
+            asked.push(Value::from_iter([one.package.as_str(), language.id(), answer.as_str()]));
+        }
+    }
+    let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/answers.json");
+    std::fs::write(file, Value::from(asked).to_string()).expect("the target folder can be written to");
 }
 
 #[test]

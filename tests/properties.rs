@@ -431,7 +431,6 @@ fn texts_made_to_break_a_reader_are_errors() {
         format!(r#"{service}}}, "documents": [{{"kind": "photo", "count": 99999999999999999999999999}}]}}"#),
         format!(r#"{service}}}, "documents": [{{"kind": "photo", "count": -1}}]}}"#),
         format!(r#"{service}}}, "documents": {{"__proto__": []}}}}"#),
-        format!(r#"{service}, "service": "temporary-id-card"}}}}"#),
         format!("{service}}}}} {NAME}"),
         format!("\u{feff}{service}}}}}"),
         "\0".into(),

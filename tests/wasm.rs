@@ -57,7 +57,7 @@ fn a_list_is_a_plain_array_of_plain_objects() {
 
 #[wasm_bindgen_test]
 fn a_wrong_language_is_a_type_error() {
-    let error = wasm::vocabulary("de").err().expect("an error");
+    let Err(error) = wasm::vocabulary("de") else { panic!("there is no German") };
     assert!(error.is_instance_of::<js_sys::TypeError>());
 }
 
@@ -69,9 +69,9 @@ fn an_error_never_repeats_what_was_given() {
         r#"{"application": {"service": "passport-id-card", "applicant": "СИНТЕТИКА"}}"#,
         r#"{"application": {"service": "passport-id-card", "feeExempt": "СИНТЕТИКА"}}"#,
     ] {
-        let error: js_sys::Error = check(package, "ru").err().expect("an error").unchecked_into();
+        let error: js_sys::Error = check(package, "ru").expect_err("an error").unchecked_into();
         assert!(!String::from(error.message()).contains("СИНТЕТИКА"));
-        let error: js_sys::Error = wasm::check_package_json(package, "ru").err().expect("an error").unchecked_into();
+        let error: js_sys::Error = wasm::check_package_json(package, "ru").expect_err("an error").unchecked_into();
         assert!(!String::from(error.message()).contains("СИНТЕТИКА"));
     }
 }

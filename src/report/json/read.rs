@@ -29,7 +29,7 @@ pub enum Value<'a> {
     Object(Vec<(Cow<'a, str>, Value<'a>)>),
 }
 
-impl<'a> Value<'a> {
+impl Value<'_> {
     /// Nothing, if this is an object.
     pub(super) fn object(&self) -> Result<()> {
         match self {
