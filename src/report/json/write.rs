@@ -24,7 +24,7 @@ impl Writer {
         self.text.push('"');
         let mut rest = value;
         while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
-            let (before, after) = rest.split_at(at);
+            let (before, after) = (rest.get(..at).unwrap_or_default(), rest.get(at..).unwrap_or_default());
             self.text.push_str(before);
             self.escape(after.bytes().next().unwrap_or_default());
             rest = after.get(1..).unwrap_or_default();
