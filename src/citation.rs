@@ -197,8 +197,12 @@ impl Place {
             id.push('/');
             id.push_str(part);
         };
-        if self.annex > 0 {
-            push(&self.annex.to_string());
+        match (self.annex, self.source, self.point) {
+            (0, Source::Order394, Point::Whole) => {}
+            // The order has paragraphs of its own, besides those of its annexes.
+            (0, Source::Order394, _) => push("order"),
+            (0, _, _) => {}
+            (annex, _, _) => push(&annex.to_string()),
         }
         match self.point {
             Point::Whole => {}

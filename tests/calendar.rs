@@ -450,13 +450,14 @@ fn any_week() -> impl Strategy<Value = Week> {
     prop_oneof![Just(Week::FiveDay), Just(Week::SixDay)]
 }
 
+/// A term of no days at all is none that an act could set.
 fn any_term() -> impl Strategy<Value = Term> {
     prop_oneof![
         any::<u16>().prop_map(Term::Minutes),
-        any::<u8>().prop_map(Term::CalendarDays),
-        any::<u8>().prop_map(Term::WorkingDays),
-        any::<u8>().prop_map(Term::UpToWorkingDays),
-        any::<u8>().prop_map(Term::Days),
+        (1..=u8::MAX).prop_map(Term::CalendarDays),
+        (1..=u8::MAX).prop_map(Term::WorkingDays),
+        (1..=u8::MAX).prop_map(Term::UpToWorkingDays),
+        (1..=u8::MAX).prop_map(Term::Days),
         Just(Term::Daily),
     ]
 }

@@ -1,11 +1,12 @@
 //! May this person apply, here, at this age, alone?
 
-use super::need::{age, is_legal_person, under_sixteen};
+use super::need::{age, has_products, is_legal_person, under_sixteen};
 use crate::application::{Application, ApplyingAt};
 use crate::citation::Inference;
 use crate::finding::{At, Fault, Finding};
 use crate::law::{Consumers, Regulation};
 use crate::reason::Reason;
+use crate::service::Product;
 
 pub(super) fn not_at_residence(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     if application.applying_at == Some(ApplyingAt::Elsewhere) {
@@ -48,7 +49,14 @@ pub(super) fn age_contradicts_reason(regulation: &Regulation, application: &Appl
         | Reason::Death
         | Reason::CourtDecision => false,
     };
-    if contradicts {
+    // That a child's passport and a card contradict each other is said of the document wanted.
+    let card = match application.product {
+        Some(Product::IdCard | Product::PassportAndIdCard) => {
+            has_products(application.service) && age < 16 && reason != Reason::ChildPassport
+        }
+        Some(Product::Passport) | None => false,
+    };
+    if contradicts || card {
         let why = regulation.result.citation.place.implies(Inference::CardFromSixteen);
         found.push(Finding { fault: Fault::AgeContradictsReason { reason, age }, at: At::Applicant("birthDate"), why });
     }

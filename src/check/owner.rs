@@ -50,14 +50,18 @@ fn same_number(one: &str, other: &str) -> bool {
     digits(one) == digits(other)
 }
 
-/// Names are the same whatever their capitals, their spaces, and whether і was typed as the Latin letter.
+/// Names are the same whatever their capitals, their spaces, the way й and ё were typed, and whether і was typed as the
+/// Latin letter.
 fn same_name(one: &str, other: &str) -> bool {
     folded(one).eq(folded(other))
 }
 
 fn folded(name: &str) -> impl Iterator<Item = char> + '_ {
-    name.chars().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).map(|c| match c {
+    const MARKS: [char; 2] = ['\u{306}', '\u{308}'];
+    name.chars().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace() && !MARKS.contains(c)).map(|c| match c {
         'i' => 'і',
+        'й' => 'и',
+        'ё' => 'е',
         c => c,
     })
 }

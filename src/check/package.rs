@@ -9,7 +9,8 @@ use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
 use crate::law::{Edition, Purpose, Regulation, Requirement};
 use chrono::NaiveDate;
 
-/// How many documents of a package are looked at; a finding says so where there are more.
+/// How many documents of a package are looked at closely; a finding says so where there are more. What a case needs is
+/// looked for among all of them.
 pub const DOCUMENT_LIMIT: usize = 64;
 
 /// What the law says to a package.
@@ -63,7 +64,7 @@ pub enum Met {
 pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> Answer {
     let application = &package.application;
     let regulation = edition.regulation(application.service);
-    let documents = package.documents.get(..DOCUMENT_LIMIT).unwrap_or(&package.documents);
+    let documents = &package.documents;
     let mut findings = Vec::new();
 
     reason::reason_of_another_service(regulation, application, &mut findings);
@@ -89,10 +90,13 @@ pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> An
     check.each_need(&needs, &mut findings);
     list::list_not_read(edition, application, &mut findings);
 
+    // Who says that they need not pay is told to bring the proof of it.
+    let preferred = (application.fee_exempt == Some(true)).then_some(DocumentKind::ExemptionProof);
+
     Answer {
         verdict: verdict(&findings),
         questions: questions(&findings),
-        remedies: remedy::smallest_set(&needs, documents),
+        remedies: remedy::smallest_set(&needs, documents, preferred),
         findings,
         needs,
     }
@@ -132,11 +136,18 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn each_document(&self, needs: &[Need], list_read: bool, findings: &mut Vec<Finding>) {
-        for (index, document) in self.documents.iter().enumerate() {
+        for (index, document) in self.documents.iter().enumerate().take(DOCUMENT_LIMIT) {
             fields::document_fields(self.regulation, index, document, findings);
             dates::contradicting_dates(self.regulation, self.application, index, document, findings);
             findings.extend(surplus::duplicate_document(self.regulation, self.documents, index, document));
-            findings.extend(surplus::unneeded_document(self.regulation, needs, list_read, index, document.kind));
+            findings.extend(surplus::unneeded_document(
+                self.regulation,
+                self.application,
+                needs,
+                list_read,
+                index,
+                document.kind,
+            ));
             // What a document is for is the first requirement that names it. Whether one that hangs on an open question
             // finds fault with it, nobody can say yet.
             let certain = |need: &&Need| need.applies == Applies::Yes;

@@ -25,15 +25,20 @@ pub enum Remedy {
     },
 }
 
-/// The fewest documents that meet every need still unmet; of several smallest sets, the one the lists name first.
+/// The fewest documents that meet every need still unmet; of several smallest sets, the one with the preferred document,
+/// or else the one the lists name first.
 ///
 /// One document may meet two needs (a birth certificate proves a child's age and a mother's right), so this is a search
 /// for the smallest hitting set. Needs are few and their alternatives fewer: it looks at every choice worth looking at.
-pub(super) fn smallest_set(needs: &[NeedState], documents: &[Document]) -> Vec<Remedy> {
+pub(super) fn smallest_set(
+    needs: &[NeedState],
+    documents: &[Document],
+    preferred: Option<DocumentKind>,
+) -> Vec<Remedy> {
     let unmet: Vec<&NeedState> =
         needs.iter().filter(|state| state.certain() && !matches!(state.met, Met::Yes(_))).collect();
     let mut best = None;
-    choose(&unmet, &mut Vec::new(), &mut best);
+    choose(&unmet, preferred, &mut Vec::new(), &mut best);
     let kinds = best.unwrap_or_default();
     kinds
         .into_iter()
@@ -52,7 +57,12 @@ pub(super) fn smallest_set(needs: &[NeedState], documents: &[Document]) -> Vec<R
         .collect()
 }
 
-fn choose(unmet: &[&NeedState], chosen: &mut Vec<DocumentKind>, best: &mut Option<Vec<DocumentKind>>) {
+fn choose(
+    unmet: &[&NeedState],
+    preferred: Option<DocumentKind>,
+    chosen: &mut Vec<DocumentKind>,
+    best: &mut Option<Vec<DocumentKind>>,
+) {
     if best.as_ref().is_some_and(|best| chosen.len() >= best.len()) {
         return;
     }
@@ -60,9 +70,10 @@ fn choose(unmet: &[&NeedState], chosen: &mut Vec<DocumentKind>, best: &mut Optio
     match open {
         None => *best = Some(chosen.clone()),
         Some(state) => {
-            for kind in state.need.requirement.any_of {
+            let any_of = state.need.requirement.any_of;
+            for kind in preferred.iter().filter(|kind| any_of.contains(kind)).chain(any_of) {
                 chosen.push(*kind);
-                choose(unmet, chosen, best);
+                choose(unmet, preferred, chosen, best);
                 chosen.pop();
             }
         }

@@ -2,6 +2,7 @@
 
 use super::need::Need;
 use super::payment::receipt_not_needed;
+use crate::application::Application;
 use crate::document::{Copy, Document, DocumentKind};
 use crate::finding::{At, Fault, Finding};
 use crate::law::Regulation;
@@ -27,9 +28,11 @@ fn brought(document: &Document) -> Copy {
     document.copy.unwrap_or(Copy::Original)
 }
 
-/// Where nobody has read the list, nobody can say that a document is not on it.
+/// Where nobody has read the list, nobody can say that a document is not on it; and who acts for another brings a card of
+/// their own.
 pub(super) fn unneeded_document(
     regulation: &Regulation,
+    application: &Application,
     needs: &[Need],
     list_read: bool,
     index: usize,
@@ -39,6 +42,8 @@ pub(super) fn unneeded_document(
         Fault::UnknownDocument
     } else if let Some(receipt) = receipt_not_needed(regulation, index, kind) {
         return Some(receipt);
+    } else if kind == DocumentKind::RepresentativeIdCard && application.representative.is_some() {
+        return None;
     } else if list_read && !needs.iter().any(|need| need.requirement.any_of.contains(&kind)) {
         Fault::UnneededDocument { document: kind }
     } else {
