@@ -16,6 +16,7 @@ use qujat::term::{Counted, Term};
 use qujat::timeline::{Course, Doing};
 use qujat::unit::Unit;
 use qujat::words;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 // What people read.
@@ -112,6 +113,27 @@ fn quotation_marks_are_those_of_the_language_and_come_in_pairs() {
 /// «4) тармақша», «подпункт 4)»: an item is numbered with one bracket.
 fn numbered_items(text: &str) -> usize {
     text.matches(") тармақша").count() + text.matches("подпункт").count()
+}
+
+#[test]
+fn every_name_in_braces_is_filled_in() {
+    for language in Language::ALL {
+        for (name, text) in texts(*language) {
+            assert!(!text.contains(['{', '|', '}']), "{name}: {text}");
+        }
+    }
+}
+
+#[test]
+fn every_language_fills_in_the_same_names() {
+    let names = |source: &'static str| -> BTreeSet<&str> {
+        let names = source.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
+        names.filter(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase())).collect()
+    };
+    let kk = names(include_str!("../src/words/kk.rs"));
+    assert!(kk.contains("documents") && kk.contains("paragraph") && kk.contains("month"));
+    assert_eq!(kk, names(include_str!("../src/words/ru.rs")));
+    assert_eq!(kk, names(include_str!("../src/words/en.rs")));
 }
 
 #[test]

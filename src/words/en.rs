@@ -6,19 +6,20 @@ mod timeline;
 pub(super) use errata::remark;
 pub(super) use timeline::{COUNTING, course, course_explained, doing, doing_explained, remark_todo, remark_what};
 
-use super::{Field, alternatives, is_confirmed, knows_no_exemption, month, sentence};
+use super::saying::{Field, Saying};
+use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
 use crate::calendar::{DayKind, Holiday, Week};
-use crate::citation::{Evidence, Inference, Place, Point, Source};
+use crate::citation::{Evidence, Inference, Point, Source};
 use crate::document::{Copy, DocumentKind, PhotoSize};
-use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
+use crate::finding::{Fault, Question, Severity, Verdict};
+use crate::language::Language;
 use crate::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Stage, Word};
 use crate::reading::{DayOff, FilingDay, PlainDays};
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
 use crate::term::{Counted, Term};
 use crate::unit::Unit;
-use chrono::{Datelike, NaiveDate};
 use std::borrow::Cow;
 
 pub(super) const fn service(service: Service) -> &'static str {
@@ -263,299 +264,195 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "one arm for each fault, in the order of the enum")]
-pub(super) fn what(finding: &Finding) -> Cow<'static, str> {
-    let confirmed = is_confirmed(finding);
-    match finding.fault {
-        Fault::EditionNotInForce { from, until } => sentence(&[
-            "The order is not in force on the day you hand in the documents. It was in force ",
-            &date_from(from),
-            " ",
-            &date_until(until),
-            ".",
-        ]),
-        Fault::ReasonOfAnotherService { reason, service } => {
-            sentence(&["“", self::reason(reason), "” is a case of another service: “", service_short(service), "”."])
+pub(super) const fn what_of(saying: Saying) -> &'static str {
+    match saying {
+        Saying::EditionNotInForce => {
+            "The order is not in force on the day you hand in the documents. It was in force {from} {until}."
         }
-        Fault::ProductContradictsReason { reason, product } => sentence(&[
-            "The case and the document do not fit together. Case: “",
-            self::reason(reason),
-            "”. Document chosen: “",
-            self::product(product),
-            "”.",
-        ]),
-        Fault::AnswerNeeded { question } => Cow::Borrowed(match question {
-            Question::Reason => "You have not said why you apply. The list of documents depends on it.",
-            Question::Product => "You have not said which document you want. The list depends on it.",
-            Question::SubmittedOn => "The day you hand in the documents is missing. The term runs from it.",
-            Question::BirthDate => {
-                "The applicant’s date of birth is missing. Which documents are needed depends on age."
-            }
-        }),
-        Fault::UrgencyNotOffered { urgency } => {
-            sentence(&["This service knows no expedited reception. You chose: “", self::urgency(urgency), "”."])
+        Saying::ReasonOfAnotherService => "“{reason}” is a case of another service: “{service}”.",
+        Saying::ProductContradictsReason => {
+            "The case and the document do not fit together. Case: “{reason}”. Document chosen: “{product}”."
         }
-        Fault::LegalPersonNotAllowed => {
-            Cow::Borrowed("Only natural persons may apply for this service, legal persons may not.")
+        Saying::ReasonNeeded => "You have not said why you apply. The list of documents depends on it.",
+        Saying::ProductNeeded => "You have not said which document you want. The list depends on it.",
+        Saying::SubmittedOnNeeded => "The day you hand in the documents is missing. The term runs from it.",
+        Saying::BirthDateNeeded => {
+            "The applicant’s date of birth is missing. Which documents are needed depends on age."
         }
-        Fault::NotAtResidence => Cow::Borrowed("This service is rendered at the Centre of the place of residence."),
-        Fault::AgeContradictsReason { reason, age } => sentence(&[
-            if age < 16 { "This case is for those who are already 16: “" } else { "This case is for children: “" },
-            self::reason(reason),
-            "”. Age of the applicant on the day of handing in: ",
-            &age.to_string(),
-            ".",
-        ]),
-        Fault::BornAfterSubmission => Cow::Borrowed(
-            "The date of birth lies after the day you hand in the \
-                                                     documents.",
-        ),
-        Fault::ChildWithoutRepresentative => Cow::Borrowed(if confirmed {
-            "An adult applies for a child under 16, and none is named."
-        } else {
+        Saying::UrgencyNotOffered => "This service knows no expedited reception. You chose: “{urgency}”.",
+        Saying::LegalPersonNotAllowed => "Only natural persons may apply for this service, legal persons may not.",
+        Saying::NotAtResidence => "This service is rendered at the Centre of the place of residence.",
+        Saying::TooYoungForReason => {
+            "This case is for those who are already 16: “{reason}”. Age of the applicant on the day of handing in: \
+             {age}."
+        }
+        Saying::TooOldForReason => {
+            "This case is for children: “{reason}”. Age of the applicant on the day of handing in: {age}."
+        }
+        Saying::BornAfterSubmission => "The date of birth lies after the day you hand in the documents.",
+        Saying::ChildWithoutRepresentative => "An adult applies for a child under 16, and none is named.",
+        Saying::ChildWithoutRepresentativeUnconfirmed => {
             "An adult probably has to apply for a child under 16. Nobody has confirmed it."
-        }),
-        Fault::ExemptionWithoutProof => Cow::Borrowed(if confirmed {
-            "You say you are exempt from the duty, and there is no proof of it."
-        } else {
+        }
+        Saying::ExemptionWithoutProof => "You say you are exempt from the duty, and there is no proof of it.",
+        Saying::ExemptionWithoutProofUnconfirmed => {
             "You say you are exempt from the duty. Proof of it is probably needed, but nobody has confirmed it."
-        }),
-        Fault::ExemptionNotProvided => Cow::Borrowed(if knows_no_exemption(finding) {
-            "This service provides no exemption from the duty."
-        } else {
-            "This service is free, so no exemption is needed."
-        }),
-        Fault::UnreadableDate => sentence(&["This date could not be understood: ", field(finding.at), "."]),
-        Fault::TextTooLong { limit } => {
-            sentence(&["This text is too long: ", field(finding.at), ". Characters at most: ", &limit.to_string(), "."])
         }
-        Fault::TooManyDocuments { limit } => {
-            sentence(&["There are too many documents. Checked from the top of the list: ", &limit.to_string(), "."])
+        Saying::ExemptionNotProvided => "This service provides no exemption from the duty.",
+        Saying::ExemptionNotNeeded => "This service is free, so no exemption is needed.",
+        Saying::UnreadableDate => "This date could not be understood: {field}.",
+        Saying::TextTooLong => "This text is too long: {field}. Characters at most: {limit}.",
+        Saying::TooManyDocuments => "There are too many documents. Checked from the top of the list: {limit}.",
+        Saying::DocumentExpired => "This document has expired: {document}. Its last day: {on}.",
+        Saying::DocumentExpiredUnconfirmed => {
+            "This document has expired: {document}. Its last day: {on}. It may be refused, but nobody has confirmed it."
         }
-        Fault::DocumentExpired { document, on } => sentence(&[
-            "This document has expired: ",
-            self::document(document),
-            ". Its last day: ",
-            &date(on),
-            if confirmed { "." } else { ". It may be refused, but nobody has confirmed it." },
-        ]),
-        Fault::DocumentExpiresBeforePromise { document, on, promise } => sentence(&[
-            "This document expires before the service is due: ",
-            self::document(document),
-            ". Its last day: ",
-            &date(on),
-            ". The service is due: ",
-            &date(promise),
-            ".",
-        ]),
-        Fault::IssuedAfterSubmission { document, on } => sentence(&[
-            "This document is dated after the day you hand it in: ",
-            self::document(document),
-            ". Date of issue: ",
-            &date(on),
-            ".",
-        ]),
-        Fault::ExpiresBeforeIssued { document } => {
-            sentence(&["This document expires before it was issued: ", self::document(document), "."])
+        Saying::DocumentExpiresBeforePromise => {
+            "This document expires before the service is due: {document}. Its last day: {on}. The service is due: \
+             {promise}."
         }
-        Fault::CopyNotOriginal { document } => sentence(&[
-            "There is only a copy: ",
-            self::document(document),
-            if confirmed {
-                ". The original is needed."
-            } else {
-                ". The original is probably needed, but nobody has confirmed it."
-            },
-        ]),
-        Fault::PhotoCount { needed, given } => sentence(&[
-            "There are too few photographs. Needed: ",
-            &needed.to_string(),
-            ". At hand: ",
-            &given.to_string(),
-            ".",
-        ]),
-        Fault::PhotoSize => Cow::Borrowed("The photograph has another size. The size needed is 3.5 × 4.5 cm."),
-        Fault::DocumentOfAnother { document } => sentence(&[
-            "The data on a document is not the applicant’s. Document: ",
-            self::document(document),
-            ". What differs: ",
-            field(finding.at),
-            if confirmed { "." } else { ". Such a document may be refused, but nobody has confirmed it." },
-        ]),
-        Fault::DuplicateDocument { document } => {
-            sentence(&["The same document stands here twice: ", self::document(document), "."])
+        Saying::IssuedAfterSubmission => {
+            "This document is dated after the day you hand it in: {document}. Date of issue: {on}."
         }
-        Fault::UnneededDocument { document } => {
-            sentence(&["Nobody asks for this document in this case: ", self::document(document), "."])
+        Saying::ExpiresBeforeIssued => "This document expires before it was issued: {document}.",
+        Saying::CopyNotOriginal => "There is only a copy: {document}. The original is needed.",
+        Saying::CopyNotOriginalUnconfirmed => {
+            "There is only a copy: {document}. The original is probably needed, but nobody has confirmed it."
         }
-        Fault::ReceiptNotNeeded => Cow::Borrowed("This service is free: no receipt is needed."),
-        Fault::UnknownDocument => Cow::Borrowed("This program does not know the document, so it was not checked."),
-        Fault::ReceiptMissing => Cow::Borrowed(if confirmed {
+        Saying::PhotoCount => "There are too few photographs. Needed: {needed}. At hand: {given}.",
+        Saying::PhotoSize => "The photograph has another size. The size needed is 3.5 × 4.5 cm.",
+        Saying::DocumentOfAnother => {
+            "The data on a document is not the applicant’s. Document: {document}. What differs: {field}."
+        }
+        Saying::DocumentOfAnotherUnconfirmed => {
+            "The data on a document is not the applicant’s. Document: {document}. What differs: {field}. Such a \
+             document may be refused, but nobody has confirmed it."
+        }
+        Saying::DuplicateDocument => "The same document stands here twice: {document}.",
+        Saying::UnneededDocument => "Nobody asks for this document in this case: {document}.",
+        Saying::ReceiptNotNeeded => "This service is free: no receipt is needed.",
+        Saying::UnknownDocument => "This program does not know the document, so it was not checked.",
+        Saying::ReceiptMissing | Saying::ReceiptMissingNoExemption => {
             "The service is paid, and there is no receipt for the duty."
-        } else {
+        }
+        Saying::ReceiptMissingUnconfirmed => {
             "The service is paid, so a receipt for the duty is probably needed. Nobody has confirmed it."
-        }),
-        Fault::MissingDocument { any_of } => match (confirmed, any_of) {
-            (true, [DocumentKind::Photo]) => Cow::Borrowed("There is no photograph."),
-            (true, [only]) => sentence(&["This document is missing: ", document(*only), "."]),
-            (true, _) => sentence(&["One of these documents is missing: ", &listed(any_of), "."]),
-            (false, [only]) => {
-                sentence(&["You will probably need this document: ", document(*only), ". Nobody has confirmed it."])
-            }
-            (false, _) => sentence(&[
-                "You will probably need one of these documents: ",
-                &listed(any_of),
-                ". Nobody has confirmed it.",
-            ]),
-        },
-        Fault::RepresentativeWithoutAuthority { representation, any_of } => sentence(&[
-            if confirmed {
-                "There is no proof that you are "
-            } else {
-                "You will probably be asked to prove that you are "
-            },
-            match representation {
-                Representation::Parent => "the child’s father or mother",
-                Representation::Guardian => "the guardian or trustee",
-                Representation::Attorney => "the applicant’s representative",
-            },
-            if confirmed { ". This would do: " } else { "; nobody has confirmed it. This would do: " },
-            &either(any_of),
-            ".",
-        ]),
-        Fault::ListNotRead => Cow::Borrowed(
+        }
+        Saying::MissingPhoto => "There is no photograph.",
+        Saying::MissingDocument => "This document is missing: {documents}.",
+        Saying::MissingAnyOf => "One of these documents is missing: {documents}.",
+        Saying::MissingDocumentUnconfirmed => {
+            "You will probably need this document: {documents}. Nobody has confirmed it."
+        }
+        Saying::MissingAnyOfUnconfirmed => {
+            "You will probably need one of these documents: {documents}. Nobody has confirmed it."
+        }
+        Saying::RepresentativeWithoutAuthority => "There is no proof that you are {who}. This would do: {either}.",
+        Saying::RepresentativeWithoutAuthorityUnconfirmed => {
+            "You will probably be asked to prove that you are {who}; nobody has confirmed it. This would do: {either}."
+        }
+        Saying::ListNotRead => {
             "Nobody has read the whole official list of documents for this case. It may ask for something we do not \
-             name.",
-        ),
+             name."
+        }
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "one arm for each fault, in the order of the enum")]
-pub(super) fn todo(finding: &Finding) -> Cow<'static, str> {
-    let confirmed = is_confirmed(finding);
-    match finding.fault {
-        Fault::EditionNotInForce { .. } => {
-            Cow::Borrowed("Check the date. If you apply today, ask 1414 or egov.kz for today’s rules.")
-        }
-        Fault::ReasonOfAnotherService { service, .. } => {
-            sentence(&["Choose this service: “", service_short(service), "”. Or choose another case."])
-        }
-        Fault::ProductContradictsReason { .. } => Cow::Borrowed(
+pub(super) const fn todo_of(saying: Saying) -> &'static str {
+    match saying {
+        Saying::EditionNotInForce => "Check the date. If you apply today, ask 1414 or egov.kz for today’s rules.",
+        Saying::ReasonOfAnotherService => "Choose this service: “{service}”. Or choose another case.",
+        Saying::ProductContradictsReason => {
             "Choose another case or another document. The identity card is issued from 16, younger people get a \
-             passport only.",
-        ),
-        Fault::AnswerNeeded { question } => Cow::Borrowed(match question {
-            Question::Reason => "Choose why you apply.",
-            Question::Product => "Choose the document you want.",
-            Question::SubmittedOn => "Enter the day you hand in the documents.",
-            Question::BirthDate => "Enter the applicant’s date of birth.",
-        }),
-        Fault::UrgencyNotOffered { .. } => Cow::Borrowed(
-            "Plan with the general order. Ask the Centre’s consultant or 1414 whether it can be done faster.",
-        ),
-        Fault::LegalPersonNotAllowed => Cow::Borrowed("Apply as a natural person."),
-        Fault::NotAtResidence => Cow::Borrowed("Go to the Centre of your place of residence."),
-        Fault::AgeContradictsReason { .. } => {
-            Cow::Borrowed("Check the date of birth. If it is right, choose another case.")
+             passport only."
         }
-        Fault::BornAfterSubmission => Cow::Borrowed("Check both the date of birth and the day of handing in."),
-        Fault::ChildWithoutRepresentative => Cow::Borrowed(if confirmed {
-            "Say who applies for the child: father, mother, guardian or trustee."
-        } else {
-            "Say who applies for the child: father, mother, guardian or trustee. Ask the Centre’s consultant or \
-             1414 how it is done."
-        }),
-        Fault::ExemptionWithoutProof => Cow::Borrowed(if confirmed {
+        Saying::ReasonNeeded => "Choose why you apply.",
+        Saying::ProductNeeded => "Choose the document you want.",
+        Saying::SubmittedOnNeeded => "Enter the day you hand in the documents.",
+        Saying::BirthDateNeeded => "Enter the applicant’s date of birth.",
+        Saying::UrgencyNotOffered => {
+            "Plan with the general order. Ask the Centre’s consultant or 1414 whether it can be done faster."
+        }
+        Saying::LegalPersonNotAllowed => "Apply as a natural person.",
+        Saying::NotAtResidence => "Go to the Centre of your place of residence.",
+        Saying::TooYoungForReason | Saying::TooOldForReason => {
+            "Check the date of birth. If it is right, choose another case."
+        }
+        Saying::BornAfterSubmission => "Check both the date of birth and the day of handing in.",
+        Saying::ChildWithoutRepresentative => "Say who applies for the child: father, mother, guardian or trustee.",
+        Saying::ChildWithoutRepresentativeUnconfirmed => {
+            "Say who applies for the child: father, mother, guardian or trustee. Ask the Centre’s consultant or 1414 \
+             how it is done."
+        }
+        Saying::ExemptionWithoutProof => {
             "Add the proof of exemption. If you have none, pay the duty and add the receipt."
-        } else {
-            "Take the proof along. Ask the Centre’s consultant or 1414 which paper will do."
-        }),
-        Fault::ExemptionNotProvided => Cow::Borrowed(if knows_no_exemption(finding) {
-            "Pay the duty and add the receipt."
-        } else {
-            "Do not pay any duty."
-        }),
-        Fault::UnreadableDate => Cow::Borrowed("Write the date as year, month, day. For example: 2012-10-01."),
-        Fault::TextTooLong { .. } => Cow::Borrowed("Make it shorter."),
-        Fault::TooManyDocuments { .. } => Cow::Borrowed("Take out what is not needed and check again."),
-        Fault::DocumentExpired { .. } => Cow::Borrowed(if confirmed {
-            "Bring a valid document."
-        } else {
-            "Bring a valid document. If you have none, ask the Centre’s consultant or 1414 what to do."
-        }),
-        Fault::DocumentExpiresBeforePromise { .. } => Cow::Borrowed("If you can, renew this document first."),
-        Fault::IssuedAfterSubmission { .. } => Cow::Borrowed(
-            "Check both the date of issue and the day of handing \
-                                                              in.",
-        ),
-        Fault::ExpiresBeforeIssued { .. } => Cow::Borrowed("Compare both dates with the document and correct them."),
-        Fault::CopyNotOriginal { .. } => Cow::Borrowed(if confirmed {
-            "Bring the original."
-        } else {
-            "Take the original along too. Ask the Centre’s consultant or 1414 whether a copy is enough."
-        }),
-        Fault::PhotoCount { needed, given } => sentence(&[
-            "Add photographs of 3.5 × 4.5 cm. How many more: ",
-            &needed.saturating_sub(given).to_string(),
-            ".",
-        ]),
-        Fault::PhotoSize => Cow::Borrowed("Bring a photograph of 3.5 × 4.5 cm."),
-        Fault::DocumentOfAnother { .. } => Cow::Borrowed(if confirmed {
-            "Compare the data with the document and correct it. If it is somebody else’s, bring your own."
-        } else {
-            "Compare the data with the document and correct it. If it is somebody else’s, bring your own. If in \
-             doubt, ask the Centre’s consultant or 1414."
-        }),
-        Fault::DuplicateDocument { .. } => Cow::Borrowed("Take one of them out."),
-        Fault::UnneededDocument { .. } => Cow::Borrowed("You can leave this document at home."),
-        Fault::ReceiptNotNeeded => Cow::Borrowed("Do not pay the duty, and take the receipt out."),
-        Fault::UnknownDocument => Cow::Borrowed(
-            "Choose the document from the list. If it is not there, ask the Centre’s consultant whether it is \
-             needed.",
-        ),
-        Fault::ReceiptMissing => Cow::Borrowed(match (confirmed, knows_no_exemption(finding)) {
-            (true, true) => "Pay the state duty and add the receipt.",
-            (true, false) => "Pay the state duty and add the receipt. If you are exempt, add the proof of it.",
-            (false, _) => "Ask the Centre’s consultant or 1414 where and how much to pay. Take the receipt along.",
-        }),
-        Fault::MissingDocument { any_of } => match (confirmed, any_of) {
-            (true, [DocumentKind::Photo]) => Cow::Borrowed(
-                "Add a photograph of 3.5 × 4.5 cm. The list of documents \
-                                                            says how many are needed.",
-            ),
-            (true, [only]) => sentence(&["Add this document: ", document(*only), "."]),
-            (true, _) => sentence(&["Add one of these: ", &listed(any_of), "."]),
-            (false, [_]) => Cow::Borrowed(
-                "If you have it, take it along. Ask the Centre’s consultant or 1414 before you go whether it is \
-                 needed.",
-            ),
-            (false, _) => Cow::Borrowed(
-                "If you have one of them, take it along. Ask the Centre’s consultant or 1414 before you go which is \
-                 needed.",
-            ),
-        },
-        Fault::RepresentativeWithoutAuthority { any_of, .. } => sentence(&[
-            if confirmed { "Add this: " } else { "Take along: " },
-            &either(any_of),
-            if confirmed { "." } else { ". Ask the Centre’s consultant or 1414 whether it is enough." },
-        ]),
-        Fault::ListNotRead => {
-            Cow::Borrowed("Before you go, ask 1414, the Centre’s consultant or egov.kz for the whole list.")
         }
+        Saying::ExemptionWithoutProofUnconfirmed => {
+            "Take the proof along. Ask the Centre’s consultant or 1414 which paper will do."
+        }
+        Saying::ExemptionNotProvided => "Pay the duty and add the receipt.",
+        Saying::ExemptionNotNeeded => "Do not pay any duty.",
+        Saying::UnreadableDate => "Write the date as year, month, day. For example: 2012-10-01.",
+        Saying::TextTooLong => "Make it shorter.",
+        Saying::TooManyDocuments => "Take out what is not needed and check again.",
+        Saying::DocumentExpired => "Bring a valid document.",
+        Saying::DocumentExpiredUnconfirmed => {
+            "Bring a valid document. If you have none, ask the Centre’s consultant or 1414 what to do."
+        }
+        Saying::DocumentExpiresBeforePromise => "If you can, renew this document first.",
+        Saying::IssuedAfterSubmission => "Check both the date of issue and the day of handing in.",
+        Saying::ExpiresBeforeIssued => "Compare both dates with the document and correct them.",
+        Saying::CopyNotOriginal => "Bring the original.",
+        Saying::CopyNotOriginalUnconfirmed => {
+            "Take the original along too. Ask the Centre’s consultant or 1414 whether a copy is enough."
+        }
+        Saying::PhotoCount => "Add photographs of 3.5 × 4.5 cm. How many more: {lacking}.",
+        Saying::PhotoSize => "Bring a photograph of 3.5 × 4.5 cm.",
+        Saying::DocumentOfAnother => {
+            "Compare the data with the document and correct it. If it is somebody else’s, bring your own."
+        }
+        Saying::DocumentOfAnotherUnconfirmed => {
+            "Compare the data with the document and correct it. If it is somebody else’s, bring your own. If in doubt, \
+             ask the Centre’s consultant or 1414."
+        }
+        Saying::DuplicateDocument => "Take one of them out.",
+        Saying::UnneededDocument => "You can leave this document at home.",
+        Saying::ReceiptNotNeeded => "Do not pay the duty, and take the receipt out.",
+        Saying::UnknownDocument => {
+            "Choose the document from the list. If it is not there, ask the Centre’s consultant whether it is needed."
+        }
+        Saying::ReceiptMissing => "Pay the state duty and add the receipt. If you are exempt, add the proof of it.",
+        Saying::ReceiptMissingNoExemption => "Pay the state duty and add the receipt.",
+        Saying::ReceiptMissingUnconfirmed => {
+            "Ask the Centre’s consultant or 1414 where and how much to pay. Take the receipt along."
+        }
+        Saying::MissingPhoto => "Add a photograph of 3.5 × 4.5 cm. The list of documents says how many are needed.",
+        Saying::MissingDocument => "Add this document: {documents}.",
+        Saying::MissingAnyOf => "Add one of these: {documents}.",
+        Saying::MissingDocumentUnconfirmed => {
+            "If you have it, take it along. Ask the Centre’s consultant or 1414 before you go whether it is needed."
+        }
+        Saying::MissingAnyOfUnconfirmed => {
+            "If you have one of them, take it along. Ask the Centre’s consultant or 1414 before you go which is needed."
+        }
+        Saying::RepresentativeWithoutAuthority => "Add this: {either}.",
+        Saying::RepresentativeWithoutAuthorityUnconfirmed => {
+            "Take along: {either}. Ask the Centre’s consultant or 1414 whether it is enough."
+        }
+        Saying::ListNotRead => "Before you go, ask 1414, the Centre’s consultant or egov.kz for the whole list.",
     }
 }
 
-fn either(documents: &[DocumentKind]) -> String {
-    alternatives(documents, document, " or ")
+pub(super) const fn who(representation: Representation) -> &'static str {
+    match representation {
+        Representation::Parent => "the child’s father or mother",
+        Representation::Guardian => "the guardian or trustee",
+        Representation::Attorney => "the applicant’s representative",
+    }
 }
 
-/// After words that already say «one of».
-fn listed(documents: &[DocumentKind]) -> String {
-    alternatives(documents, document, "; ")
-}
-
-fn field(at: At) -> &'static str {
-    match Field::of(at) {
+pub(super) const fn field(field: Field) -> &'static str {
+    match field {
         Field::SubmittedOn => "the day of handing in",
         Field::BirthDate => "the date of birth",
         Field::Surname => "the surname",
@@ -798,7 +695,7 @@ pub(super) const fn source(source: Source) -> &'static str {
 }
 
 /// The act for short, as a citation begins.
-const fn act(source: Source) -> &'static str {
+pub(super) const fn act(source: Source) -> &'static str {
     match source {
         Source::Order394 => "Order No. 394 of 11 July 2012",
         Source::Resolution2121 => "Resolution No. 2121 of 15 December 2009, standard of the service",
@@ -818,28 +715,28 @@ const fn act(source: Source) -> &'static str {
     }
 }
 
-pub(super) fn place(place: Place) -> String {
-    let mut line = act(place.source).to_string();
-    if place.annex > 0 {
-        line.extend([", annex ", &place.annex.to_string()]);
+pub(super) const fn point(point: Point) -> &'static str {
+    match point {
+        Point::Whole => "",
+        Point::Paragraph(_) => ", par. {paragraph}",
+        Point::ParagraphAgain(_) => ", the second par. {paragraph}",
+        Point::Item(..) => ", par. {paragraph}, item {item}",
+        Point::ItemAgain(..) => ", the second par. {paragraph}, item {item}",
+        Point::Article(_) => ", art. {article}",
+        Point::Table(_) => ", table {table}",
+        Point::Column(..) => ", table {table}, column {column}",
+        Point::Step(..) => ", table {table}, step {step}",
     }
-    match place.point {
-        Point::Whole => {}
-        Point::Paragraph(number) => line.extend([", par. ", &number.to_string()]),
-        Point::ParagraphAgain(number) => line.extend([", the second par. ", &number.to_string()]),
-        Point::Item(number, item) => line.extend([", par. ", &number.to_string(), ", item ", &item.to_string()]),
-        Point::ItemAgain(number, item) => {
-            line.extend([", the second par. ", &number.to_string(), ", item ", &item.to_string()]);
-        }
-        Point::Article(number) => line.extend([", art. ", &number.to_string()]),
-        Point::Table(table) => line.extend([", table ", &table.to_string()]),
-        Point::Column(table, column) => line.extend([", table ", &table.to_string(), ", column ", &column.to_string()]),
-        Point::Step(table, step) => line.extend([", table ", &table.to_string(), ", step ", &step.to_string()]),
-    }
-    line
 }
 
-/// The months.
+pub(super) const GRAMMAR: Grammar = Grammar {
+    or: " or ",
+    annex: ", annex {annex}",
+    date: Dated { text: "{day} {month} {year}", months: &MONTHS },
+    date_from: Dated { text: "from {day} {month} {year}", months: &MONTHS },
+    date_until: Dated { text: "until {day} {month} {year}", months: &MONTHS },
+};
+
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -855,48 +752,16 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-pub(super) fn date(date: NaiveDate) -> String {
-    dated("", date)
-}
-
-pub(super) fn date_from(date: NaiveDate) -> String {
-    dated("from ", date)
-}
-
-pub(super) fn date_until(date: NaiveDate) -> String {
-    dated("until ", date)
-}
-
-fn dated(before: &str, date: NaiveDate) -> String {
-    [before, &date.day().to_string(), " ", month(date, &MONTHS), " ", &date.year().to_string()].concat()
-}
-
-pub(super) fn term(term: Term) -> String {
+pub(super) const fn term_of(term: Term) -> &'static str {
     match term {
-        Term::Minutes(count) => numbered(count, [" minute", " minutes"]),
-        Term::CalendarDays(count) => numbered(count.into(), [" calendar day", " calendar days"]),
-        Term::WorkingDays(count) => numbered(count.into(), [" working day", " working days"]),
-        Term::UpToWorkingDays(count) => [
-            "up to ",
-            &numbered(
-                count.into(),
-                [
-                    " working day",
-                    " working \
-                                          days",
-                ],
-            ),
-        ]
-        .concat(),
-        Term::Days(count) => numbered(count.into(), [" day", " days"]),
-        Term::Daily => "daily".into(),
-        Term::NotStated => "no term stated".into(),
+        Term::Minutes(_) => "{count} {minute|minutes}",
+        Term::CalendarDays(_) => "{count} {calendar day|calendar days}",
+        Term::WorkingDays(_) => "{count} {working day|working days}",
+        Term::UpToWorkingDays(_) => "up to {count} {working day|working days}",
+        Term::Days(_) => "{count} {day|days}",
+        Term::Daily => "daily",
+        Term::NotStated => "no term stated",
     }
-}
-
-/// A number and the form that agrees with it.
-fn numbered(count: u16, [one, many]: [&str; 2]) -> String {
-    [count.to_string().as_str(), if count == 1 { one } else { many }].concat()
 }
 
 pub(super) const fn counted(counted: Counted) -> &'static str {
@@ -953,16 +818,18 @@ pub(super) const fn holiday(holiday: Holiday) -> &'static str {
     }
 }
 
-pub(super) fn day_kind(kind: DayKind) -> Cow<'static, str> {
+pub(super) const fn kind_of(kind: DayKind) -> &'static str {
     match kind {
-        DayKind::Working => Cow::Borrowed("Working day"),
-        DayKind::WeeklyRest => Cow::Borrowed("Day off"),
-        DayKind::Holiday(holiday) => sentence(&["Holiday: ", self::holiday(holiday)]),
-        DayKind::ReligiousHoliday(holiday) => sentence(&["Religious holiday: ", self::holiday(holiday)]),
-        DayKind::Substitute { holiday, fell_on } => {
-            sentence(&["Off for a holiday that fell on a day off: ", self::holiday(holiday), ", ", &date(fell_on)])
-        }
-        DayKind::MovedRest { worked } => sentence(&["Day off moved here. Worked instead: ", &date(worked)]),
-        DayKind::MovedWork { rest } => sentence(&["Working day moved here. Off instead: ", &date(rest)]),
+        DayKind::Working => "Working day",
+        DayKind::WeeklyRest => "Day off",
+        DayKind::Holiday(_) => "Holiday: {holiday}",
+        DayKind::ReligiousHoliday(_) => "Religious holiday: {holiday}",
+        DayKind::Substitute { .. } => "Off for a holiday that fell on a day off: {holiday}, {date}",
+        DayKind::MovedRest { .. } => "Day off moved here. Worked instead: {date}",
+        DayKind::MovedWork { .. } => "Working day moved here. Off instead: {date}",
     }
+}
+
+fn day_kind(kind: DayKind) -> Cow<'static, str> {
+    super::day_kind(Language::En, kind)
 }

@@ -6,19 +6,20 @@ mod timeline;
 pub(super) use errata::remark;
 pub(super) use timeline::{COUNTING, course, course_explained, doing, doing_explained, remark_todo, remark_what};
 
-use super::{Field, alternatives, is_confirmed, knows_no_exemption, month, sentence};
+use super::saying::{Field, Saying};
+use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
 use crate::calendar::{DayKind, Holiday, Week};
-use crate::citation::{Evidence, Inference, Place, Point, Source};
+use crate::citation::{Evidence, Inference, Point, Source};
 use crate::document::{Copy, DocumentKind, PhotoSize};
-use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
+use crate::finding::{Fault, Question, Severity, Verdict};
+use crate::language::Language;
 use crate::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Stage, Word};
 use crate::reading::{DayOff, FilingDay, PlainDays};
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
 use crate::term::{Counted, Term};
 use crate::unit::Unit;
-use chrono::{Datelike, NaiveDate};
 use std::borrow::Cow;
 
 pub(super) const fn service(service: Service) -> &'static str {
@@ -259,316 +260,205 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "one arm for each fault, in the order of the enum")]
-pub(super) fn what(finding: &Finding) -> Cow<'static, str> {
-    let confirmed = is_confirmed(finding);
-    match finding.fault {
-        Fault::EditionNotInForce { from, until } => sentence(&[
-            "Құжаттар тапсырылатын күні бұйрық қолданыста емес. Оның қолданыста болған уақыты: ",
-            &date_from(from),
-            " ",
-            &date_until(until),
-            ".",
-        ]),
-        Fault::ReasonOfAnotherService { reason, service } => sentence(&[
-            "«",
-            self::reason(reason),
-            "» – басқа қызметтің жағдайы. Ол қызмет: «",
-            service_short(service),
-            "».",
-        ]),
-        Fault::ProductContradictsReason { reason, product } => sentence(&[
-            "Жағдай мен құжат бір-біріне сай емес. Жағдай: «",
-            self::reason(reason),
-            "». Таңдалған құжат: «",
-            self::product(product),
-            "».",
-        ]),
-        Fault::AnswerNeeded { question } => Cow::Borrowed(match question {
-            Question::Reason => "Өтініш берудің себебі көрсетілмеген. Құжаттар тізімі соған байланысты.",
-            Question::Product => "Қандай құжат алғыңыз келетіні көрсетілмеген. Тізім соған байланысты.",
-            Question::SubmittedOn => "Құжаттарды тапсыратын күн көрсетілмеген. Мерзім сол күннен бастап есептеледі.",
-            Question::BirthDate => "Өтініш берушінің туған күні көрсетілмеген. Қай құжат керегі жасқа байланысты.",
-        }),
-        Fault::UrgencyNotOffered { urgency } => sentence(&[
-            "Бұл қызметте жеделдетілген қабылдау көзделмеген. Таңдағаныңыз: «",
-            self::urgency(urgency),
-            "».",
-        ]),
-        Fault::LegalPersonNotAllowed => {
-            Cow::Borrowed("Бұл қызмет заңды тұлғаларға емес, тек жеке адамдарға көрсетіледі.")
+pub(super) const fn what_of(saying: Saying) -> &'static str {
+    match saying {
+        Saying::EditionNotInForce => {
+            "Құжаттар тапсырылатын күні бұйрық қолданыста емес. Оның қолданыста болған уақыты: {from} {until}."
         }
-        Fault::NotAtResidence => Cow::Borrowed("Бұл қызмет тұрғылықты жері бойынша Орталықта көрсетіледі."),
-        Fault::AgeContradictsReason { reason, age } => sentence(&[
-            if age < 16 {
-                "Бұл жағдай 16 жасқа толғандарға арналған: «"
-            } else {
-                "Бұл жағдай балаларға арналған: «"
-            },
-            self::reason(reason),
-            "». Өтініш берушінің сол күнгі жасы: ",
-            &age.to_string(),
-            ".",
-        ]),
-        Fault::BornAfterSubmission => Cow::Borrowed("Туған күні құжаттар тапсырылатын күннен кеш көрсетілген."),
-        Fault::ChildWithoutRepresentative => Cow::Borrowed(if confirmed {
+        Saying::ReasonOfAnotherService => "«{reason}» – басқа қызметтің жағдайы. Ол қызмет: «{service}».",
+        Saying::ProductContradictsReason => {
+            "Жағдай мен құжат бір-біріне сай емес. Жағдай: «{reason}». Таңдалған құжат: «{product}»."
+        }
+        Saying::ReasonNeeded => "Өтініш берудің себебі көрсетілмеген. Құжаттар тізімі соған байланысты.",
+        Saying::ProductNeeded => "Қандай құжат алғыңыз келетіні көрсетілмеген. Тізім соған байланысты.",
+        Saying::SubmittedOnNeeded => "Құжаттарды тапсыратын күн көрсетілмеген. Мерзім сол күннен бастап есептеледі.",
+        Saying::BirthDateNeeded => "Өтініш берушінің туған күні көрсетілмеген. Қай құжат керегі жасқа байланысты.",
+        Saying::UrgencyNotOffered => "Бұл қызметте жеделдетілген қабылдау көзделмеген. Таңдағаныңыз: «{urgency}».",
+        Saying::LegalPersonNotAllowed => "Бұл қызмет заңды тұлғаларға емес, тек жеке адамдарға көрсетіледі.",
+        Saying::NotAtResidence => "Бұл қызмет тұрғылықты жері бойынша Орталықта көрсетіледі.",
+        Saying::TooYoungForReason => {
+            "Бұл жағдай 16 жасқа толғандарға арналған: «{reason}». Өтініш берушінің сол күнгі жасы: {age}."
+        }
+        Saying::TooOldForReason => "Бұл жағдай балаларға арналған: «{reason}». Өтініш берушінің сол күнгі жасы: {age}.",
+        Saying::BornAfterSubmission => "Туған күні құжаттар тапсырылатын күннен кеш көрсетілген.",
+        Saying::ChildWithoutRepresentative => {
             "16 жасқа толмаған баланың атынан ересек адам өтініш береді, бірақ ол көрсетілмеген."
-        } else {
+        }
+        Saying::ChildWithoutRepresentativeUnconfirmed => {
             "16 жасқа толмаған баланың атынан ересек адам өтініш беруі керек шығар. Мұны ешкім растаған жоқ."
-        }),
-        Fault::ExemptionWithoutProof => Cow::Borrowed(if confirmed {
-            "Баждан босатылғаныңызды көрсеттіңіз, бірақ оны растайтын құжат жоқ."
-        } else {
+        }
+        Saying::ExemptionWithoutProof => "Баждан босатылғаныңызды көрсеттіңіз, бірақ оны растайтын құжат жоқ.",
+        Saying::ExemptionWithoutProofUnconfirmed => {
             "Баждан босатылғаныңызды көрсеттіңіз. Оны растайтын құжат керек шығар, бірақ мұны ешкім растаған жоқ."
-        }),
-        Fault::ExemptionNotProvided => Cow::Borrowed(if knows_no_exemption(finding) {
-            "Бұл қызмет үшін баждан босату көзделмеген."
-        } else {
-            "Бұл қызмет тегін, сондықтан баждан босату керек емес."
-        }),
-        Fault::UnreadableDate => sentence(&["Мына күнді түсіне алмадық: ", field(finding.at), "."]),
-        Fault::TextTooLong { limit } => {
-            sentence(&["Мәтін тым ұзын: ", field(finding.at), ". Ең көбі: ", &limit.to_string(), " таңба."])
         }
-        Fault::TooManyDocuments { limit } => {
-            sentence(&["Құжат тым көп. Тексерілгені: алғашқы ", &limit.to_string(), " құжат."])
+        Saying::ExemptionNotProvided => "Бұл қызмет үшін баждан босату көзделмеген.",
+        Saying::ExemptionNotNeeded => "Бұл қызмет тегін, сондықтан баждан босату керек емес.",
+        Saying::UnreadableDate => "Мына күнді түсіне алмадық: {field}.",
+        Saying::TextTooLong => "Мәтін тым ұзын: {field}. Ең көбі: {limit} таңба.",
+        Saying::TooManyDocuments => "Құжат тым көп. Тексерілгені: алғашқы {limit} құжат.",
+        Saying::DocumentExpired => "Құжаттың мерзімі өткен: {document}. Жарамды болған соңғы күні: {on}.",
+        Saying::DocumentExpiredUnconfirmed => {
+            "Құжаттың мерзімі өткен: {document}. Жарамды болған соңғы күні: {on}. Оны қабылдамауы мүмкін, бірақ мұны \
+             ешкім растаған жоқ."
         }
-        Fault::DocumentExpired { document, on } => sentence(&[
-            "Құжаттың мерзімі өткен: ",
-            self::document(document),
-            ". Жарамды болған соңғы күні: ",
-            &date(on),
-            if confirmed {
-                "."
-            } else {
-                ". Оны қабылдамауы мүмкін, бірақ мұны ешкім растаған жоқ."
-            },
-        ]),
-        Fault::DocumentExpiresBeforePromise { document, on, promise } => sentence(&[
-            "Құжаттың мерзімі қызмет аяқталмай тұрып өтеді: ",
-            self::document(document),
-            ". Құжаттың соңғы күні: ",
-            &date(on),
-            ". Қызмет аяқталатын күн: ",
-            &date(promise),
-            ".",
-        ]),
-        Fault::IssuedAfterSubmission { document, on } => sentence(&[
-            "Құжаттың берілген күні тапсыру күнінен кейін тұр: ",
-            self::document(document),
-            ". Берілген күні: ",
-            &date(on),
-            ".",
-        ]),
-        Fault::ExpiresBeforeIssued { document } => {
-            sentence(&["Құжаттың соңғы күні берілген күнінен бұрын тұр: ", self::document(document), "."])
+        Saying::DocumentExpiresBeforePromise => {
+            "Құжаттың мерзімі қызмет аяқталмай тұрып өтеді: {document}. Құжаттың соңғы күні: {on}. Қызмет аяқталатын \
+             күн: {promise}."
         }
-        Fault::CopyNotOriginal { document } => sentence(&[
-            "Көшірмесі ғана бар: ",
-            self::document(document),
-            if confirmed {
-                ". Түпнұсқасы керек."
-            } else {
-                ". Түпнұсқасы керек шығар, бірақ мұны ешкім растаған жоқ."
-            },
-        ]),
-        Fault::PhotoCount { needed, given } => {
-            sentence(&["Фотосурет жетіспейді. Керегі: ", &needed.to_string(), ". Бары: ", &given.to_string(), "."])
+        Saying::IssuedAfterSubmission => {
+            "Құжаттың берілген күні тапсыру күнінен кейін тұр: {document}. Берілген күні: {on}."
         }
-        Fault::PhotoSize => Cow::Borrowed("Фотосуреттің өлшемі басқа. Керегі: 3,5 × 4,5 см."),
-        Fault::DocumentOfAnother { document } => sentence(&[
-            "Құжаттағы дерек өтініш берушінің дерегіне сәйкес келмейді. Құжат: ",
-            self::document(document),
-            ". Сәйкес келмейтіні: ",
-            field(finding.at),
-            if confirmed {
-                "."
-            } else {
-                ". Ондай құжатты қабылдамауы мүмкін, бірақ мұны ешкім растаған жоқ."
-            },
-        ]),
-        Fault::DuplicateDocument { document } => {
-            sentence(&["Бір құжат екі рет қосылған: ", self::document(document), "."])
+        Saying::ExpiresBeforeIssued => "Құжаттың соңғы күні берілген күнінен бұрын тұр: {document}.",
+        Saying::CopyNotOriginal => "Көшірмесі ғана бар: {document}. Түпнұсқасы керек.",
+        Saying::CopyNotOriginalUnconfirmed => {
+            "Көшірмесі ғана бар: {document}. Түпнұсқасы керек шығар, бірақ мұны ешкім растаған жоқ."
         }
-        Fault::UnneededDocument { document } => {
-            sentence(&["Бұл жағдайда мұндай құжат сұралмайды: ", self::document(document), "."])
+        Saying::PhotoCount => "Фотосурет жетіспейді. Керегі: {needed}. Бары: {given}.",
+        Saying::PhotoSize => "Фотосуреттің өлшемі басқа. Керегі: 3,5 × 4,5 см.",
+        Saying::DocumentOfAnother => {
+            "Құжаттағы дерек өтініш берушінің дерегіне сәйкес келмейді. Құжат: {document}. Сәйкес келмейтіні: {field}."
         }
-        Fault::ReceiptNotNeeded => Cow::Borrowed("Бұл қызмет тегін: түбіртек керек емес."),
-        Fault::UnknownDocument => Cow::Borrowed("Бұл құжат бағдарламаға белгісіз, сондықтан тексерілмеді."),
-        Fault::ReceiptMissing => Cow::Borrowed(if confirmed {
+        Saying::DocumentOfAnotherUnconfirmed => {
+            "Құжаттағы дерек өтініш берушінің дерегіне сәйкес келмейді. Құжат: {document}. Сәйкес келмейтіні: {field}. \
+             Ондай құжатты қабылдамауы мүмкін, бірақ мұны ешкім растаған жоқ."
+        }
+        Saying::DuplicateDocument => "Бір құжат екі рет қосылған: {document}.",
+        Saying::UnneededDocument => "Бұл жағдайда мұндай құжат сұралмайды: {document}.",
+        Saying::ReceiptNotNeeded => "Бұл қызмет тегін: түбіртек керек емес.",
+        Saying::UnknownDocument => "Бұл құжат бағдарламаға белгісіз, сондықтан тексерілмеді.",
+        Saying::ReceiptMissing | Saying::ReceiptMissingNoExemption => {
             "Қызмет ақылы, ал баж төленгені туралы түбіртек қосылмаған."
-        } else {
+        }
+        Saying::ReceiptMissingUnconfirmed => {
             "Қызмет ақылы, сондықтан баж төленгені туралы түбіртек керек шығар. Мұны ешкім растаған жоқ."
-        }),
-        Fault::MissingDocument { any_of } => match (confirmed, any_of) {
-            (true, [DocumentKind::Photo]) => Cow::Borrowed("Фотосурет қосылмаған."),
-            (true, [only]) => sentence(&["Пакетте мына құжат жоқ: ", document(*only), "."]),
-            (true, _) => sentence(&["Мына құжаттардың бірде-бірі жоқ: ", &listed(any_of), "."]),
-            (false, [only]) => sentence(&["Мына құжат керек шығар: ", document(*only), ". Мұны ешкім растаған жоқ."]),
-            (false, _) => {
-                sentence(&["Мына құжаттардың бірі керек шығар: ", &listed(any_of), ". Мұны ешкім растаған жоқ."])
-            }
-        },
-        Fault::RepresentativeWithoutAuthority { representation, any_of } => sentence(&[
-            match representation {
-                Representation::Parent => "Баланың әкесі немесе анасы екеніңізді растайтын құжат ",
-                Representation::Guardian => "Қорғаншы немесе қамқоршы екеніңізді растайтын құжат ",
-                Representation::Attorney => "Өтініш берушінің өкілі екеніңізді растайтын құжат ",
-            },
-            if confirmed {
-                "жоқ. Керегі: "
-            } else {
-                "сұралатын шығар, бірақ мұны ешкім растаған жоқ. Керегі: "
-            },
-            &either(any_of),
-            ".",
-        ]),
-        Fault::ListNotRead => Cow::Borrowed(
-            "Бұл жағдай үшін ресми құжаттар тізімін ешкім толық оқыған жоқ. Тізімде біз атамаған құжат болуы мүмкін.",
-        ),
+        }
+        Saying::MissingPhoto => "Фотосурет қосылмаған.",
+        Saying::MissingDocument => "Пакетте мына құжат жоқ: {documents}.",
+        Saying::MissingAnyOf => "Мына құжаттардың бірде-бірі жоқ: {documents}.",
+        Saying::MissingDocumentUnconfirmed => "Мына құжат керек шығар: {documents}. Мұны ешкім растаған жоқ.",
+        Saying::MissingAnyOfUnconfirmed => "Мына құжаттардың бірі керек шығар: {documents}. Мұны ешкім растаған жоқ.",
+        Saying::RepresentativeWithoutAuthority => "{who} растайтын құжат жоқ. Керегі: {either}.",
+        Saying::RepresentativeWithoutAuthorityUnconfirmed => {
+            "{who} растайтын құжат сұралатын шығар, бірақ мұны ешкім растаған жоқ. Керегі: {either}."
+        }
+        Saying::ListNotRead => {
+            "Бұл жағдай үшін ресми құжаттар тізімін ешкім толық оқыған жоқ. Тізімде біз атамаған құжат болуы мүмкін."
+        }
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "one arm for each fault, in the order of the enum")]
-pub(super) fn todo(finding: &Finding) -> Cow<'static, str> {
-    let confirmed = is_confirmed(finding);
-    match finding.fault {
-        Fault::EditionNotInForce { .. } => Cow::Borrowed(
-            "Күнді тексеріңіз. Қазір өтініш берсеңіз, бүгінгі ережені 1414 нөмірінен немесе egov.kz \
-                           сайтынан біліп алыңыз.",
-        ),
-        Fault::ReasonOfAnotherService { service, .. } => {
-            sentence(&["Мына қызметті таңдаңыз: «", service_short(service), "». Немесе жағдайды ауыстырыңыз."])
+pub(super) const fn todo_of(saying: Saying) -> &'static str {
+    match saying {
+        Saying::EditionNotInForce => {
+            "Күнді тексеріңіз. Қазір өтініш берсеңіз, бүгінгі ережені 1414 нөмірінен немесе egov.kz сайтынан біліп \
+             алыңыз."
         }
-        Fault::ProductContradictsReason { .. } => Cow::Borrowed(
-            "Жағдайды немесе құжатты ауыстырыңыз. Жеке куәлік 16 жастан бастап беріледі, одан кіші балаға паспорт \
-             қана беріледі.",
-        ),
-        Fault::AnswerNeeded { question } => Cow::Borrowed(match question {
-            Question::Reason => "Өтініш берудің себебін таңдаңыз.",
-            Question::Product => "Алғыңыз келетін құжатты таңдаңыз.",
-            Question::SubmittedOn => "Құжаттарды тапсыратын күнді көрсетіңіз.",
-            Question::BirthDate => "Өтініш берушінің туған күнін көрсетіңіз.",
-        }),
-        Fault::UrgencyNotOffered { .. } => Cow::Borrowed(
-            "Жалпы тәртіппен рәсімделеді деп есептеңіз. Жедел рәсімдеуге бола ма, Орталықтың кеңесшісінен немесе \
-             1414 нөмірінен сұрап алыңыз.",
-        ),
-        Fault::LegalPersonNotAllowed => Cow::Borrowed("Өтінішті жеке адам ретінде беріңіз."),
-        Fault::NotAtResidence => Cow::Borrowed("Тұрғылықты жеріңіздегі Орталыққа барыңыз."),
-        Fault::AgeContradictsReason { .. } => {
-            Cow::Borrowed("Туған күнін тексеріңіз. Ол дұрыс болса, басқа жағдайды таңдаңыз.")
+        Saying::ReasonOfAnotherService => "Мына қызметті таңдаңыз: «{service}». Немесе жағдайды ауыстырыңыз.",
+        Saying::ProductContradictsReason => {
+            "Жағдайды немесе құжатты ауыстырыңыз. Жеке куәлік 16 жастан бастап беріледі, одан кіші балаға паспорт қана \
+             беріледі."
         }
-        Fault::BornAfterSubmission => Cow::Borrowed("Туған күнін де, тапсыру күнін де тексеріңіз."),
-        Fault::ChildWithoutRepresentative => Cow::Borrowed(if confirmed {
+        Saying::ReasonNeeded => "Өтініш берудің себебін таңдаңыз.",
+        Saying::ProductNeeded => "Алғыңыз келетін құжатты таңдаңыз.",
+        Saying::SubmittedOnNeeded => "Құжаттарды тапсыратын күнді көрсетіңіз.",
+        Saying::BirthDateNeeded => "Өтініш берушінің туған күнін көрсетіңіз.",
+        Saying::UrgencyNotOffered => {
+            "Жалпы тәртіппен рәсімделеді деп есептеңіз. Жедел рәсімдеуге бола ма, Орталықтың кеңесшісінен немесе 1414 \
+             нөмірінен сұрап алыңыз."
+        }
+        Saying::LegalPersonNotAllowed => "Өтінішті жеке адам ретінде беріңіз.",
+        Saying::NotAtResidence => "Тұрғылықты жеріңіздегі Орталыққа барыңыз.",
+        Saying::TooYoungForReason | Saying::TooOldForReason => {
+            "Туған күнін тексеріңіз. Ол дұрыс болса, басқа жағдайды таңдаңыз."
+        }
+        Saying::BornAfterSubmission => "Туған күнін де, тапсыру күнін де тексеріңіз.",
+        Saying::ChildWithoutRepresentative => {
             "Баланың атынан кім келетінін көрсетіңіз: әкесі, анасы, қорғаншысы немесе қамқоршысы."
-        } else {
-            "Баланың атынан кім келетінін көрсетіңіз: әкесі, анасы, қорғаншысы немесе қамқоршысы. Тәртібін \
-             Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."
-        }),
-        Fault::ExemptionWithoutProof => Cow::Borrowed(if confirmed {
+        }
+        Saying::ChildWithoutRepresentativeUnconfirmed => {
+            "Баланың атынан кім келетінін көрсетіңіз: әкесі, анасы, қорғаншысы немесе қамқоршысы. Тәртібін Орталықтың \
+             кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."
+        }
+        Saying::ExemptionWithoutProof => {
             "Баждан босатылғаныңызды растайтын құжатты қосыңыз. Ондай құжат болмаса, бажды төлеп, түбіртегін қосыңыз."
-        } else {
+        }
+        Saying::ExemptionWithoutProofUnconfirmed => {
             "Растайтын құжатты ала барыңыз. Қайсысы жарайтынын Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап \
              алыңыз."
-        }),
-        Fault::ExemptionNotProvided => Cow::Borrowed(if knows_no_exemption(finding) {
-            "Бажды төлеп, түбіртегін қосыңыз."
-        } else {
-            "Баж төлемеңіз."
-        }),
-        Fault::UnreadableDate => Cow::Borrowed("Күнді жыл, ай, күн ретімен жазыңыз. Мысалы: 2012-10-01."),
-        Fault::TextTooLong { .. } => Cow::Borrowed("Қысқартып жазыңыз."),
-        Fault::TooManyDocuments { .. } => Cow::Borrowed("Артық құжаттарды алып тастап, қайта тексеріңіз."),
-        Fault::DocumentExpired { .. } => Cow::Borrowed(if confirmed {
-            "Мерзімі өтпеген құжат әкеліңіз."
-        } else {
-            "Мерзімі өтпеген құжат әкеліңіз. Ондай құжат болмаса, не істеу керегін Орталықтың кеңесшісінен немесе \
-             1414 нөмірінен сұрап алыңыз."
-        }),
-        Fault::DocumentExpiresBeforePromise { .. } => Cow::Borrowed("Мүмкін болса, алдымен осы құжатты жаңартыңыз."),
-        Fault::IssuedAfterSubmission { .. } => {
-            Cow::Borrowed("Құжаттың берілген күнін де, тапсыру күнін де тексеріңіз.")
         }
-        Fault::ExpiresBeforeIssued { .. } => Cow::Borrowed("Құжаттағы екі күнді қайта қарап, түзетіңіз."),
-        Fault::CopyNotOriginal { .. } => Cow::Borrowed(if confirmed {
-            "Құжаттың түпнұсқасын әкеліңіз."
-        } else {
+        Saying::ExemptionNotProvided => "Бажды төлеп, түбіртегін қосыңыз.",
+        Saying::ExemptionNotNeeded => "Баж төлемеңіз.",
+        Saying::UnreadableDate => "Күнді жыл, ай, күн ретімен жазыңыз. Мысалы: 2012-10-01.",
+        Saying::TextTooLong => "Қысқартып жазыңыз.",
+        Saying::TooManyDocuments => "Артық құжаттарды алып тастап, қайта тексеріңіз.",
+        Saying::DocumentExpired => "Мерзімі өтпеген құжат әкеліңіз.",
+        Saying::DocumentExpiredUnconfirmed => {
+            "Мерзімі өтпеген құжат әкеліңіз. Ондай құжат болмаса, не істеу керегін Орталықтың кеңесшісінен немесе 1414 \
+             нөмірінен сұрап алыңыз."
+        }
+        Saying::DocumentExpiresBeforePromise => "Мүмкін болса, алдымен осы құжатты жаңартыңыз.",
+        Saying::IssuedAfterSubmission => "Құжаттың берілген күнін де, тапсыру күнін де тексеріңіз.",
+        Saying::ExpiresBeforeIssued => "Құжаттағы екі күнді қайта қарап, түзетіңіз.",
+        Saying::CopyNotOriginal => "Құжаттың түпнұсқасын әкеліңіз.",
+        Saying::CopyNotOriginalUnconfirmed => {
             "Түпнұсқасын да ала барыңыз. Көшірме жеткілікті ме, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап \
              алыңыз."
-        }),
-        Fault::PhotoCount { needed, given } => sentence(&[
-            "Өлшемі 3,5 × 4,5 см фотосурет қосыңыз. Тағы керегі: ",
-            &needed.saturating_sub(given).to_string(),
-            ".",
-        ]),
-        Fault::PhotoSize => Cow::Borrowed("Өлшемі 3,5 × 4,5 см фотосурет әкеліңіз."),
-        Fault::DocumentOfAnother { .. } => Cow::Borrowed(if confirmed {
+        }
+        Saying::PhotoCount => "Өлшемі 3,5 × 4,5 см фотосурет қосыңыз. Тағы керегі: {lacking}.",
+        Saying::PhotoSize => "Өлшемі 3,5 × 4,5 см фотосурет әкеліңіз.",
+        Saying::DocumentOfAnother => {
             "Деректерді құжатпен салыстырып, түзетіңіз. Құжат басқа адамдікі болса, өз құжатыңызды әкеліңіз."
-        } else {
+        }
+        Saying::DocumentOfAnotherUnconfirmed => {
             "Деректерді құжатпен салыстырып, түзетіңіз. Құжат басқа адамдікі болса, өз құжатыңызды әкеліңіз. Күмән \
              қалса, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."
-        }),
-        Fault::DuplicateDocument { .. } => Cow::Borrowed("Біреуін алып тастаңыз."),
-        Fault::UnneededDocument { .. } => Cow::Borrowed("Бұл құжатты әкелмесеңіз де болады."),
-        Fault::ReceiptNotNeeded => Cow::Borrowed("Баж төлемеңіз, түбіртекті алып тастаңыз."),
-        Fault::UnknownDocument => Cow::Borrowed(
-            "Тізімнен сәйкес құжатты таңдаңыз. Тізімде болмаса, керек пе, жоқ па, Орталықтың кеңесшісінен сұраңыз.",
-        ),
-        Fault::ReceiptMissing => Cow::Borrowed(match (confirmed, knows_no_exemption(finding)) {
-            (true, true) => "Мемлекеттік бажды төлеп, түбіртегін қосыңыз.",
-            (true, false) => {
-                "Мемлекеттік бажды төлеп, түбіртегін қосыңыз. Баждан босатылған болсаңыз, соны растайтын құжатты \
-                 қосыңыз."
-            }
-            (false, _) => {
-                "Бажды қайда және қанша төлеу керегін Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз. \
-                 Түбіртегін ала барыңыз."
-            }
-        }),
-        Fault::MissingDocument { any_of } => match (confirmed, any_of) {
-            (true, [DocumentKind::Photo]) => Cow::Borrowed(
-                "Фотосуретті қосыңыз, өлшемі 3,5 × 4,5 см. Нешеу керегі \
-                                                            құжаттар тізімінде көрсетілген.",
-            ),
-            (true, [only]) => sentence(&["Мына құжатты қосыңыз: ", document(*only), "."]),
-            (true, _) => sentence(&["Біреуін қосыңыз: ", &listed(any_of), "."]),
-            (false, [_]) => Cow::Borrowed(
-                "Бұл құжат болса, ала барыңыз. Керек пе, жоқ па, Орталықтың кеңесшісінен немесе 1414 нөмірінен \
-                 сұрап алыңыз.",
-            ),
-            (false, _) => Cow::Borrowed(
-                "Біреуі болса, ала барыңыз. Қайсысы керегін Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап \
-                 алыңыз.",
-            ),
-        },
-        Fault::RepresentativeWithoutAuthority { any_of, .. } => sentence(&[
-            if confirmed { "Мына құжатты қосыңыз: " } else { "Ала барыңыз: " },
-            &either(any_of),
-            if confirmed {
-                "."
-            } else {
-                ". Бұл жеткілікті ме, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."
-            },
-        ]),
-        Fault::ListNotRead => Cow::Borrowed(
-            "Барар алдында толық тізімді 1414 нөмірінен, Орталықтың кеңесшісінен немесе egov.kz \
-                           сайтынан біліп алыңыз.",
-        ),
+        }
+        Saying::DuplicateDocument => "Біреуін алып тастаңыз.",
+        Saying::UnneededDocument => "Бұл құжатты әкелмесеңіз де болады.",
+        Saying::ReceiptNotNeeded => "Баж төлемеңіз, түбіртекті алып тастаңыз.",
+        Saying::UnknownDocument => {
+            "Тізімнен сәйкес құжатты таңдаңыз. Тізімде болмаса, керек пе, жоқ па, Орталықтың кеңесшісінен сұраңыз."
+        }
+        Saying::ReceiptMissing => {
+            "Мемлекеттік бажды төлеп, түбіртегін қосыңыз. Баждан босатылған болсаңыз, соны растайтын құжатты қосыңыз."
+        }
+        Saying::ReceiptMissingNoExemption => "Мемлекеттік бажды төлеп, түбіртегін қосыңыз.",
+        Saying::ReceiptMissingUnconfirmed => {
+            "Бажды қайда және қанша төлеу керегін Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз. \
+             Түбіртегін ала барыңыз."
+        }
+        Saying::MissingPhoto => {
+            "Фотосуретті қосыңыз, өлшемі 3,5 × 4,5 см. Нешеу керегі құжаттар тізімінде көрсетілген."
+        }
+        Saying::MissingDocument => "Мына құжатты қосыңыз: {documents}.",
+        Saying::MissingAnyOf => "Біреуін қосыңыз: {documents}.",
+        Saying::MissingDocumentUnconfirmed => {
+            "Бұл құжат болса, ала барыңыз. Керек пе, жоқ па, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап \
+             алыңыз."
+        }
+        Saying::MissingAnyOfUnconfirmed => {
+            "Біреуі болса, ала барыңыз. Қайсысы керегін Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."
+        }
+        Saying::RepresentativeWithoutAuthority => "Мына құжатты қосыңыз: {either}.",
+        Saying::RepresentativeWithoutAuthorityUnconfirmed => {
+            "Ала барыңыз: {either}. Бұл жеткілікті ме, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."
+        }
+        Saying::ListNotRead => {
+            "Барар алдында толық тізімді 1414 нөмірінен, Орталықтың кеңесшісінен немесе egov.kz сайтынан біліп алыңыз."
+        }
     }
 }
 
-fn either(documents: &[DocumentKind]) -> String {
-    alternatives(documents, document, " немесе ")
+pub(super) const fn who(representation: Representation) -> &'static str {
+    match representation {
+        Representation::Parent => "Баланың әкесі немесе анасы екеніңізді",
+        Representation::Guardian => "Қорғаншы немесе қамқоршы екеніңізді",
+        Representation::Attorney => "Өтініш берушінің өкілі екеніңізді",
+    }
 }
 
-/// After words that already say «one of».
-fn listed(documents: &[DocumentKind]) -> String {
-    alternatives(documents, document, "; ")
-}
-
-fn field(at: At) -> &'static str {
-    match Field::of(at) {
+pub(super) const fn field(field: Field) -> &'static str {
+    match field {
         Field::SubmittedOn => "құжаттарды тапсыратын күн",
         Field::BirthDate => "туған күні",
         Field::Surname => "тегі",
@@ -799,7 +689,7 @@ pub(super) const fn source(source: Source) -> &'static str {
 }
 
 /// The act for short, as a citation begins.
-const fn act(source: Source) -> &'static str {
+pub(super) const fn act(source: Source) -> &'static str {
     match source {
         Source::Order394 => "№ 394 бұйрық",
         Source::Resolution2121 => "№ 2121 қаулы, қызмет стандарты",
@@ -819,32 +709,28 @@ const fn act(source: Source) -> &'static str {
     }
 }
 
-pub(super) fn place(place: Place) -> String {
-    let mut line = act(place.source).to_string();
-    if place.annex > 0 {
-        line.extend([", ", &place.annex.to_string(), "-қосымша"]);
+pub(super) const fn point(point: Point) -> &'static str {
+    match point {
+        Point::Whole => "",
+        Point::Paragraph(_) => ", {paragraph}-тармақ",
+        Point::ParagraphAgain(_) => ", екінші {paragraph}-тармақ",
+        Point::Item(..) => ", {paragraph}-тармақ, {item}) тармақша",
+        Point::ItemAgain(..) => ", екінші {paragraph}-тармақ, {item}) тармақша",
+        Point::Article(_) => ", {article}-бап",
+        Point::Table(_) => ", {table}-кесте",
+        Point::Column(..) => ", {table}-кесте, {column}-баған",
+        Point::Step(..) => ", {table}-кесте, {step}-қадам",
     }
-    match place.point {
-        Point::Whole => {}
-        Point::Paragraph(number) => line.extend([", ", &number.to_string(), "-тармақ"]),
-        Point::ParagraphAgain(number) => line.extend([", екінші ", &number.to_string(), "-тармақ"]),
-        Point::Item(number, item) => {
-            line.extend([", ", &number.to_string(), "-тармақ, ", &item.to_string(), ") тармақша"]);
-        }
-        Point::ItemAgain(number, item) => {
-            line.extend([", екінші ", &number.to_string(), "-тармақ, ", &item.to_string(), ") тармақша"]);
-        }
-        Point::Article(number) => line.extend([", ", &number.to_string(), "-бап"]),
-        Point::Table(table) => line.extend([", ", &table.to_string(), "-кесте"]),
-        Point::Column(table, column) => {
-            line.extend([", ", &table.to_string(), "-кесте, ", &column.to_string(), "-баған"]);
-        }
-        Point::Step(table, step) => line.extend([", ", &table.to_string(), "-кесте, ", &step.to_string(), "-қадам"]),
-    }
-    line
 }
 
-/// The months, in the nominative.
+pub(super) const GRAMMAR: Grammar = Grammar {
+    or: " немесе ",
+    annex: ", {annex}-қосымша",
+    date: Dated { text: "{year} жылғы {day} {month}", months: &MONTHS },
+    date_from: Dated { text: "{year} жылғы {day} {month} бастап", months: &MONTHS_FROM },
+    date_until: Dated { text: "{year} жылғы {day} {month} дейін", months: &MONTHS_UNTIL },
+};
+
 const MONTHS: [&str; 12] = [
     "қаңтар",
     "ақпан",
@@ -860,8 +746,8 @@ const MONTHS: [&str; 12] = [
     "желтоқсан",
 ];
 
-/// The months in the ablative: from.
-const FROM_MONTHS: [&str; 12] = [
+/// In the ablative: from.
+const MONTHS_FROM: [&str; 12] = [
     "қаңтардан",
     "ақпаннан",
     "наурыздан",
@@ -876,8 +762,8 @@ const FROM_MONTHS: [&str; 12] = [
     "желтоқсаннан",
 ];
 
-/// The months in the dative: until.
-const UNTIL_MONTHS: [&str; 12] = [
+/// In the dative: until.
+const MONTHS_UNTIL: [&str; 12] = [
     "қаңтарға",
     "ақпанға",
     "наурызға",
@@ -892,31 +778,15 @@ const UNTIL_MONTHS: [&str; 12] = [
     "желтоқсанға",
 ];
 
-fn dated(date: NaiveDate, months: &[&str; 12], after: &str) -> String {
-    [&date.year().to_string(), " жылғы ", &date.day().to_string(), " ", month(date, months), after].concat()
-}
-
-pub(super) fn date(date: NaiveDate) -> String {
-    dated(date, &MONTHS, "")
-}
-
-pub(super) fn date_from(date: NaiveDate) -> String {
-    dated(date, &FROM_MONTHS, " бастап")
-}
-
-pub(super) fn date_until(date: NaiveDate) -> String {
-    dated(date, &UNTIL_MONTHS, " дейін")
-}
-
-pub(super) fn term(term: Term) -> String {
+pub(super) const fn term_of(term: Term) -> &'static str {
     match term {
-        Term::Minutes(count) => [&count.to_string(), " минут"].concat(),
-        Term::CalendarDays(count) => [&count.to_string(), " күнтізбелік күн"].concat(),
-        Term::WorkingDays(count) => [&count.to_string(), " жұмыс күні"].concat(),
-        Term::UpToWorkingDays(count) => [&count.to_string(), " жұмыс күніне дейін"].concat(),
-        Term::Days(count) => [&count.to_string(), " күн"].concat(),
-        Term::Daily => "күн сайын".into(),
-        Term::NotStated => "мерзімі көрсетілмеген".into(),
+        Term::Minutes(_) => "{count} минут",
+        Term::CalendarDays(_) => "{count} күнтізбелік күн",
+        Term::WorkingDays(_) => "{count} жұмыс күні",
+        Term::UpToWorkingDays(_) => "{count} жұмыс күніне дейін",
+        Term::Days(_) => "{count} күн",
+        Term::Daily => "күн сайын",
+        Term::NotStated => "мерзімі көрсетілмеген",
     }
 }
 
@@ -974,18 +844,18 @@ pub(super) const fn holiday(holiday: Holiday) -> &'static str {
     }
 }
 
-pub(super) fn day_kind(kind: DayKind) -> Cow<'static, str> {
+pub(super) const fn kind_of(kind: DayKind) -> &'static str {
     match kind {
-        DayKind::Working => Cow::Borrowed("Жұмыс күні"),
-        DayKind::WeeklyRest => Cow::Borrowed("Демалыс күні"),
-        DayKind::Holiday(holiday) => sentence(&["Мереке: ", self::holiday(holiday)]),
-        DayKind::ReligiousHoliday(holiday) => sentence(&["Діни мереке: ", self::holiday(holiday)]),
-        DayKind::Substitute { holiday, fell_on } => {
-            sentence(&["Демалысқа түскен мереке үшін бос күн: ", self::holiday(holiday), ", ", &date(fell_on)])
-        }
-        DayKind::MovedRest { worked } => {
-            sentence(&["Ауыстырылған демалыс. Орнына жұмыс істелетін күн: ", &date(worked)])
-        }
-        DayKind::MovedWork { rest } => sentence(&["Ауыстырылған жұмыс күні. Орнына демалатын күн: ", &date(rest)]),
+        DayKind::Working => "Жұмыс күні",
+        DayKind::WeeklyRest => "Демалыс күні",
+        DayKind::Holiday(_) => "Мереке: {holiday}",
+        DayKind::ReligiousHoliday(_) => "Діни мереке: {holiday}",
+        DayKind::Substitute { .. } => "Демалысқа түскен мереке үшін бос күн: {holiday}, {date}",
+        DayKind::MovedRest { .. } => "Ауыстырылған демалыс. Орнына жұмыс істелетін күн: {date}",
+        DayKind::MovedWork { .. } => "Ауыстырылған жұмыс күні. Орнына демалатын күн: {date}",
     }
+}
+
+fn day_kind(kind: DayKind) -> Cow<'static, str> {
+    super::day_kind(Language::Kk, kind)
 }

@@ -4,21 +4,26 @@
 //! Names begin with a capital and stand by themselves; documents, words, roles, places and terms do not, and may follow
 //! a colon. What varies stands in the nominative after a colon or in quotation marks: no Kazakh or Russian case is ever
 //! hung on it. Dates come from closed tables.
+//!
+//! A language is a table: its sentences are templates with names in braces, `saying.rs` chooses among them and says what
+//! a name stands for, `template.rs` fills them in.
 
 #![allow(clippy::too_many_lines, reason = "a table of sentences is as long as what it speaks of")]
 
 mod en;
 mod kk;
 mod ru;
+mod saying;
+mod template;
 mod timeline;
 
 pub use timeline::{counted_earliest, counted_latest};
 
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
 use crate::calendar::{DayKind, Holiday, Week};
-use crate::citation::{Evidence, Inference, Place, Source};
+use crate::citation::{Evidence, Inference, Place, Point, Source};
 use crate::document::{Copy, DocumentKind, PhotoSize};
-use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
+use crate::finding::{Fault, Finding, Question, Severity, Verdict};
 use crate::language::Language;
 use crate::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Slip, Stage, Word};
 use crate::reading::{DayOff, FilingDay, PlainDays};
@@ -27,15 +32,17 @@ use crate::service::{Medium, Product, Service, Urgency};
 use crate::term::{Counted, Term};
 use crate::timeline::{Course, Doing};
 use crate::unit::Unit;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+use saying::{Field, Saying};
 use std::borrow::Cow;
+use template::{Value, fill, filled};
 
 /// Sends each function on to the file of its language.
 macro_rules! in_each_language {
-    ($( $(#[$doc:meta])* fn $name:ident($argument:ident: $Argument:ty) -> $Text:ty; )+) => { $(
+    ($( $(#[$doc:meta])* $vis:vis fn $name:ident($argument:ident: $Argument:ty) -> &'static str; )+) => { $(
         $(#[$doc])*
         #[must_use]
-        pub fn $name(language: Language, $argument: $Argument) -> $Text {
+        $vis fn $name(language: Language, $argument: $Argument) -> &'static str {
             match language {
                 Language::Kk => kk::$name($argument),
                 Language::Ru => ru::$name($argument),
@@ -47,109 +54,248 @@ macro_rules! in_each_language {
 
 in_each_language! {
     /// The name of a service, as its regulation has it.
-    fn service(service: Service) -> &'static str;
+    pub fn service(service: Service) -> &'static str;
     /// What a citizen calls the service; at most 40 characters.
-    fn service_short(service: Service) -> &'static str;
+    pub fn service_short(service: Service) -> &'static str;
     /// What can be asked of annex 1.
-    fn product(product: Product) -> &'static str;
+    pub fn product(product: Product) -> &'static str;
     /// What the formulyar is filled in on.
-    fn medium(medium: Medium) -> &'static str;
+    pub fn medium(medium: Medium) -> &'static str;
     /// An urgency category.
-    fn urgency(urgency: Urgency) -> &'static str;
+    pub fn urgency(urgency: Urgency) -> &'static str;
     /// The full name of a unit.
-    fn unit(unit: Unit) -> &'static str;
+    pub fn unit(unit: Unit) -> &'static str;
     /// What the unit is called for short: the order's abbreviation, or the usual one.
-    fn unit_short(unit: Unit) -> &'static str;
+    pub fn unit_short(unit: Unit) -> &'static str;
     /// A case, as a line that a citizen recognises.
-    fn reason(reason: Reason) -> &'static str;
+    pub fn reason(reason: Reason) -> &'static str;
     /// A document, in the nominative and without a capital: it may follow a colon.
-    fn document(document: DocumentKind) -> &'static str;
+    pub fn document(document: DocumentKind) -> &'static str;
     /// The document itself or a copy.
-    fn copy(copy: Copy) -> &'static str;
+    pub fn copy(copy: Copy) -> &'static str;
     /// The size of a photograph.
-    fn photo_size(size: PhotoSize) -> &'static str;
+    pub fn photo_size(size: PhotoSize) -> &'static str;
     /// By what right one person acts for another.
-    fn representation(representation: Representation) -> &'static str;
+    pub fn representation(representation: Representation) -> &'static str;
     /// A natural or a legal person.
-    fn applicant_kind(kind: ApplicantKind) -> &'static str;
+    pub fn applicant_kind(kind: ApplicantKind) -> &'static str;
     /// Where the person applies.
-    fn applying_at(place: ApplyingAt) -> &'static str;
+    pub fn applying_at(place: ApplyingAt) -> &'static str;
     /// A question, as a page asks it.
-    fn question(question: Question) -> &'static str;
+    pub fn question(question: Question) -> &'static str;
     /// How much a finding weighs.
-    fn severity(severity: Severity) -> &'static str;
+    pub fn severity(severity: Severity) -> &'static str;
     /// Whether the package is in order: one sentence.
-    fn verdict(verdict: Verdict) -> &'static str;
+    pub fn verdict(verdict: Verdict) -> &'static str;
     /// What to do now.
-    fn verdict_advice(verdict: Verdict) -> &'static str;
+    pub fn verdict_advice(verdict: Verdict) -> &'static str;
     /// A fault in two or three words: the heading over its sentence.
-    fn title(fault: &Fault) -> &'static str;
-    /// What is wrong. What nobody has confirmed is said gently.
-    fn what(finding: &Finding) -> Cow<'static, str>;
-    /// The next step.
-    fn todo(finding: &Finding) -> Cow<'static, str>;
+    pub fn title(fault: &Fault) -> &'static str;
     /// The form of a service (par. 4).
-    fn form(form: Form) -> &'static str;
+    pub fn form(form: Form) -> &'static str;
     /// Paid or free (par. 11).
-    fn fee(fee: Fee) -> &'static str;
+    pub fn fee(fee: Fee) -> &'static str;
     /// What a service ends with (par. 6).
-    fn outcome(outcome: Outcome) -> &'static str;
+    pub fn outcome(outcome: Outcome) -> &'static str;
     /// Who may apply (par. 2).
-    fn consumers(consumers: Consumers) -> &'static str;
+    pub fn consumers(consumers: Consumers) -> &'static str;
     /// What a participant does (par. 7).
-    fn role(role: Role) -> &'static str;
+    pub fn role(role: Role) -> &'static str;
     /// What is done in a step, as a sentence.
-    fn deed(deed: Deed) -> &'static str;
+    pub fn deed(deed: Deed) -> &'static str;
     /// What an action ends in (table 1, row 4).
-    fn ends_in(ends_in: EndsIn) -> &'static str;
+    pub fn ends_in(ends_in: EndsIn) -> &'static str;
     /// A stage of par. 13, as a sentence.
-    fn stage(stage: Stage) -> &'static str;
+    pub fn stage(stage: Stage) -> &'static str;
     /// A requirement on information security.
-    fn security(security: Security) -> &'static str;
+    pub fn security(security: Security) -> &'static str;
     /// A word that par. 2 defines.
-    fn word(word: Word) -> &'static str;
+    pub fn word(word: Word) -> &'static str;
     /// How sure we are: the short text of the mark.
-    fn evidence(evidence: Evidence) -> &'static str;
+    pub fn evidence(evidence: Evidence) -> &'static str;
     /// Why something follows although no text that we read says it.
-    fn inference(inference: Inference) -> &'static str;
+    pub fn inference(inference: Inference) -> &'static str;
     /// An act by name, number and date, or a page.
-    fn source(source: Source) -> &'static str;
-    /// A place in an act, such as «№ 394 бұйрық, 1-қосымша, 10-тармақ, 1) тармақша».
-    fn place(place: Place) -> String;
-    /// A date, such as «2012 жылғы 1 қазан».
-    fn date(date: NaiveDate) -> String;
-    /// From a date on, such as «2012 жылғы 1 қазаннан бастап».
-    fn date_from(date: NaiveDate) -> String;
-    /// Until a date, such as «2012 жылғы 1 қазанға дейін».
-    fn date_until(date: NaiveDate) -> String;
-    /// A term in the unit of the text.
-    fn term(term: Term) -> String;
+    pub fn source(source: Source) -> &'static str;
     /// The unit in which a term was counted.
-    fn counted(counted: Counted) -> &'static str;
+    pub fn counted(counted: Counted) -> &'static str;
     /// Whether the day of filing is day one.
-    fn filing_day(filing_day: FilingDay) -> &'static str;
+    pub fn filing_day(filing_day: FilingDay) -> &'static str;
     /// What a plain «күн» is taken for.
-    fn plain_days(plain_days: PlainDays) -> &'static str;
+    pub fn plain_days(plain_days: PlainDays) -> &'static str;
     /// What becomes of a term whose last day is a day off.
-    fn day_off(day_off: DayOff) -> &'static str;
+    pub fn day_off(day_off: DayOff) -> &'static str;
     /// The working week of an office.
-    fn week(week: Week) -> &'static str;
+    pub fn week(week: Week) -> &'static str;
     /// A holiday.
-    fn holiday(holiday: Holiday) -> &'static str;
-    /// What a day is, and why.
-    fn day_kind(kind: DayKind) -> Cow<'static, str>;
+    pub fn holiday(holiday: Holiday) -> &'static str;
     /// What can happen to an application, as a choice.
-    fn course(course: Course) -> &'static str;
+    pub fn course(course: Course) -> &'static str;
     /// The same in a sentence.
-    fn course_explained(course: Course) -> &'static str;
+    pub fn course_explained(course: Course) -> &'static str;
     /// What is done in a step of a timeline, as a sentence.
-    fn doing(doing: Doing) -> &'static str;
+    pub fn doing(doing: Doing) -> &'static str;
     /// What that means for the citizen.
-    fn doing_explained(doing: Doing) -> &'static str;
-    /// What there is to know about a timeline.
-    fn remark_what(remark: &crate::timeline::Remark) -> Cow<'static, str>;
-    /// What to do about it, if there is anything to do.
-    fn remark_todo(remark: &crate::timeline::Remark) -> Option<&'static str>;
+    pub fn doing_explained(doing: Doing) -> &'static str;
+    /// What is wrong, with names in braces.
+    fn what_of(saying: Saying) -> &'static str;
+    /// The next step, with names in braces.
+    fn todo_of(saying: Saying) -> &'static str;
+    /// A field of the package.
+    fn field(field: Field) -> &'static str;
+    /// Who somebody has to show to be.
+    fn who(representation: Representation) -> &'static str;
+    /// An act for short, as a citation begins.
+    fn act(source: Source) -> &'static str;
+    /// A place in an act or an annex, with names in braces, or nothing.
+    fn point(point: Point) -> &'static str;
+    /// A term, with `count` and the forms that agree with it in braces.
+    fn term_of(term: Term) -> &'static str;
+    /// What a day is, with names in braces.
+    fn kind_of(kind: DayKind) -> &'static str;
+}
+
+/// What is wrong. What nobody has confirmed is said gently.
+#[must_use]
+pub fn what(language: Language, finding: &Finding) -> Cow<'static, str> {
+    filled(language, what_of(language, Saying::of(finding)), &|name| saying::value(language, finding, name))
+}
+
+/// The next step.
+#[must_use]
+pub fn todo(language: Language, finding: &Finding) -> Cow<'static, str> {
+    filled(language, todo_of(language, Saying::of(finding)), &|name| saying::value(language, finding, name))
+}
+
+/// A place in an act, such as «№ 394 бұйрық, 1-қосымша, 10-тармақ, 1) тармақша».
+#[must_use]
+pub fn place(language: Language, place: Place) -> String {
+    let (outer, inner) = match place.point {
+        Point::Whole => (0, 0),
+        Point::Paragraph(outer) | Point::ParagraphAgain(outer) | Point::Article(outer) | Point::Table(outer) => {
+            (outer, 0)
+        }
+        Point::Item(outer, inner)
+        | Point::ItemAgain(outer, inner)
+        | Point::Column(outer, inner)
+        | Point::Step(outer, inner) => (outer, inner),
+    };
+    let number = |name| {
+        let number = match name {
+            "annex" => place.annex,
+            "paragraph" | "article" | "table" => outer,
+            "item" | "column" | "step" => inner,
+            _ => return None,
+        };
+        Some(Value::Number(number.into()))
+    };
+    let mut text = act(language, place.source).to_string();
+    if place.annex > 0 {
+        fill(&mut text, language, grammar(language).annex, &number);
+    }
+    fill(&mut text, language, point(language, place.point), &number);
+    text
+}
+
+/// A date, such as «2012 жылғы 1 қазан».
+#[must_use]
+pub fn date(language: Language, date: NaiveDate) -> String {
+    dated(language, date, &grammar(language).date)
+}
+
+/// From a date on, such as «2012 жылғы 1 қазаннан бастап».
+#[must_use]
+pub fn date_from(language: Language, date: NaiveDate) -> String {
+    dated(language, date, &grammar(language).date_from)
+}
+
+/// Until a date, such as «2012 жылғы 1 қазанға дейін».
+#[must_use]
+pub fn date_until(language: Language, date: NaiveDate) -> String {
+    dated(language, date, &grammar(language).date_until)
+}
+
+fn dated(language: Language, date: NaiveDate, dated: &'static Dated) -> String {
+    filled(language, dated.text, &|name| {
+        Some(match name {
+            "year" => Value::Number(date.year().unsigned_abs()),
+            "month" => Value::Text(dated.months.get(date.month0() as usize)?),
+            "day" => Value::Number(date.day()),
+            _ => return None,
+        })
+    })
+    .into_owned()
+}
+
+/// A term in the unit of the text.
+#[must_use]
+pub fn term(language: Language, term: Term) -> String {
+    let count = match term {
+        Term::Minutes(count) => count,
+        Term::CalendarDays(count) | Term::WorkingDays(count) | Term::UpToWorkingDays(count) | Term::Days(count) => {
+            count.into()
+        }
+        Term::Daily | Term::NotStated => 0,
+    };
+    filled(language, term_of(language, term), &|name| match name {
+        "count" => Some(Value::Number(count.into())),
+        forms => forms.split('|').nth(form_with(language, count)).map(Value::Text),
+    })
+    .into_owned()
+}
+
+/// Which form of a word agrees with a number.
+const fn form_with(language: Language, count: u16) -> usize {
+    match language {
+        Language::Kk => 0,
+        Language::Ru => match (count % 10, count % 100) {
+            (1..=4, 11..=14) => 2,
+            (1, _) => 0,
+            (2..=4, _) => 1,
+            _ => 2,
+        },
+        Language::En => (count != 1) as usize,
+    }
+}
+
+/// What a day is, and why.
+#[must_use]
+pub fn day_kind(language: Language, kind: DayKind) -> Cow<'static, str> {
+    filled(language, kind_of(language, kind), &|name| {
+        Some(match (name, kind) {
+            (
+                "holiday",
+                DayKind::Holiday(holiday) | DayKind::ReligiousHoliday(holiday) | DayKind::Substitute { holiday, .. },
+            ) => Value::Text(self::holiday(language, holiday)),
+            (
+                "date",
+                DayKind::Substitute { fell_on: date, .. }
+                | DayKind::MovedRest { worked: date }
+                | DayKind::MovedWork { rest: date },
+            ) => Value::On(date),
+            _ => return None,
+        })
+    })
+}
+
+/// What there is to know about a timeline.
+#[must_use]
+pub fn remark_what(language: Language, remark: &crate::timeline::Remark) -> Cow<'static, str> {
+    match language {
+        Language::Kk => kk::remark_what(remark),
+        Language::Ru => ru::remark_what(remark),
+        Language::En => en::remark_what(remark),
+    }
+}
+
+/// What to do about it, if there is anything to do.
+#[must_use]
+pub const fn remark_todo(language: Language, remark: &crate::timeline::Remark) -> Option<&'static str> {
+    match language {
+        Language::Kk => kk::remark_todo(remark),
+        Language::Ru => ru::remark_todo(remark),
+        Language::En => en::remark_todo(remark),
+    }
 }
 
 /// What is at odds in the text.
@@ -185,62 +331,32 @@ struct Remark {
     reading: &'static str,
 }
 
-/// What a field of the package holds.
-#[derive(Clone, Copy)]
-enum Field {
-    SubmittedOn,
-    BirthDate,
-    Surname,
-    Name,
-    Patronymic,
-    Iin,
-    IssuedOn,
-    ExpiresOn,
-    Another,
-}
-
-impl Field {
-    fn of(at: At) -> Self {
-        match at {
-            At::Application(name) | At::Applicant(name) | At::DocumentField(_, name) => match name {
-                "submittedOn" => Self::SubmittedOn,
-                "birthDate" => Self::BirthDate,
-                "surname" => Self::Surname,
-                "name" => Self::Name,
-                "patronymic" => Self::Patronymic,
-                "iin" => Self::Iin,
-                "issuedOn" => Self::IssuedOn,
-                "expiresOn" => Self::ExpiresOn,
-                _ => Self::Another,
-            },
-            At::Representative | At::Documents | At::Document(_) => Self::Another,
-        }
+const fn grammar(language: Language) -> &'static Grammar {
+    match language {
+        Language::Kk => &kk::GRAMMAR,
+        Language::Ru => &ru::GRAMMAR,
+        Language::En => &en::GRAMMAR,
     }
 }
 
-/// Whether the finding rests on something that was read: only then a sentence is definite.
-const fn is_confirmed(finding: &Finding) -> bool {
-    finding.why.evidence.confirms()
+/// The parts that sentences are put together from.
+struct Grammar {
+    /// Between two documents of which either would do.
+    or: &'static str,
+    /// An annex, in the place that a citation names.
+    annex: &'static str,
+    date: Dated,
+    date_from: Dated,
+    date_until: Dated,
 }
 
-/// Whether the page on the temporary card was read here: it knows a duty and no exemption from it.
-const fn knows_no_exemption(finding: &Finding) -> bool {
-    matches!(finding.why.place.source, Source::EgovTemporaryCard)
+/// How a date is written, and the months in the case that goes with it.
+struct Dated {
+    text: &'static str,
+    months: &'static [&'static str; 12],
 }
 
 /// A sentence put together from parts.
 fn sentence(parts: &[&str]) -> Cow<'static, str> {
     Cow::Owned(parts.concat())
-}
-
-/// Documents in one line.
-fn alternatives(documents: &[DocumentKind], name: fn(DocumentKind) -> &'static str, between: &str) -> String {
-    let names: Vec<_> = documents.iter().copied().map(name).collect();
-    names.join(between)
-}
-
-/// A word for each month, from a table of twelve.
-fn month<'a>(date: NaiveDate, table: &[&'a str; 12]) -> &'a str {
-    use chrono::Datelike;
-    table.get(date.month0() as usize).copied().unwrap_or_default()
 }

@@ -6,19 +6,20 @@ mod timeline;
 pub(super) use errata::remark;
 pub(super) use timeline::{COUNTING, course, course_explained, doing, doing_explained, remark_todo, remark_what};
 
-use super::{Field, alternatives, is_confirmed, knows_no_exemption, month, sentence};
+use super::saying::{Field, Saying};
+use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
 use crate::calendar::{DayKind, Holiday, Week};
-use crate::citation::{Evidence, Inference, Place, Point, Source};
+use crate::citation::{Evidence, Inference, Point, Source};
 use crate::document::{Copy, DocumentKind, PhotoSize};
-use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
+use crate::finding::{Fault, Question, Severity, Verdict};
+use crate::language::Language;
 use crate::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Stage, Word};
 use crate::reading::{DayOff, FilingDay, PlainDays};
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
 use crate::term::{Counted, Term};
 use crate::unit::Unit;
-use chrono::{Datelike, NaiveDate};
 use std::borrow::Cow;
 
 pub(super) const fn service(service: Service) -> &'static str {
@@ -261,326 +262,193 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "one arm for each fault, in the order of the enum")]
-pub(super) fn what(finding: &Finding) -> Cow<'static, str> {
-    let confirmed = is_confirmed(finding);
-    match finding.fault {
-        Fault::EditionNotInForce { from, until } => sentence(&[
-            "В день подачи документов приказ не действует. Срок его действия: ",
-            &date_from(from),
-            " ",
-            &date_until(until),
-            ".",
-        ]),
-        Fault::ReasonOfAnotherService { reason, service } => sentence(&[
-            "«",
-            self::reason(reason),
-            "» – это случай другой услуги. Нужная услуга: «",
-            service_short(service),
-            "».",
-        ]),
-        Fault::ProductContradictsReason { reason, product } => sentence(&[
-            "Случай и документ не подходят друг к другу. Случай: «",
-            self::reason(reason),
-            "». Выбранный документ: «",
-            self::product(product),
-            "».",
-        ]),
-        Fault::AnswerNeeded { question } => Cow::Borrowed(match question {
-            Question::Reason => "Не указано, почему вы обращаетесь. От этого зависит список документов.",
-            Question::Product => "Не указано, какой документ вам нужен. От этого зависит список.",
-            Question::SubmittedOn => "Не указан день подачи документов. С него считается срок.",
-            Question::BirthDate => "Не указана дата рождения заявителя. От возраста зависит, какие документы нужны.",
-        }),
-        Fault::UrgencyNotOffered { urgency } => {
-            sentence(&["Ускоренный прием для этой услуги не предусмотрен. Вы выбрали: «", self::urgency(urgency), "»."])
+pub(super) const fn what_of(saying: Saying) -> &'static str {
+    match saying {
+        Saying::EditionNotInForce => "В день подачи документов приказ не действует. Срок его действия: {from} {until}.",
+        Saying::ReasonOfAnotherService => "«{reason}» – это случай другой услуги. Нужная услуга: «{service}».",
+        Saying::ProductContradictsReason => {
+            "Случай и документ не подходят друг к другу. Случай: «{reason}». Выбранный документ: «{product}»."
         }
-        Fault::LegalPersonNotAllowed => {
-            Cow::Borrowed("Эта услуга оказывается только физическим лицам, юридическим лицам – нет.")
+        Saying::ReasonNeeded => "Не указано, почему вы обращаетесь. От этого зависит список документов.",
+        Saying::ProductNeeded => "Не указано, какой документ вам нужен. От этого зависит список.",
+        Saying::SubmittedOnNeeded => "Не указан день подачи документов. С него считается срок.",
+        Saying::BirthDateNeeded => "Не указана дата рождения заявителя. От возраста зависит, какие документы нужны.",
+        Saying::UrgencyNotOffered => "Ускоренный прием для этой услуги не предусмотрен. Вы выбрали: «{urgency}».",
+        Saying::LegalPersonNotAllowed => "Эта услуга оказывается только физическим лицам, юридическим лицам – нет.",
+        Saying::NotAtResidence => "Эта услуга оказывается в ЦОНе по месту жительства.",
+        Saying::TooYoungForReason => {
+            "Этот случай для тех, кому уже исполнилось 16 лет: «{reason}». Возраст заявителя в день подачи: {age}."
         }
-        Fault::NotAtResidence => Cow::Borrowed("Эта услуга оказывается в ЦОНе по месту жительства."),
-        Fault::AgeContradictsReason { reason, age } => sentence(&[
-            if age < 16 {
-                "Этот случай для тех, кому уже исполнилось 16 лет: «"
-            } else {
-                "Этот случай для детей: «"
-            },
-            self::reason(reason),
-            "». Возраст заявителя в день подачи: ",
-            &age.to_string(),
-            ".",
-        ]),
-        Fault::BornAfterSubmission => Cow::Borrowed("Дата рождения стоит позже дня подачи документов."),
-        Fault::ChildWithoutRepresentative => Cow::Borrowed(if confirmed {
-            "За ребенка до 16 лет обращается взрослый. Кто именно, не указано."
-        } else {
+        Saying::TooOldForReason => "Этот случай для детей: «{reason}». Возраст заявителя в день подачи: {age}.",
+        Saying::BornAfterSubmission => "Дата рождения стоит позже дня подачи документов.",
+        Saying::ChildWithoutRepresentative => "За ребенка до 16 лет обращается взрослый. Кто именно, не указано.",
+        Saying::ChildWithoutRepresentativeUnconfirmed => {
             "За ребенка до 16 лет, скорее всего, должен обратиться взрослый. Этого никто не подтвердил."
-        }),
-        Fault::ExemptionWithoutProof => Cow::Borrowed(if confirmed {
-            "Вы указали, что освобождены от пошлины, а подтверждающего документа нет."
-        } else {
+        }
+        Saying::ExemptionWithoutProof => "Вы указали, что освобождены от пошлины, а подтверждающего документа нет.",
+        Saying::ExemptionWithoutProofUnconfirmed => {
             "Вы указали, что освобождены от пошлины. Скорее всего, нужен подтверждающий документ, но этого никто не \
              подтвердил."
-        }),
-        Fault::ExemptionNotProvided => Cow::Borrowed(if knows_no_exemption(finding) {
-            "Для этой услуги освобождение от пошлины не предусмотрено."
-        } else {
-            "Эта услуга бесплатная, поэтому освобождение от пошлины не нужно."
-        }),
-        Fault::UnreadableDate => sentence(&["Не удалось прочитать дату. Поле: ", field(finding.at), "."]),
-        Fault::TextTooLong { limit } => sentence(&[
-            "Слишком длинный текст. Поле: ",
-            field(finding.at),
-            ". Допустимо знаков: ",
-            &limit.to_string(),
-            ".",
-        ]),
-        Fault::TooManyDocuments { limit } => {
-            sentence(&["Документов слишком много. Проверены первые по списку: ", &limit.to_string(), "."])
         }
-        Fault::DocumentExpired { document, on } => sentence(&[
-            "Срок документа истек: ",
-            self::document(document),
-            ". Последний день срока: ",
-            &date(on),
-            if confirmed {
-                "."
-            } else {
-                ". Его могут не принять, но этого никто не подтвердил."
-            },
-        ]),
-        Fault::DocumentExpiresBeforePromise { document, on, promise } => sentence(&[
-            "Срок документа истечет раньше, чем вам окажут услугу: ",
-            self::document(document),
-            ". Последний день срока: ",
-            &date(on),
-            ". Обещанный день услуги: ",
-            &date(promise),
-            ".",
-        ]),
-        Fault::IssuedAfterSubmission { document, on } => sentence(&[
-            "Получается, что документ выдан после дня подачи: ",
-            self::document(document),
-            ". Дата выдачи: ",
-            &date(on),
-            ".",
-        ]),
-        Fault::ExpiresBeforeIssued { document } => sentence(&[
-            "Получается, что срок документа истек раньше, чем документ выдан: ",
-            self::document(document),
-            ".",
-        ]),
-        Fault::CopyNotOriginal { document } => sentence(&[
-            "Есть только копия: ",
-            self::document(document),
-            if confirmed {
-                ". Нужен оригинал."
-            } else {
-                ". Скорее всего, нужен оригинал, но этого никто не подтвердил."
-            },
-        ]),
-        Fault::PhotoCount { needed, given } => {
-            sentence(&["Не хватает фотографий. Нужно: ", &needed.to_string(), ". Есть: ", &given.to_string(), "."])
+        Saying::ExemptionNotProvided => "Для этой услуги освобождение от пошлины не предусмотрено.",
+        Saying::ExemptionNotNeeded => "Эта услуга бесплатная, поэтому освобождение от пошлины не нужно.",
+        Saying::UnreadableDate => "Не удалось прочитать дату. Поле: {field}.",
+        Saying::TextTooLong => "Слишком длинный текст. Поле: {field}. Допустимо знаков: {limit}.",
+        Saying::TooManyDocuments => "Документов слишком много. Проверены первые по списку: {limit}.",
+        Saying::DocumentExpired => "Срок документа истек: {document}. Последний день срока: {on}.",
+        Saying::DocumentExpiredUnconfirmed => {
+            "Срок документа истек: {document}. Последний день срока: {on}. Его могут не принять, но этого никто не \
+             подтвердил."
         }
-        Fault::PhotoSize => Cow::Borrowed("Фотография другого размера. Нужный размер: 3,5 × 4,5 см."),
-        Fault::DocumentOfAnother { document } => sentence(&[
-            "Данные в документе не совпадают с данными заявителя. Документ: ",
-            self::document(document),
-            ". Что не совпадает: ",
-            field(finding.at),
-            if confirmed {
-                "."
-            } else {
-                ". Такой документ могут не принять, но этого никто не подтвердил."
-            },
-        ]),
-        Fault::DuplicateDocument { document } => {
-            sentence(&["Один и тот же документ добавлен дважды: ", self::document(document), "."])
+        Saying::DocumentExpiresBeforePromise => {
+            "Срок документа истечет раньше, чем вам окажут услугу: {document}. Последний день срока: {on}. Обещанный \
+             день услуги: {promise}."
         }
-        Fault::UnneededDocument { document } => {
-            sentence(&["В этом случае такой документ не спрашивают: ", self::document(document), "."])
+        Saying::IssuedAfterSubmission => {
+            "Получается, что документ выдан после дня подачи: {document}. Дата выдачи: {on}."
         }
-        Fault::ReceiptNotNeeded => Cow::Borrowed("Эта услуга бесплатная: квитанция не нужна."),
-        Fault::UnknownDocument => Cow::Borrowed("Этот документ программе неизвестен, поэтому он не проверен."),
-        Fault::ReceiptMissing => Cow::Borrowed(if confirmed {
+        Saying::ExpiresBeforeIssued => "Получается, что срок документа истек раньше, чем документ выдан: {document}.",
+        Saying::CopyNotOriginal => "Есть только копия: {document}. Нужен оригинал.",
+        Saying::CopyNotOriginalUnconfirmed => {
+            "Есть только копия: {document}. Скорее всего, нужен оригинал, но этого никто не подтвердил."
+        }
+        Saying::PhotoCount => "Не хватает фотографий. Нужно: {needed}. Есть: {given}.",
+        Saying::PhotoSize => "Фотография другого размера. Нужный размер: 3,5 × 4,5 см.",
+        Saying::DocumentOfAnother => {
+            "Данные в документе не совпадают с данными заявителя. Документ: {document}. Что не совпадает: {field}."
+        }
+        Saying::DocumentOfAnotherUnconfirmed => {
+            "Данные в документе не совпадают с данными заявителя. Документ: {document}. Что не совпадает: {field}. \
+             Такой документ могут не принять, но этого никто не подтвердил."
+        }
+        Saying::DuplicateDocument => "Один и тот же документ добавлен дважды: {document}.",
+        Saying::UnneededDocument => "В этом случае такой документ не спрашивают: {document}.",
+        Saying::ReceiptNotNeeded => "Эта услуга бесплатная: квитанция не нужна.",
+        Saying::UnknownDocument => "Этот документ программе неизвестен, поэтому он не проверен.",
+        Saying::ReceiptMissing | Saying::ReceiptMissingNoExemption => {
             "Услуга платная, а квитанции об уплате пошлины нет."
-        } else {
+        }
+        Saying::ReceiptMissingUnconfirmed => {
             "Услуга платная, поэтому, скорее всего, нужна квитанция об уплате пошлины. Этого никто не подтвердил."
-        }),
-        Fault::MissingDocument { any_of } => match (confirmed, any_of) {
-            (true, [DocumentKind::Photo]) => Cow::Borrowed("Нет фотографии."),
-            (true, [only]) => sentence(&["Вот чего не хватает: ", document(*only), "."]),
-            (true, _) => sentence(&["Нет ни одного из этих документов: ", &listed(any_of), "."]),
-            (false, [only]) => {
-                sentence(&["Скорее всего, понадобится: ", document(*only), ". Этого никто не подтвердил."])
-            }
-            (false, _) => sentence(&[
-                "Скорее всего, понадобится один из документов: ",
-                &listed(any_of),
-                ". Этого никто не подтвердил.",
-            ]),
-        },
-        Fault::RepresentativeWithoutAuthority { representation, any_of } => sentence(&[
-            if confirmed {
-                "Нет документа о том, что вы "
-            } else {
-                "Скорее всего, спросят документ о том, что вы "
-            },
-            match representation {
-                Representation::Parent => "отец или мать ребенка",
-                Representation::Guardian => "опекун или попечитель",
-                Representation::Attorney => "представитель заявителя",
-            },
-            if confirmed {
-                ". Подойдет: "
-            } else {
-                ", но этого никто не подтвердил. Подойдет: "
-            },
-            &either(any_of),
-            ".",
-        ]),
-        Fault::ListNotRead => Cow::Borrowed(
-            "Официальный список документов для этого случая никто не прочитал целиком. В нем может быть то, чего мы \
-             не назвали.",
-        ),
+        }
+        Saying::MissingPhoto => "Нет фотографии.",
+        Saying::MissingDocument => "Вот чего не хватает: {documents}.",
+        Saying::MissingAnyOf => "Нет ни одного из этих документов: {documents}.",
+        Saying::MissingDocumentUnconfirmed => "Скорее всего, понадобится: {documents}. Этого никто не подтвердил.",
+        Saying::MissingAnyOfUnconfirmed => {
+            "Скорее всего, понадобится один из документов: {documents}. Этого никто не подтвердил."
+        }
+        Saying::RepresentativeWithoutAuthority => "Нет документа о том, что вы {who}. Подойдет: {either}.",
+        Saying::RepresentativeWithoutAuthorityUnconfirmed => {
+            "Скорее всего, спросят документ о том, что вы {who}, но этого никто не подтвердил. Подойдет: {either}."
+        }
+        Saying::ListNotRead => {
+            "Официальный список документов для этого случая никто не прочитал целиком. В нем может быть то, чего мы не \
+             назвали."
+        }
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "one arm for each fault, in the order of the enum")]
-pub(super) fn todo(finding: &Finding) -> Cow<'static, str> {
-    let confirmed = is_confirmed(finding);
-    match finding.fault {
-        Fault::EditionNotInForce { .. } => Cow::Borrowed(
-            "Проверьте дату. Если обращаетесь сейчас, узнайте нынешние правила по номеру 1414 или на \
-                           egov.kz.",
-        ),
-        Fault::ReasonOfAnotherService { service, .. } => {
-            sentence(&["Выберите услугу: «", service_short(service), "». Или укажите другой случай."])
+pub(super) const fn todo_of(saying: Saying) -> &'static str {
+    match saying {
+        Saying::EditionNotInForce => {
+            "Проверьте дату. Если обращаетесь сейчас, узнайте нынешние правила по номеру 1414 или на egov.kz."
         }
-        Fault::ProductContradictsReason { .. } => Cow::Borrowed(
+        Saying::ReasonOfAnotherService => "Выберите услугу: «{service}». Или укажите другой случай.",
+        Saying::ProductContradictsReason => {
             "Выберите другой случай или другой документ. Удостоверение личности выдают с 16 лет, тем, кто младше, – \
-             только паспорт.",
-        ),
-        Fault::AnswerNeeded { question } => Cow::Borrowed(match question {
-            Question::Reason => "Выберите, почему вы обращаетесь.",
-            Question::Product => "Выберите нужный документ.",
-            Question::SubmittedOn => "Укажите день, когда сдаете документы.",
-            Question::BirthDate => "Укажите дату рождения заявителя.",
-        }),
-        Fault::UrgencyNotOffered { .. } => Cow::Borrowed(
-            "Рассчитывайте на общий порядок. Можно ли оформить срочно, спросите у консультанта ЦОНа или по номеру \
-             1414.",
-        ),
-        Fault::LegalPersonNotAllowed => Cow::Borrowed("Обратитесь как физическое лицо."),
-        Fault::NotAtResidence => Cow::Borrowed("Обратитесь в ЦОН по месту жительства."),
-        Fault::AgeContradictsReason { .. } => {
-            Cow::Borrowed("Проверьте дату рождения. Если она верна, выберите другой случай.")
+             только паспорт."
         }
-        Fault::BornAfterSubmission => Cow::Borrowed("Проверьте и дату рождения, и день подачи."),
-        Fault::ChildWithoutRepresentative => Cow::Borrowed(if confirmed {
-            "Укажите, кто обращается за ребенка: отец, мать, опекун или попечитель."
-        } else {
+        Saying::ReasonNeeded => "Выберите, почему вы обращаетесь.",
+        Saying::ProductNeeded => "Выберите нужный документ.",
+        Saying::SubmittedOnNeeded => "Укажите день, когда сдаете документы.",
+        Saying::BirthDateNeeded => "Укажите дату рождения заявителя.",
+        Saying::UrgencyNotOffered => {
+            "Рассчитывайте на общий порядок. Можно ли оформить срочно, спросите у консультанта ЦОНа или по номеру 1414."
+        }
+        Saying::LegalPersonNotAllowed => "Обратитесь как физическое лицо.",
+        Saying::NotAtResidence => "Обратитесь в ЦОН по месту жительства.",
+        Saying::TooYoungForReason | Saying::TooOldForReason => {
+            "Проверьте дату рождения. Если она верна, выберите другой случай."
+        }
+        Saying::BornAfterSubmission => "Проверьте и дату рождения, и день подачи.",
+        Saying::ChildWithoutRepresentative => "Укажите, кто обращается за ребенка: отец, мать, опекун или попечитель.",
+        Saying::ChildWithoutRepresentativeUnconfirmed => {
             "Укажите, кто обращается за ребенка: отец, мать, опекун или попечитель. Порядок уточните у консультанта \
              ЦОНа или по номеру 1414."
-        }),
-        Fault::ExemptionWithoutProof => Cow::Borrowed(if confirmed {
-            "Приложите документ об освобождении от пошлины. Если его нет, уплатите пошлину и приложите квитанцию."
-        } else {
-            "Возьмите подтверждающий документ с собой. Какой подойдет, уточните у консультанта ЦОНа или по номеру \
-             1414."
-        }),
-        Fault::ExemptionNotProvided => Cow::Borrowed(if knows_no_exemption(finding) {
-            "Уплатите пошлину и приложите квитанцию."
-        } else {
-            "Пошлину платить не надо."
-        }),
-        Fault::UnreadableDate => Cow::Borrowed("Напишите дату так: год, месяц, день. Например: 2012-10-01."),
-        Fault::TextTooLong { .. } => Cow::Borrowed("Напишите короче."),
-        Fault::TooManyDocuments { .. } => Cow::Borrowed("Уберите лишние документы и проверьте еще раз."),
-        Fault::DocumentExpired { .. } => Cow::Borrowed(if confirmed {
-            "Принесите действующий документ."
-        } else {
-            "Принесите действующий документ. Если его нет, спросите, как быть, у консультанта ЦОНа или по номеру \
-             1414."
-        }),
-        Fault::DocumentExpiresBeforePromise { .. } => Cow::Borrowed("Если можно, сначала обновите этот документ."),
-        Fault::IssuedAfterSubmission { .. } => Cow::Borrowed("Проверьте и дату выдачи документа, и день подачи."),
-        Fault::ExpiresBeforeIssued { .. } => Cow::Borrowed("Сверьте обе даты с документом и исправьте."),
-        Fault::CopyNotOriginal { .. } => Cow::Borrowed(if confirmed {
-            "Принесите оригинал документа."
-        } else {
-            "Возьмите с собой и оригинал. Хватит ли копии, уточните у консультанта ЦОНа или по номеру 1414."
-        }),
-        Fault::PhotoCount { needed, given } => {
-            sentence(&["Добавьте фотографии 3,5 × 4,5 см. Нужно еще: ", &needed.saturating_sub(given).to_string(), "."])
         }
-        Fault::PhotoSize => Cow::Borrowed("Принесите фотографию размером 3,5 × 4,5 см."),
-        Fault::DocumentOfAnother { .. } => Cow::Borrowed(if confirmed {
-            "Сверьте данные с документом и исправьте. Если документ чужой, принесите свой."
-        } else {
-            "Сверьте данные с документом и исправьте. Если документ чужой, принесите свой. Если сомневаетесь, \
-             спросите у консультанта ЦОНа или по номеру 1414."
-        }),
-        Fault::DuplicateDocument { .. } => Cow::Borrowed("Уберите один из них."),
-        Fault::UnneededDocument { .. } => Cow::Borrowed("Этот документ можно не приносить."),
-        Fault::ReceiptNotNeeded => Cow::Borrowed("Не платите пошлину и уберите квитанцию."),
-        Fault::UnknownDocument => Cow::Borrowed(
-            "Выберите подходящий документ из списка. Если его там нет, спросите у консультанта ЦОНа, нужен ли он.",
-        ),
-        Fault::ReceiptMissing => Cow::Borrowed(match (confirmed, knows_no_exemption(finding)) {
-            (true, true) => "Уплатите государственную пошлину и приложите квитанцию.",
-            (true, false) => {
-                "Уплатите государственную пошлину и приложите квитанцию. Если вы от нее освобождены, приложите \
-                 подтверждающий документ."
-            }
-            (false, _) => {
-                "Узнайте, где и сколько платить, у консультанта ЦОНа или по номеру 1414. Возьмите \
-                           квитанцию с собой."
-            }
-        }),
-        Fault::MissingDocument { any_of } => match (confirmed, any_of) {
-            (true, [DocumentKind::Photo]) => Cow::Borrowed(
-                "Добавьте фотографию 3,5 × 4,5 см. Сколько их нужно, \
-                                                            указано в списке документов.",
-            ),
-            (true, [only]) => sentence(&["Приложите вот что: ", document(*only), "."]),
-            (true, _) => sentence(&["Приложите один из документов: ", &listed(any_of), "."]),
-            (false, [_]) => Cow::Borrowed(
-                "Если этот документ есть, возьмите его с собой. Нужен ли он, уточните до визита у консультанта ЦОНа \
-                 или по номеру 1414.",
-            ),
-            (false, _) => Cow::Borrowed(
-                "Если есть хотя бы один, возьмите его с собой. Какой нужен, уточните до визита у консультанта ЦОНа \
-                 или по номеру 1414.",
-            ),
-        },
-        Fault::RepresentativeWithoutAuthority { any_of, .. } => sentence(&[
-            if confirmed { "Приложите вот что: " } else { "Возьмите с собой: " },
-            &either(any_of),
-            if confirmed {
-                "."
-            } else {
-                ". Достаточно ли этого, уточните у консультанта ЦОНа или по номеру 1414."
-            },
-        ]),
-        Fault::ListNotRead => Cow::Borrowed(
-            "Узнайте полный список до визита: по номеру 1414, у консультанта ЦОНа \
-                                             или на egov.kz.",
-        ),
+        Saying::ExemptionWithoutProof => {
+            "Приложите документ об освобождении от пошлины. Если его нет, уплатите пошлину и приложите квитанцию."
+        }
+        Saying::ExemptionWithoutProofUnconfirmed => {
+            "Возьмите подтверждающий документ с собой. Какой подойдет, уточните у консультанта ЦОНа или по номеру 1414."
+        }
+        Saying::ExemptionNotProvided => "Уплатите пошлину и приложите квитанцию.",
+        Saying::ExemptionNotNeeded => "Пошлину платить не надо.",
+        Saying::UnreadableDate => "Напишите дату так: год, месяц, день. Например: 2012-10-01.",
+        Saying::TextTooLong => "Напишите короче.",
+        Saying::TooManyDocuments => "Уберите лишние документы и проверьте еще раз.",
+        Saying::DocumentExpired => "Принесите действующий документ.",
+        Saying::DocumentExpiredUnconfirmed => {
+            "Принесите действующий документ. Если его нет, спросите, как быть, у консультанта ЦОНа или по номеру 1414."
+        }
+        Saying::DocumentExpiresBeforePromise => "Если можно, сначала обновите этот документ.",
+        Saying::IssuedAfterSubmission => "Проверьте и дату выдачи документа, и день подачи.",
+        Saying::ExpiresBeforeIssued => "Сверьте обе даты с документом и исправьте.",
+        Saying::CopyNotOriginal => "Принесите оригинал документа.",
+        Saying::CopyNotOriginalUnconfirmed => {
+            "Возьмите с собой и оригинал. Хватит ли копии, уточните у консультанта ЦОНа или по номеру 1414."
+        }
+        Saying::PhotoCount => "Добавьте фотографии 3,5 × 4,5 см. Нужно еще: {lacking}.",
+        Saying::PhotoSize => "Принесите фотографию размером 3,5 × 4,5 см.",
+        Saying::DocumentOfAnother => "Сверьте данные с документом и исправьте. Если документ чужой, принесите свой.",
+        Saying::DocumentOfAnotherUnconfirmed => {
+            "Сверьте данные с документом и исправьте. Если документ чужой, принесите свой. Если сомневаетесь, спросите \
+             у консультанта ЦОНа или по номеру 1414."
+        }
+        Saying::DuplicateDocument => "Уберите один из них.",
+        Saying::UnneededDocument => "Этот документ можно не приносить.",
+        Saying::ReceiptNotNeeded => "Не платите пошлину и уберите квитанцию.",
+        Saying::UnknownDocument => {
+            "Выберите подходящий документ из списка. Если его там нет, спросите у консультанта ЦОНа, нужен ли он."
+        }
+        Saying::ReceiptMissing => {
+            "Уплатите государственную пошлину и приложите квитанцию. Если вы от нее освобождены, приложите \
+             подтверждающий документ."
+        }
+        Saying::ReceiptMissingNoExemption => "Уплатите государственную пошлину и приложите квитанцию.",
+        Saying::ReceiptMissingUnconfirmed => {
+            "Узнайте, где и сколько платить, у консультанта ЦОНа или по номеру 1414. Возьмите квитанцию с собой."
+        }
+        Saying::MissingPhoto => "Добавьте фотографию 3,5 × 4,5 см. Сколько их нужно, указано в списке документов.",
+        Saying::MissingDocument => "Приложите вот что: {documents}.",
+        Saying::MissingAnyOf => "Приложите один из документов: {documents}.",
+        Saying::MissingDocumentUnconfirmed => {
+            "Если этот документ есть, возьмите его с собой. Нужен ли он, уточните до визита у консультанта ЦОНа или по \
+             номеру 1414."
+        }
+        Saying::MissingAnyOfUnconfirmed => {
+            "Если есть хотя бы один, возьмите его с собой. Какой нужен, уточните до визита у консультанта ЦОНа или по \
+             номеру 1414."
+        }
+        Saying::RepresentativeWithoutAuthority => "Приложите вот что: {either}.",
+        Saying::RepresentativeWithoutAuthorityUnconfirmed => {
+            "Возьмите с собой: {either}. Достаточно ли этого, уточните у консультанта ЦОНа или по номеру 1414."
+        }
+        Saying::ListNotRead => "Узнайте полный список до визита: по номеру 1414, у консультанта ЦОНа или на egov.kz.",
     }
 }
 
-fn either(documents: &[DocumentKind]) -> String {
-    alternatives(documents, document, " или ")
+pub(super) const fn who(representation: Representation) -> &'static str {
+    match representation {
+        Representation::Parent => "отец или мать ребенка",
+        Representation::Guardian => "опекун или попечитель",
+        Representation::Attorney => "представитель заявителя",
+    }
 }
 
-/// After words that already say «one of».
-fn listed(documents: &[DocumentKind]) -> String {
-    alternatives(documents, document, "; ")
-}
-
-fn field(at: At) -> &'static str {
-    match Field::of(at) {
+pub(super) const fn field(field: Field) -> &'static str {
+    match field {
         Field::SubmittedOn => "день подачи документов",
         Field::BirthDate => "дата рождения",
         Field::Surname => "фамилия",
@@ -817,7 +685,7 @@ pub(super) const fn source(source: Source) -> &'static str {
 }
 
 /// The act for short, as a citation begins.
-const fn act(source: Source) -> &'static str {
+pub(super) const fn act(source: Source) -> &'static str {
     match source {
         Source::Order394 => "приказ № 394 от 11 июля 2012 года",
         Source::Resolution2121 => "постановление № 2121 от 15 декабря 2009 года, стандарт услуги",
@@ -839,30 +707,27 @@ const fn act(source: Source) -> &'static str {
     }
 }
 
-pub(super) fn place(place: Place) -> String {
-    let mut line = act(place.source).to_string();
-    if place.annex > 0 {
-        line.extend([", приложение ", &place.annex.to_string()]);
+pub(super) const fn point(point: Point) -> &'static str {
+    match point {
+        Point::Whole => "",
+        Point::Paragraph(_) => ", пункт {paragraph}",
+        Point::ParagraphAgain(_) => ", второй пункт {paragraph}",
+        Point::Item(..) => ", пункт {paragraph}, подпункт {item})",
+        Point::ItemAgain(..) => ", второй пункт {paragraph}, подпункт {item})",
+        Point::Article(_) => ", статья {article}",
+        Point::Table(_) => ", таблица {table}",
+        Point::Column(..) => ", таблица {table}, графа {column}",
+        Point::Step(..) => ", таблица {table}, шаг {step}",
     }
-    match place.point {
-        Point::Whole => {}
-        Point::Paragraph(number) => line.extend([", пункт ", &number.to_string()]),
-        Point::ParagraphAgain(number) => line.extend([", второй пункт ", &number.to_string()]),
-        Point::Item(number, item) => {
-            line.extend([", пункт ", &number.to_string(), ", подпункт ", &item.to_string(), ")"]);
-        }
-        Point::ItemAgain(number, item) => {
-            line.extend([", второй пункт ", &number.to_string(), ", подпункт ", &item.to_string(), ")"]);
-        }
-        Point::Article(number) => line.extend([", статья ", &number.to_string()]),
-        Point::Table(table) => line.extend([", таблица ", &table.to_string()]),
-        Point::Column(table, column) => {
-            line.extend([", таблица ", &table.to_string(), ", графа ", &column.to_string()]);
-        }
-        Point::Step(table, step) => line.extend([", таблица ", &table.to_string(), ", шаг ", &step.to_string()]),
-    }
-    line
 }
+
+pub(super) const GRAMMAR: Grammar = Grammar {
+    or: " или ",
+    annex: ", приложение {annex}",
+    date: Dated { text: "{day} {month} {year} года", months: &MONTHS },
+    date_from: Dated { text: "с {day} {month} {year} года", months: &MONTHS },
+    date_until: Dated { text: "до {day} {month} {year} года", months: &MONTHS },
+};
 
 /// The months in the genitive, as a date needs them whatever stands before it.
 const MONTHS: [&str; 12] = [
@@ -880,47 +745,16 @@ const MONTHS: [&str; 12] = [
     "декабря",
 ];
 
-pub(super) fn date(date: NaiveDate) -> String {
-    dated("", date)
-}
-
-pub(super) fn date_from(date: NaiveDate) -> String {
-    dated("с ", date)
-}
-
-pub(super) fn date_until(date: NaiveDate) -> String {
-    dated("до ", date)
-}
-
-fn dated(before: &str, date: NaiveDate) -> String {
-    [before, &date.day().to_string(), " ", month(date, &MONTHS), " ", &date.year().to_string(), " года"].concat()
-}
-
-pub(super) fn term(term: Term) -> String {
+pub(super) const fn term_of(term: Term) -> &'static str {
     match term {
-        Term::Minutes(count) => numbered(count, [" минута", " минуты", " минут"]),
-        Term::CalendarDays(count) => {
-            numbered(count.into(), [" календарный день", " календарных дня", " календарных дней"])
-        }
-        Term::WorkingDays(count) => numbered(count.into(), [" рабочий день", " рабочих дня", " рабочих дней"]),
-        Term::UpToWorkingDays(count) => {
-            ["до ", &numbered(count.into(), [" рабочего дня", " рабочих дней", " рабочих дней"])].concat()
-        }
-        Term::Days(count) => numbered(count.into(), [" день", " дня", " дней"]),
-        Term::Daily => "ежедневно".into(),
-        Term::NotStated => "срок не указан".into(),
+        Term::Minutes(_) => "{count} {минута|минуты|минут}",
+        Term::CalendarDays(_) => "{count} {календарный день|календарных дня|календарных дней}",
+        Term::WorkingDays(_) => "{count} {рабочий день|рабочих дня|рабочих дней}",
+        Term::UpToWorkingDays(_) => "до {count} {рабочего дня|рабочих дней|рабочих дней}",
+        Term::Days(_) => "{count} {день|дня|дней}",
+        Term::Daily => "ежедневно",
+        Term::NotStated => "срок не указан",
     }
-}
-
-/// A number and the form that agrees with it: 1, 21 …; 2 to 4, 22 to 24 …; all others.
-fn numbered(count: u16, [one, few, many]: [&str; 3]) -> String {
-    let form = match (count % 10, count % 100) {
-        (1..=4, 11..=14) => many,
-        (1, _) => one,
-        (2..=4, _) => few,
-        _ => many,
-    };
-    [&count.to_string(), form].concat()
 }
 
 pub(super) const fn counted(counted: Counted) -> &'static str {
@@ -977,19 +811,18 @@ pub(super) const fn holiday(holiday: Holiday) -> &'static str {
     }
 }
 
-pub(super) fn day_kind(kind: DayKind) -> Cow<'static, str> {
+pub(super) const fn kind_of(kind: DayKind) -> &'static str {
     match kind {
-        DayKind::Working => Cow::Borrowed("Рабочий день"),
-        DayKind::WeeklyRest => Cow::Borrowed("Выходной день"),
-        DayKind::Holiday(holiday) => sentence(&["Праздник: ", self::holiday(holiday)]),
-        DayKind::ReligiousHoliday(holiday) => sentence(&["Религиозный праздник: ", self::holiday(holiday)]),
-        DayKind::Substitute { holiday, fell_on } => sentence(&[
-            "Выходной вместо праздника, выпавшего на выходной: ",
-            self::holiday(holiday),
-            ", ",
-            &date(fell_on),
-        ]),
-        DayKind::MovedRest { worked } => sentence(&["Перенесенный выходной. Вместо него работают: ", &date(worked)]),
-        DayKind::MovedWork { rest } => sentence(&["Перенесенный рабочий день. Вместо него отдыхают: ", &date(rest)]),
+        DayKind::Working => "Рабочий день",
+        DayKind::WeeklyRest => "Выходной день",
+        DayKind::Holiday(_) => "Праздник: {holiday}",
+        DayKind::ReligiousHoliday(_) => "Религиозный праздник: {holiday}",
+        DayKind::Substitute { .. } => "Выходной вместо праздника, выпавшего на выходной: {holiday}, {date}",
+        DayKind::MovedRest { .. } => "Перенесенный выходной. Вместо него работают: {date}",
+        DayKind::MovedWork { .. } => "Перенесенный рабочий день. Вместо него отдыхают: {date}",
     }
+}
+
+fn day_kind(kind: DayKind) -> Cow<'static, str> {
+    super::day_kind(Language::Ru, kind)
 }

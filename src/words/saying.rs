@@ -1,0 +1,204 @@
+//! Which sentence says what was found: every choice that is the same in every language.
+
+use super::template::Value;
+use super::{document, field, product, reason, service_short, urgency, who};
+use crate::citation::Source;
+use crate::document::DocumentKind;
+use crate::finding::{At, Fault, Finding, Question};
+use crate::language::Language;
+
+/// A sentence about a finding, and the next step that goes with it.
+///
+/// What nobody has confirmed is said in a sentence of its own, gently.
+#[derive(Clone, Copy)]
+pub(super) enum Saying {
+    EditionNotInForce,
+    ReasonOfAnotherService,
+    ProductContradictsReason,
+    ReasonNeeded,
+    ProductNeeded,
+    SubmittedOnNeeded,
+    BirthDateNeeded,
+    UrgencyNotOffered,
+    LegalPersonNotAllowed,
+    NotAtResidence,
+    TooYoungForReason,
+    TooOldForReason,
+    BornAfterSubmission,
+    ChildWithoutRepresentative,
+    ChildWithoutRepresentativeUnconfirmed,
+    ExemptionWithoutProof,
+    ExemptionWithoutProofUnconfirmed,
+    ExemptionNotProvided,
+    ExemptionNotNeeded,
+    UnreadableDate,
+    TextTooLong,
+    TooManyDocuments,
+    DocumentExpired,
+    DocumentExpiredUnconfirmed,
+    DocumentExpiresBeforePromise,
+    IssuedAfterSubmission,
+    ExpiresBeforeIssued,
+    CopyNotOriginal,
+    CopyNotOriginalUnconfirmed,
+    PhotoCount,
+    PhotoSize,
+    DocumentOfAnother,
+    DocumentOfAnotherUnconfirmed,
+    DuplicateDocument,
+    UnneededDocument,
+    ReceiptNotNeeded,
+    UnknownDocument,
+    ReceiptMissing,
+    ReceiptMissingNoExemption,
+    ReceiptMissingUnconfirmed,
+    MissingPhoto,
+    MissingDocument,
+    MissingAnyOf,
+    MissingDocumentUnconfirmed,
+    MissingAnyOfUnconfirmed,
+    RepresentativeWithoutAuthority,
+    RepresentativeWithoutAuthorityUnconfirmed,
+    ListNotRead,
+}
+
+impl Saying {
+    pub(super) fn of(finding: &Finding) -> Self {
+        let confirmed = finding.why.evidence.confirms();
+        let gently = |definite, gentle| if confirmed { definite } else { gentle };
+        match finding.fault {
+            Fault::EditionNotInForce { .. } => Self::EditionNotInForce,
+            Fault::ReasonOfAnotherService { .. } => Self::ReasonOfAnotherService,
+            Fault::ProductContradictsReason { .. } => Self::ProductContradictsReason,
+            Fault::AnswerNeeded { question } => match question {
+                Question::Reason => Self::ReasonNeeded,
+                Question::Product => Self::ProductNeeded,
+                Question::SubmittedOn => Self::SubmittedOnNeeded,
+                Question::BirthDate => Self::BirthDateNeeded,
+            },
+            Fault::UrgencyNotOffered { .. } => Self::UrgencyNotOffered,
+            Fault::LegalPersonNotAllowed => Self::LegalPersonNotAllowed,
+            Fault::NotAtResidence => Self::NotAtResidence,
+            Fault::AgeContradictsReason { age: ..16, .. } => Self::TooYoungForReason,
+            Fault::AgeContradictsReason { .. } => Self::TooOldForReason,
+            Fault::BornAfterSubmission => Self::BornAfterSubmission,
+            Fault::ChildWithoutRepresentative => {
+                gently(Self::ChildWithoutRepresentative, Self::ChildWithoutRepresentativeUnconfirmed)
+            }
+            Fault::ExemptionWithoutProof => gently(Self::ExemptionWithoutProof, Self::ExemptionWithoutProofUnconfirmed),
+            Fault::ExemptionNotProvided if knows_no_exemption(finding) => Self::ExemptionNotProvided,
+            Fault::ExemptionNotProvided => Self::ExemptionNotNeeded,
+            Fault::UnreadableDate => Self::UnreadableDate,
+            Fault::TextTooLong { .. } => Self::TextTooLong,
+            Fault::TooManyDocuments { .. } => Self::TooManyDocuments,
+            Fault::DocumentExpired { .. } => gently(Self::DocumentExpired, Self::DocumentExpiredUnconfirmed),
+            Fault::DocumentExpiresBeforePromise { .. } => Self::DocumentExpiresBeforePromise,
+            Fault::IssuedAfterSubmission { .. } => Self::IssuedAfterSubmission,
+            Fault::ExpiresBeforeIssued { .. } => Self::ExpiresBeforeIssued,
+            Fault::CopyNotOriginal { .. } => gently(Self::CopyNotOriginal, Self::CopyNotOriginalUnconfirmed),
+            Fault::PhotoCount { .. } => Self::PhotoCount,
+            Fault::PhotoSize => Self::PhotoSize,
+            Fault::DocumentOfAnother { .. } => gently(Self::DocumentOfAnother, Self::DocumentOfAnotherUnconfirmed),
+            Fault::DuplicateDocument { .. } => Self::DuplicateDocument,
+            Fault::UnneededDocument { .. } => Self::UnneededDocument,
+            Fault::ReceiptNotNeeded => Self::ReceiptNotNeeded,
+            Fault::UnknownDocument => Self::UnknownDocument,
+            Fault::ReceiptMissing if confirmed && knows_no_exemption(finding) => Self::ReceiptMissingNoExemption,
+            Fault::ReceiptMissing => gently(Self::ReceiptMissing, Self::ReceiptMissingUnconfirmed),
+            Fault::MissingDocument { any_of: [DocumentKind::Photo] } if confirmed => Self::MissingPhoto,
+            Fault::MissingDocument { any_of: [_] } => gently(Self::MissingDocument, Self::MissingDocumentUnconfirmed),
+            Fault::MissingDocument { .. } => gently(Self::MissingAnyOf, Self::MissingAnyOfUnconfirmed),
+            Fault::RepresentativeWithoutAuthority { .. } => {
+                gently(Self::RepresentativeWithoutAuthority, Self::RepresentativeWithoutAuthorityUnconfirmed)
+            }
+            Fault::ListNotRead => Self::ListNotRead,
+        }
+    }
+}
+
+/// Whether the page on the temporary card was read here: it knows a duty and no exemption from it.
+fn knows_no_exemption(finding: &Finding) -> bool {
+    finding.why.place.source == Source::EgovTemporaryCard
+}
+
+/// What a name in a sentence about a finding stands for.
+pub(super) fn value(language: Language, finding: &Finding, name: &str) -> Option<Value> {
+    Some(match (name, finding.fault) {
+        ("from", Fault::EditionNotInForce { from, .. }) => Value::From(from),
+        ("until", Fault::EditionNotInForce { until, .. }) => Value::Until(until),
+        (
+            "reason",
+            Fault::ReasonOfAnotherService { reason, .. }
+            | Fault::ProductContradictsReason { reason, .. }
+            | Fault::AgeContradictsReason { reason, .. },
+        ) => Value::Text(self::reason(language, reason)),
+        ("service", Fault::ReasonOfAnotherService { service, .. }) => Value::Text(service_short(language, service)),
+        ("product", Fault::ProductContradictsReason { product, .. }) => Value::Text(self::product(language, product)),
+        ("urgency", Fault::UrgencyNotOffered { urgency }) => Value::Text(self::urgency(language, urgency)),
+        ("age", Fault::AgeContradictsReason { age, .. }) => Value::Number(age),
+        ("limit", Fault::TextTooLong { limit } | Fault::TooManyDocuments { limit }) => {
+            Value::Number(u32::try_from(limit).unwrap_or(u32::MAX))
+        }
+        ("field", _) => Value::Text(self::field(language, Field::of(finding.at))),
+        (
+            "document",
+            Fault::DocumentExpired { document, .. }
+            | Fault::DocumentExpiresBeforePromise { document, .. }
+            | Fault::IssuedAfterSubmission { document, .. }
+            | Fault::ExpiresBeforeIssued { document }
+            | Fault::CopyNotOriginal { document }
+            | Fault::DocumentOfAnother { document }
+            | Fault::DuplicateDocument { document }
+            | Fault::UnneededDocument { document },
+        ) => Value::Text(self::document(language, document)),
+        (
+            "on",
+            Fault::DocumentExpired { on, .. }
+            | Fault::DocumentExpiresBeforePromise { on, .. }
+            | Fault::IssuedAfterSubmission { on, .. },
+        ) => Value::On(on),
+        ("promise", Fault::DocumentExpiresBeforePromise { promise, .. }) => Value::On(promise),
+        ("needed", Fault::PhotoCount { needed, .. }) => Value::Number(needed),
+        ("given", Fault::PhotoCount { given, .. }) => Value::Number(given),
+        ("lacking", Fault::PhotoCount { needed, given }) => Value::Number(needed.saturating_sub(given)),
+        ("documents", Fault::MissingDocument { any_of }) => Value::Listed(any_of),
+        ("either", Fault::RepresentativeWithoutAuthority { any_of, .. }) => Value::Either(any_of),
+        ("who", Fault::RepresentativeWithoutAuthority { representation, .. }) => {
+            Value::Text(self::who(language, representation))
+        }
+        _ => return None,
+    })
+}
+
+/// What a field of the package holds.
+#[derive(Clone, Copy)]
+pub(super) enum Field {
+    SubmittedOn,
+    BirthDate,
+    Surname,
+    Name,
+    Patronymic,
+    Iin,
+    IssuedOn,
+    ExpiresOn,
+    Another,
+}
+
+impl Field {
+    fn of(at: At) -> Self {
+        match at {
+            At::Application(name) | At::Applicant(name) | At::DocumentField(_, name) => match name {
+                "submittedOn" => Self::SubmittedOn,
+                "birthDate" => Self::BirthDate,
+                "surname" => Self::Surname,
+                "name" => Self::Name,
+                "patronymic" => Self::Patronymic,
+                "iin" => Self::Iin,
+                "issuedOn" => Self::IssuedOn,
+                "expiresOn" => Self::ExpiresOn,
+                _ => Self::Another,
+            },
+            At::Representative | At::Documents | At::Document(_) => Self::Another,
+        }
+    }
+}
