@@ -192,31 +192,47 @@ impl Place {
     /// ```
     #[must_use]
     pub fn id(self) -> String {
-        let mut id = self.source.id().to_string();
-        let mut push = |part: &str| {
-            id.push('/');
-            id.push_str(part);
-        };
+        let mut id = String::from(self.source.id());
         match (self.annex, self.source, self.point) {
             (0, Source::Order394, Point::Whole) => {}
             // The order has paragraphs of its own, besides those of its annexes.
-            (0, Source::Order394, _) => push("order"),
+            (0, Source::Order394, _) => id.push_str("/order"),
             (0, _, _) => {}
-            (annex, _, _) => push(&annex.to_string()),
+            (annex, _, _) => numbered(&mut id, "/", annex),
         }
         match self.point {
             Point::Whole => {}
-            Point::Paragraph(number) => push(&number.to_string()),
-            Point::ParagraphAgain(number) => push(&format!("{number}-2")),
-            Point::Item(number, item) => push(&format!("{number}/{item}")),
-            Point::ItemAgain(number, item) => push(&format!("{number}-2/{item}")),
-            Point::Article(number) => push(&format!("article-{number}")),
-            Point::Table(table) => push(&format!("table-{table}")),
-            Point::Column(table, column) => push(&format!("table-{table}/{column}")),
-            Point::Step(table, step) => push(&format!("table-{table}/step-{step}")),
+            Point::Paragraph(number) => numbered(&mut id, "/", number),
+            Point::ParagraphAgain(number) => {
+                numbered(&mut id, "/", number);
+                id.push_str("-2");
+            }
+            Point::Item(number, item) => {
+                numbered(&mut id, "/", number);
+                numbered(&mut id, "/", item);
+            }
+            Point::ItemAgain(number, item) => {
+                numbered(&mut id, "/", number);
+                numbered(&mut id, "-2/", item);
+            }
+            Point::Article(number) => numbered(&mut id, "/article-", number),
+            Point::Table(table) => numbered(&mut id, "/table-", table),
+            Point::Column(table, column) => {
+                numbered(&mut id, "/table-", table);
+                numbered(&mut id, "/", column);
+            }
+            Point::Step(table, step) => {
+                numbered(&mut id, "/table-", table);
+                numbered(&mut id, "/step-", step);
+            }
         }
         id
     }
+}
+
+fn numbered(id: &mut String, mark: &str, number: u8) {
+    id.push_str(mark);
+    id.push_str(&number.to_string());
 }
 
 /// Why something follows although no text that we read says it.

@@ -73,14 +73,23 @@ impl At {
     /// ```
     #[must_use]
     pub fn pointer(self) -> String {
-        match self {
-            Self::Application(field) => ["/application/", field].concat(),
-            Self::Applicant(field) => ["/application/applicant/", field].concat(),
-            Self::Representative => "/application/representative".into(),
-            Self::Documents => "/documents".into(),
-            Self::Document(index) => ["/documents/", &index.to_string()].concat(),
-            Self::DocumentField(index, field) => ["/documents/", &index.to_string(), "/", field].concat(),
+        let (mut pointer, index, field) = match self {
+            Self::Application(field) => (String::from("/application"), None, field),
+            Self::Applicant(field) => (String::from("/application/applicant"), None, field),
+            Self::Representative => (String::from("/application/representative"), None, ""),
+            Self::Documents => (String::from("/documents"), None, ""),
+            Self::Document(index) => (String::from("/documents"), Some(index), ""),
+            Self::DocumentField(index, field) => (String::from("/documents"), Some(index), field),
+        };
+        if let Some(index) = index {
+            pointer.push('/');
+            pointer.push_str(&index.to_string());
         }
+        if !field.is_empty() {
+            pointer.push('/');
+            pointer.push_str(field);
+        }
+        pointer
     }
 }
 

@@ -24,7 +24,12 @@ pub(crate) fn position(ids: &[&str], id: &str) -> Option<usize> {
 
 /// What an id could have been.
 pub(crate) fn one_of(ids: &[&str]) -> String {
-    ["one of ", &ids.join(" ")].concat()
+    let mut text = String::from("one of");
+    for id in ids {
+        text.push(' ');
+        text.push_str(id);
+    }
+    text
 }
 
 /// Defines an enum whose variants have public kebab-case ids.

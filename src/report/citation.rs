@@ -94,8 +94,20 @@ impl CitedDate {
 
 /// A date as ISO 8601 text.
 pub(super) fn iso(date: NaiveDate) -> String {
-    let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
-    let year = date.year().to_string();
-    let zeros = "0".repeat(4_usize.saturating_sub(year.len()));
-    [&zeros, &year, "-", &two(date.month()), "-", &two(date.day())].concat()
+    let mut text = String::new();
+    padded(&mut text, date.year().unsigned_abs(), 1000);
+    text.push('-');
+    padded(&mut text, date.month(), 10);
+    text.push('-');
+    padded(&mut text, date.day(), 10);
+    text
+}
+
+/// A number with zeros before it up to the place of `unit`.
+fn padded(text: &mut String, number: u32, mut unit: u32) {
+    while number < unit && unit > 1 {
+        text.push('0');
+        unit /= 10;
+    }
+    text.push_str(&number.to_string());
 }

@@ -33,7 +33,9 @@ const PACKAGES = [
 
 // ---- The engine ----
 
-const folder = process.env.QUJAT_NPM ? pathToFileURL(`${process.env.QUJAT_NPM}/`) : new URL('../../dist/npm/', import.meta.url);
+const folder = process.env.QUJAT_NPM
+  ? pathToFileURL(`${process.env.QUJAT_NPM}/`)
+  : new URL('../../dist/npm/', import.meta.url);
 const engine = await import(new URL('node.js', folder)).catch((error) => {
   stop(`The engine cannot be loaded from ${folder.pathname} (${error.message}). Build it: cargo xtask build`);
 });
@@ -362,7 +364,8 @@ const LOGIC = [
 const LOGIC_TEXT = JSON.stringify(LOGIC.map(([rule]) => rule));
 const broken = (answers) => LOGIC.filter((_, index) => answers[index] === true).map(([, message]) => message);
 
-initSync({ module: readFileSync(new URL('datalogic_wasm_bg.wasm', import.meta.resolve('@goplasmatic/datalogic/web'))) });
+const datalogicFile = new URL('datalogic_wasm_bg.wasm', import.meta.resolve('@goplasmatic/datalogic/web'));
+initSync({ module: readFileSync(datalogicFile) });
 const datalogic = new CompiledRule(LOGIC_TEXT, false);
 
 // ---- Who takes part ----
@@ -469,17 +472,23 @@ for (const given of PACKAGES) {
     if (!faults) continue;
     const found = faults(run(given));
     if (found.length !== given.faults) {
-      const list = found.map((fault) => `  ${[fault.code, fault.path, fault.what ?? fault.message ?? fault].filter((x) => typeof x === 'string').join('  ')}`);
-      stop(`${name} reports ${found.length} faults in the ${given.name} package; there are ${given.faults}.\n${list.join('\n')}`);
+      const list = found.map((fault) => `\n  ${fault.code ?? ''} ${fault.path ?? ''} ${fault.what ?? fault.message ?? fault}`);
+      stop(`${name} reports ${found.length} faults in the ${given.name} package; there are ${given.faults}.${list.join('')}`);
     }
   }
   for (const lang of ['kk', 'ru', 'en']) {
     const text = engine.checkPackageJson(given.text, lang);
     const { verdict } = JSON.parse(text);
-    if (verdict !== given.verdict) stop(`qujat (${lang}) calls the ${given.name} package ${verdict}, not ${given.verdict}.`);
-    if (text !== JSON.stringify(engine.checkPackage(given.object, lang))) stop(`qujat's two ways in differ (${given.name}, ${lang}).`);
+    if (verdict !== given.verdict) {
+      stop(`qujat (${lang}) calls the ${given.name} package ${verdict}, not ${given.verdict}.`);
+    }
+    if (text !== JSON.stringify(engine.checkPackage(given.object, lang))) {
+      stop(`qujat's two ways in differ on the ${given.name} package (${lang}).`);
+    }
   }
-  if (bareVerdict && bareVerdict(given.text) !== given.verdict) stop(`qujat's bare verdict on the ${given.name} package is wrong.`);
+  if (bareVerdict && bareVerdict(given.text) !== given.verdict) {
+    stop(`qujat's bare verdict on the ${given.name} package is wrong.`);
+  }
 }
 
 // ---- Measuring ----
@@ -521,9 +530,10 @@ console.log(
 );
 for (const given of PACKAGES) {
   const answer = ['en', 'kk'].map((lang) => `${Buffer.byteLength(engine.checkPackageJson(given.text, lang))} (${lang})`);
+  const plain = Buffer.byteLength(CONTENDERS.find(({ name }) => name.endsWith('JSON.stringify')).run(given));
   console.log(
-    `\nThe ${given.name} package: ${given.fields} fields, ${Buffer.byteLength(given.text)} bytes of JSON, ${given.faults} faults; ` +
-      `our answer has ${answer.join(' and ')} bytes.`,
+    `\nThe ${given.name} package: ${given.fields} fields, ${Buffer.byteLength(given.text)} bytes, ${given.faults} faults; ` +
+      `our answer has ${answer.join(' and ')} bytes, the messages and paths of valibot ${plain}.`,
   );
   row('', 'µs, median', 'min', 'max', 'per second');
   for (const { contender, samples } of trials.filter((trial) => trial.given === given)) {
@@ -556,8 +566,11 @@ for (const [ours, theirs, ...aims] of PAIRS) {
   row(`${ours} : ${theirs}`, ...marks, ...PACKAGES.map((_, i) => (aims[i] ? `≥ ${aims[i]}×` : '')));
 }
 if (bareVerdict) {
-  const extra = PACKAGES.map((given) => (quotients('qujat, text to text, en', 'qujat, text to bare verdict', given) - 1) * 100);
-  row('Explanations, over a bare verdict', ...extra.map((percent) => `+${percent.toFixed(0)} % ${percent <= 10 ? '✓' : '✗'}`), '≤ 10 %', '≤ 10 %');
+  const extra = PACKAGES.map(
+    (given) => (quotients('qujat, text to text, en', 'qujat, text to bare verdict', given) - 1) * 100,
+  );
+  const marks = extra.map((percent) => `+${percent.toFixed(0)} % ${percent <= 10 ? '✓' : '✗'}`);
+  row('Explanations, over a bare verdict', ...marks, '≤ 10 %', '≤ 10 %');
 } else {
   console.log('The engine has no bare verdict (packageVerdictJson), so what explanations cost is not measured.');
 }

@@ -114,7 +114,18 @@ fn shrink(project: &Project, module: &Path) -> Result<(), Failure> {
         "--enable-bulk-memory",
     ]);
     command.args(["--signext-lowering", "--llvm-nontrapping-fptoint-lowering", "--llvm-memory-copy-fill-lowering"]);
-    command.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"]).arg(module);
+    command
+        .args([
+            "-Oz",
+            "--converge",
+            // The linker puts the stack there, which nobody reaches from below.
+            "--low-memory-unused",
+            "--strip-debug",
+            "--strip-producers",
+            "--strip-target-features",
+            "-o",
+        ])
+        .arg(module);
     shell::run(
         &mut command,
         "A feature that wasm-opt does not know here came with a new Rust or wasm-bindgen: see xtask/src/engine.rs.",

@@ -36,7 +36,7 @@ pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
 /// holds a number that a double does not.
 pub fn value_from_json(text: &str) -> Result<Value<'_>, ContractError> {
     if text.len() > TEXT_LIMIT {
-        return Err(ContractError::of_text(["at most ", &TEXT_LIMIT.to_string(), " bytes of JSON text"].concat()));
+        return Err(ContractError::of_text("at most 262144 bytes of JSON text"));
     }
     let mut reader = Reader::new(text);
     let value = reader.value()?;
