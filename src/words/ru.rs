@@ -332,7 +332,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
             "Услуга платная, поэтому, скорее всего, нужна квитанция об уплате пошлины. Этого никто не подтвердил."
         }
         Saying::MissingPhoto => "Нет фотографии.",
-        Saying::MissingDocument => "Вот чего не хватает: {documents}.",
+        Saying::MissingDocument => "В пакете нет документа: {documents}.",
         Saying::MissingAnyOf => "Нет ни одного из этих документов: {documents}.",
         Saying::MissingDocumentUnconfirmed => "Скорее всего, понадобится: {documents}. Этого никто не подтвердил.",
         Saying::MissingAnyOfUnconfirmed => {
@@ -421,7 +421,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Узнайте, где и сколько платить, у консультанта ЦОНа или по номеру 1414. Возьмите квитанцию с собой."
         }
         Saying::MissingPhoto => "Добавьте фотографию 3,5 × 4,5 см. Сколько их нужно, указано в списке документов.",
-        Saying::MissingDocument => "Приложите вот что: {documents}.",
+        Saying::MissingDocument => "Приложите документ: {documents}.",
         Saying::MissingAnyOf => "Приложите один из документов: {documents}.",
         Saying::MissingDocumentUnconfirmed => {
             "Если этот документ есть, возьмите его с собой. Нужен ли он, уточните до визита у консультанта ЦОНа или по \
@@ -431,7 +431,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Если есть хотя бы один, возьмите его с собой. Какой нужен, уточните до визита у консультанта ЦОНа или по \
              номеру 1414."
         }
-        Saying::RepresentativeWithoutAuthority => "Приложите вот что: {either}.",
+        Saying::RepresentativeWithoutAuthority => "Приложите документ: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "Возьмите с собой: {either}. Достаточно ли этого, уточните у консультанта ЦОНа или по номеру 1414."
         }
