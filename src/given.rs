@@ -89,7 +89,7 @@ impl Line {
 pub fn line(text: &str) -> Given<Line> {
     match text.trim() {
         "" => Given::Nothing,
-        text if text.chars().count() > TEXT_LIMIT => Given::TooLong,
+        text if text.len() > TEXT_LIMIT && text.chars().count() > TEXT_LIMIT => Given::TooLong,
         text => Given::Read(Line(text.into())),
     }
 }

@@ -59,7 +59,7 @@ pub fn package_from_json(text: &str) -> Result<DocumentPackage, ContractError> {
 ///
 /// [`ContractError`] when the report cannot be written; no report of this crate is such.
 pub fn to_json<T: Serialize + ?Sized>(report: &T) -> Result<String, ContractError> {
-    let mut writer = Writer::default();
+    let mut writer = Writer::new();
     report.serialize(&mut writer)?;
     Ok(writer.into_text())
 }

@@ -171,7 +171,7 @@ impl<'de> Reader<'de> {
         if self.depth > DEPTH_LIMIT {
             return Err(ContractError::of_text("fewer levels"));
         }
-        let mut items = Vec::new();
+        let mut items = Vec::with_capacity(8);
         while self.next_byte() != Some(close) {
             if !items.is_empty() {
                 self.take(b',')?;

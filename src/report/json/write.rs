@@ -9,12 +9,16 @@ type Result<T> = core::result::Result<T, ContractError>;
 /// The text written so far.
 ///
 /// What is marked `inline(never)` would otherwise be copied into the module for every type that is written.
-#[derive(Default)]
 pub(super) struct Writer {
     text: String,
 }
 
 impl Writer {
+    /// With room for an answer of the usual length: a text that grows is copied.
+    pub(super) fn new() -> Self {
+        Self { text: String::with_capacity(12 * 1024) }
+    }
+
     pub(super) fn into_text(self) -> String {
         self.text
     }
