@@ -1,7 +1,9 @@
 //! What leaves the crate: plain structures with ids, ISO dates and sentences, the same for JavaScript and for JSON text.
 
+mod bpmn;
 mod citation;
 mod edition;
+mod icalendar;
 mod json;
 mod package;
 mod requirement;
@@ -9,8 +11,10 @@ mod service;
 mod timeline;
 mod vocabulary;
 
+pub use bpmn::process_diagram;
 pub use citation::{CitationReport, CitedDate, CitedText};
 pub use edition::{EditionReport, editions};
+pub use icalendar::icalendar;
 pub use json::{
     Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, to_json,
     value_from_json,

@@ -1,0 +1,567 @@
+//! The process of a service as a BPMN 2.0 diagram: what the source text drew, and lost.
+
+use crate::citation::Citation;
+use crate::language::Language;
+use crate::law::{Deed, Edition, Lane, Limits, Regulation, Stage};
+use crate::service::{Medium, Service, Urgency};
+use crate::term::Term;
+use crate::timeline::{Course, Doing, Situation, Step, road};
+use crate::unit::Unit;
+use crate::words;
+
+/// The process of a service as BPMN 2.0 XML with its layout: one pool, a lane for each unit, the steps in order.
+///
+/// The main course is table 2 with every alternative the regulation knows as a branch; a package returned at the counter
+/// and a formulyar sent back are table 2 with that one branch; groundless documentation and a package returned through
+/// the Centre are table 3. A course the regulation does not know changes nothing.
+///
+/// A limit in minutes or calendar days is a timer at the edge of its task, and what runs out there interrupts nothing:
+/// the order does not say what follows. Other limits have no length in ISO 8601 and stand in the documentation, in the
+/// act's own words.
+#[must_use]
+pub fn process_diagram(edition: &'static Edition, service: Service, course: Course, language: Language) -> String {
+    let regulation = edition.regulation(service);
+    let known = if course.citation(regulation).is_some() { course } else { Course::Main };
+    let mut process = Process { nodes: Vec::new(), flows: Vec::new(), regulation, language };
+    process.draw(known);
+    process.write()
+}
+
+const LEFT: u32 = 160;
+const TOP: u32 = 80;
+/// The strip at the left of a pool or a lane that bears its name.
+const NAME: u32 = 30;
+const COLUMN: u32 = 240;
+const LANE: u32 = 250;
+/// From the top of a lane to the middle of its row of nodes; above them runs the corridor of the long flows.
+const ROW: u32 = 100;
+const CORRIDOR: u32 = 20;
+const TASK: (u32, u32) = (180, 110);
+const EVENT: (u32, u32) = (36, 36);
+const GATEWAY: (u32, u32) = (50, 50);
+/// How far under the edge of its task the end of a timer stands.
+const DROP: u32 = 35;
+
+/// What a node is.
+#[derive(Clone, Copy)]
+enum Kind {
+    Start,
+    Task(Step),
+    Gateway,
+    End,
+    /// At the edge of the node with this index.
+    Timer(usize, Term),
+    /// Where the timer at the edge of the node with this index leads.
+    Expired(usize),
+}
+
+struct Node {
+    id: String,
+    name: &'static str,
+    kind: Kind,
+    lane: Unit,
+    column: u32,
+}
+
+struct Flow {
+    from: usize,
+    to: usize,
+    name: &'static str,
+}
+
+/// A rectangle of the diagram.
+#[derive(Clone, Copy)]
+struct Bounds {
+    x: u32,
+    y: u32,
+    width: u32,
+    height: u32,
+}
+
+impl Bounds {
+    fn around(x: u32, y: u32, (width, height): (u32, u32)) -> Self {
+        Self { x: x - width / 2, y: y - height / 2, width, height }
+    }
+
+    fn middle(self) -> (u32, u32) {
+        (self.x + self.width / 2, self.y + self.height / 2)
+    }
+}
+
+/// A process: its nodes in the order they are drawn, and what leads from one to another.
+struct Process {
+    nodes: Vec<Node>,
+    flows: Vec<Flow>,
+    regulation: &'static Regulation,
+    language: Language,
+}
+
+impl Process {
+    fn draw(&mut self, course: Course) {
+        let (language, regulation) = (self.language, self.regulation);
+        let refusal = matches!(course, Course::Groundless | Course::ReturnedThroughCentre);
+        let spine = self.road(if refusal { course } else { Course::Main });
+        let drawn = |branch: Course| {
+            let asked = branch == course || course == Course::Main;
+            asked && !refusal && branch.citation(regulation).is_some()
+        };
+        let table = if refusal { "Step_3_" } else { "Step_2_" };
+
+        let start = self.node("Start", words::stage(language, Stage::Presented), Kind::Start, Unit::ServiceCentre);
+        let (mut last, mut named, mut rejoin) = (start, "", None);
+        for (index, step) in spine.iter().enumerate() {
+            if step.doing == Doing::Deed(Deed::MakeRegister) && drawn(Course::SentBackForCompleting) {
+                let gateway = self.node("Again", "", Kind::Gateway, step.holder);
+                self.flow(last, gateway, core::mem::take(&mut named));
+                (last, rejoin) = (gateway, Some(gateway));
+            }
+            let task = self.task(table, step);
+            self.flow(last, task, core::mem::take(&mut named));
+            last = task;
+            for branch in Course::ALL.iter().copied().filter(|branch| *branch != Course::Main && drawn(*branch)) {
+                let (prefix, steps) = self.branch(branch, &spine);
+                if prefix != index || steps.is_empty() {
+                    continue;
+                }
+                let gateway = self.node(
+                    &["Gateway_", branch.id()].concat(),
+                    words::course(language, branch),
+                    Kind::Gateway,
+                    step.holder,
+                );
+                self.flow(last, gateway, core::mem::replace(&mut named, words::course(language, Course::Main)));
+                self.alternative(gateway, branch, &steps, rejoin);
+                last = gateway;
+            }
+        }
+        if refusal {
+            self.end(last, course);
+        } else {
+            let end =
+                self.node("End", words::outcome(language, regulation.result.value), Kind::End, Unit::ServiceCentre);
+            self.flow(last, end, named);
+        }
+    }
+
+    /// A branch from its gateway to its end, or back to where a formulyar goes again.
+    fn alternative(&mut self, gateway: usize, branch: Course, steps: &[Step], rejoin: Option<usize>) {
+        let table = match branch {
+            Course::Main => "Step_2_",
+            Course::ReturnedAtCounter => "Step_1_",
+            Course::SentBackForCompleting => "Stage_7_",
+            Course::Groundless | Course::ReturnedThroughCentre => "Step_3_",
+        };
+        let (mut last, mut named) = (gateway, words::course(self.language, branch));
+        for step in steps {
+            let task = self.task(table, step);
+            self.flow(last, task, core::mem::take(&mut named));
+            last = task;
+        }
+        if let Some(rejoin) = rejoin.filter(|_| branch == Course::SentBackForCompleting) {
+            self.flow(last, rejoin, "");
+        } else {
+            self.end(last, branch);
+        }
+    }
+
+    /// The steps of a course by themselves, in the order of the tables: both media, the general order.
+    fn road(&self, course: Course) -> Vec<Step> {
+        let situation = Situation { courses: vec![course], completions: None };
+        road(self.regulation, Urgency::General, Medium::Paper, &situation)
+    }
+
+    /// After which step of the spine a course leaves it, and its own steps from there.
+    fn branch(&self, course: Course, spine: &[Step]) -> (usize, Vec<Step>) {
+        let steps = self.road(course);
+        match course {
+            Course::Main => (spine.len(), Vec::new()),
+            Course::ReturnedAtCounter => (0, steps),
+            Course::SentBackForCompleting => {
+                let check = Doing::Deed(Deed::CheckFormulyars);
+                let after = spine.iter().position(|step| step.doing == check).unwrap_or_default();
+                (after, steps.into_iter().filter(|step| step.doing == Doing::SendBack).collect())
+            }
+            Course::Groundless | Course::ReturnedThroughCentre => {
+                let shared = steps.iter().zip(spine).take_while(|(own, main)| own.doing == main.doing).count();
+                (shared.saturating_sub(1), steps.into_iter().skip(shared).collect())
+            }
+        }
+    }
+
+    /// A node in a column of its own, so that no two can ever overlap.
+    fn node(&mut self, id: &str, name: &'static str, kind: Kind, lane: Unit) -> usize {
+        let columns = self.nodes.iter().filter(|node| node.stands_in_row()).count();
+        let column = u32::try_from(columns).unwrap_or_default();
+        self.nodes.push(Node { id: id.to_string(), name, kind, lane, column });
+        self.nodes.len() - 1
+    }
+
+    /// A task, with the timer of its limit if it has a length.
+    fn task(&mut self, table: &str, step: &Step) -> usize {
+        let number = step.number.unwrap_or_default().to_string();
+        let id = [table, &number].concat();
+        // The Committee sends a formulyar back; the case lies with the district police from then on.
+        let lane = if step.doing == Doing::SendBack { Unit::Committee } else { step.holder };
+        let task = self.node(&id, words::doing(self.language, step.doing), Kind::Task(*step), lane);
+        let term = step.limit.value;
+        if duration(term).is_some() && !self.limits(step).is_some_and(differs) {
+            let column = self.nodes.get(task).map_or(0, |node| node.column);
+            let timer = task + 1;
+            let kind = Kind::Timer(task, term);
+            self.nodes.push(Node { id: [&id, "_limit"].concat(), name: "", kind, lane, column });
+            let kind = Kind::Expired(task);
+            self.nodes.push(Node { id: [&id, "_expired"].concat(), name: "", kind, lane, column });
+            self.flow(timer, timer + 1, "");
+        }
+        task
+    }
+
+    /// The end of a course that brings no documents.
+    fn end(&mut self, from: usize, course: Course) {
+        let lane = self.nodes.get(from).map_or(Unit::ServiceCentre, |node| node.lane);
+        let id = ["End_", course.id()].concat();
+        let end = self.node(&id, words::course(self.language, course), Kind::End, lane);
+        self.flow(from, end, "");
+    }
+
+    fn flow(&mut self, from: usize, to: usize, name: &'static str) {
+        self.flows.push(Flow { from, to, name });
+    }
+
+    /// The limits of table 1 for each urgency.
+    fn limits(&self, step: &Step) -> Option<Limits> {
+        let mut actions = self.regulation.actions.iter();
+        actions.find(|action| step.doing == Doing::Deed(action.deed)).map(|action| action.limits)
+    }
+
+    /// The lanes of tables 2 and 3.
+    fn table_lanes(&self) -> impl Iterator<Item = &'static Lane> {
+        self.regulation.main_process.iter().chain(self.regulation.refusal_process)
+    }
+
+    /// The units that have a lane: those of tables 2 and 3, whichever of them act in this course.
+    fn lanes(&self) -> Vec<Unit> {
+        let units = Unit::ALL.iter().copied();
+        let acts = |unit: &Unit| {
+            self.nodes.iter().any(|node| node.lane == *unit) || self.table_lanes().any(|lane| lane.units.contains(unit))
+        };
+        units.filter(acts).collect()
+    }
+}
+
+impl Node {
+    const fn stands_in_row(&self) -> bool {
+        match self.kind {
+            Kind::Start | Kind::Task(_) | Kind::Gateway | Kind::End => true,
+            Kind::Timer(..) | Kind::Expired(_) => false,
+        }
+    }
+
+    fn bounds(&self, lanes: &[Unit]) -> Bounds {
+        let lane = lanes.iter().position(|unit| *unit == self.lane).and_then(|lane| u32::try_from(lane).ok());
+        let x = LEFT + 2 * NAME + self.column * COLUMN + COLUMN / 2;
+        let y = TOP + lane.unwrap_or_default() * LANE + ROW;
+        let edge = y + TASK.1 / 2;
+        match self.kind {
+            Kind::Start | Kind::End => Bounds::around(x, y, EVENT),
+            Kind::Task(_) => Bounds::around(x, y, TASK),
+            Kind::Gateway => Bounds::around(x, y, GATEWAY),
+            Kind::Timer(..) => Bounds::around(x, edge, EVENT),
+            Kind::Expired(_) => Bounds::around(x, edge + EVENT.1 + DROP, EVENT),
+        }
+    }
+
+    const fn element(&self) -> &'static str {
+        match self.kind {
+            Kind::Start => "bpmn:startEvent",
+            Kind::Task(_) => "bpmn:task",
+            Kind::Gateway => "bpmn:exclusiveGateway",
+            Kind::End | Kind::Expired(_) => "bpmn:endEvent",
+            Kind::Timer(..) => "bpmn:boundaryEvent",
+        }
+    }
+}
+
+impl Process {
+    fn write(&self) -> String {
+        let mut xml = Xml(String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"));
+        let service = words::service(self.language, self.regulation.service);
+        xml.open(
+            "bpmn:definitions",
+            &[
+                ("xmlns:bpmn", "http://www.omg.org/spec/BPMN/20100524/MODEL"),
+                ("xmlns:bpmndi", "http://www.omg.org/spec/BPMN/20100524/DI"),
+                ("xmlns:dc", "http://www.omg.org/spec/DD/20100524/DC"),
+                ("xmlns:di", "http://www.omg.org/spec/DD/20100524/DI"),
+                ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+                ("id", "Definitions"),
+                ("targetNamespace", "urn:qujat"),
+                ("exporter", "qujat"),
+            ],
+        );
+        xml.open("bpmn:collaboration", &[("id", "Collaboration")]);
+        xml.empty("bpmn:participant", &[("id", "Pool"), ("name", service), ("processRef", "Process")]);
+        xml.close("bpmn:collaboration");
+        xml.open("bpmn:process", &[("id", "Process"), ("name", service), ("isExecutable", "false")]);
+        let promise = self.regulation.promise;
+        let mut said = words::term(self.language, promise.value);
+        self.cite(&mut said, promise.citation);
+        xml.leaf("bpmn:documentation", &[], &said);
+        self.write_lanes(&mut xml);
+        for (index, node) in self.nodes.iter().enumerate() {
+            self.write_node(&mut xml, index, node);
+        }
+        for (index, flow) in self.flows.iter().enumerate() {
+            let (Some(from), Some(to)) = (self.nodes.get(flow.from), self.nodes.get(flow.to)) else { continue };
+            let id = flow_id(index);
+            let ends = [("id", id.as_str()), ("name", flow.name), ("sourceRef", &from.id), ("targetRef", &to.id)];
+            xml.empty("bpmn:sequenceFlow", &ends);
+        }
+        xml.close("bpmn:process");
+        self.write_layout(&mut xml);
+        xml.close("bpmn:definitions");
+        xml.0
+    }
+
+    /// A lane for each unit; its documentation has the headings of the lanes that name the unit in tables 2 and 3.
+    fn write_lanes(&self, xml: &mut Xml) {
+        xml.open("bpmn:laneSet", &[("id", "Lanes")]);
+        for unit in self.lanes() {
+            xml.open("bpmn:lane", &[("id", &lane_id(unit)), ("name", words::unit(self.language, unit))]);
+            let mut headings: Vec<&str> = Vec::new();
+            for lane in self.table_lanes().filter(|lane| lane.units.contains(&unit)) {
+                if !headings.contains(&lane.heading) {
+                    headings.push(lane.heading);
+                }
+            }
+            xml.leaf("bpmn:documentation", &[], &headings.join("; "));
+            for node in self.nodes.iter().filter(|node| node.lane == unit) {
+                xml.leaf("bpmn:flowNodeRef", &[], &node.id);
+            }
+            xml.close("bpmn:lane");
+        }
+        xml.close("bpmn:laneSet");
+    }
+
+    fn write_node(&self, xml: &mut Xml, index: usize, node: &Node) {
+        let element = node.element();
+        let term = match node.kind {
+            Kind::Timer(_, term) => Some(term),
+            Kind::Expired(task) => self.nodes.get(task).and_then(Node::term),
+            Kind::Start | Kind::Task(_) | Kind::Gateway | Kind::End => None,
+        };
+        let limit = term.map(|term| words::term(self.language, term));
+        let name = limit.as_deref().unwrap_or(node.name);
+        match node.kind {
+            Kind::Timer(task, _) => {
+                let host = self.nodes.get(task).map_or("", |task| task.id.as_str());
+                let attributes =
+                    [("id", node.id.as_str()), ("name", name), ("cancelActivity", "false"), ("attachedToRef", host)];
+                xml.open(element, &attributes);
+            }
+            Kind::Start | Kind::Task(_) | Kind::Gateway | Kind::End | Kind::Expired(_) => {
+                xml.open(element, &[("id", &node.id), ("name", name)]);
+            }
+        }
+        if let Kind::Task(step) = node.kind {
+            xml.leaf("bpmn:documentation", &[], &self.documentation(&step));
+        }
+        for (number, _) in self.flows.iter().enumerate().filter(|(_, flow)| flow.to == index) {
+            xml.leaf("bpmn:incoming", &[], &flow_id(number));
+        }
+        for (number, _) in self.flows.iter().enumerate().filter(|(_, flow)| flow.from == index) {
+            xml.leaf("bpmn:outgoing", &[], &flow_id(number));
+        }
+        if let Kind::Timer(_, term) = node.kind {
+            xml.open("bpmn:timerEventDefinition", &[("id", &[&node.id, "_timer"].concat())]);
+            let length = duration(term).unwrap_or_default();
+            xml.leaf("bpmn:timeDuration", &[("xsi:type", "bpmn:tFormalExpression")], &length);
+            xml.close("bpmn:timerEventDefinition");
+        }
+        xml.close(element);
+    }
+
+    /// What a task is, where the law says so, and by when it is done.
+    fn documentation(&self, step: &Step) -> String {
+        let language = self.language;
+        let mut text = String::from(words::doing_explained(language, step.doing));
+        self.cite(&mut text, step.citation);
+        if let Some(medium) = step.only_on {
+            text.push('\n');
+            text.push_str(words::medium(language, medium));
+        }
+        if let Some(limits) = self.limits(step).filter(|limits| differs(*limits)) {
+            for urgency in Urgency::ALL.iter().copied() {
+                text.push('\n');
+                text.push_str(words::urgency(language, urgency));
+                text.push_str(": ");
+                text.push_str(&words::term(language, limits.of(urgency)));
+            }
+        } else {
+            text.push('\n');
+            text.push_str(&words::term(language, step.limit.value));
+        }
+        if step.limit.value != Term::NotStated {
+            self.cite(&mut text, step.limit.citation);
+        }
+        text
+    }
+
+    fn cite(&self, text: &mut String, citation: Citation) {
+        text.push('\n');
+        text.push_str(&words::place(self.language, citation.place));
+        if !citation.quote.is_empty() {
+            text.push_str(": «");
+            text.push_str(citation.quote);
+            text.push('»');
+        }
+    }
+
+    fn write_layout(&self, xml: &mut Xml) {
+        let lanes = self.lanes();
+        let count = u32::try_from(lanes.len()).unwrap_or_default();
+        let columns = self.nodes.iter().map(|node| node.column + 1).max().unwrap_or_default();
+        let width = 2 * NAME + columns * COLUMN;
+        xml.open("bpmndi:BPMNDiagram", &[("id", "Diagram")]);
+        xml.open("bpmndi:BPMNPlane", &[("id", "Plane"), ("bpmnElement", "Collaboration")]);
+        xml.shape("Pool", Bounds { x: LEFT, y: TOP, width, height: count * LANE }, Some("isHorizontal"));
+        for (row, unit) in (0..).zip(&lanes) {
+            let bounds = Bounds { x: LEFT + NAME, y: TOP + row * LANE, width: width - NAME, height: LANE };
+            xml.shape(&lane_id(*unit), bounds, Some("isHorizontal"));
+        }
+        for node in &self.nodes {
+            let diamond = matches!(node.kind, Kind::Gateway).then_some("isMarkerVisible");
+            xml.shape(&node.id, node.bounds(&lanes), diamond);
+        }
+        for (index, flow) in self.flows.iter().enumerate() {
+            let (Some(from), Some(to)) = (self.nodes.get(flow.from), self.nodes.get(flow.to)) else { continue };
+            xml.edge(&flow_id(index), &waypoints(from, to, &lanes));
+        }
+        xml.close("bpmndi:BPMNPlane");
+        xml.close("bpmndi:BPMNDiagram");
+    }
+}
+
+impl Node {
+    const fn term(&self) -> Option<Term> {
+        match &self.kind {
+            Kind::Task(step) => Some(step.limit.value),
+            Kind::Timer(_, term) => Some(*term),
+            Kind::Start | Kind::Gateway | Kind::End | Kind::Expired(_) => None,
+        }
+    }
+}
+
+/// The way of a flow. It runs between the columns and above the rows, so it crosses no node.
+fn waypoints(from: &Node, to: &Node, lanes: &[Unit]) -> Vec<(u32, u32)> {
+    let (one, other) = (from.bounds(lanes), to.bounds(lanes));
+    let ((x, y), (to_x, to_y)) = (one.middle(), other.middle());
+    if from.column == to.column {
+        return vec![(x, one.y + one.height), (to_x, other.y)];
+    }
+    let right = one.x + one.width;
+    let gap = x + COLUMN / 2;
+    if to.column == from.column + 1 {
+        return if y == to_y {
+            vec![(right, y), (other.x, to_y)]
+        } else {
+            vec![(right, y), (gap, y), (gap, to_y), (other.x, to_y)]
+        };
+    }
+    let corridor = to_y - ROW + CORRIDOR;
+    vec![(right, y), (gap, y), (gap, corridor), (to_x, corridor), (to_x, other.y)]
+}
+
+/// Whether the limit depends on the urgency.
+fn differs(limits: Limits) -> bool {
+    Urgency::ALL.iter().any(|urgency| limits.of(*urgency) != limits.general)
+}
+
+/// A term as a duration of ISO 8601, where it has a length that does not depend on the calendar or on a reading.
+fn duration(term: Term) -> Option<String> {
+    match term {
+        Term::Minutes(count) => Some(["PT", &count.to_string(), "M"].concat()),
+        Term::CalendarDays(count) => Some(["P", &count.to_string(), "D"].concat()),
+        Term::WorkingDays(_) | Term::UpToWorkingDays(_) | Term::Days(_) | Term::Daily | Term::NotStated => None,
+    }
+}
+
+fn flow_id(index: usize) -> String {
+    ["Flow_", &(index + 1).to_string()].concat()
+}
+
+fn lane_id(unit: Unit) -> String {
+    ["Lane_", unit.id()].concat()
+}
+
+/// XML as far as it is written.
+struct Xml(String);
+
+impl Xml {
+    fn open(&mut self, element: &str, attributes: &[(&str, &str)]) {
+        self.tag(element, attributes);
+        self.0.push_str(">\n");
+    }
+
+    fn close(&mut self, element: &str) {
+        self.0.push_str("</");
+        self.0.push_str(element);
+        self.0.push_str(">\n");
+    }
+
+    fn empty(&mut self, element: &str, attributes: &[(&str, &str)]) {
+        self.tag(element, attributes);
+        self.0.push_str("/>\n");
+    }
+
+    fn leaf(&mut self, element: &str, attributes: &[(&str, &str)], text: &str) {
+        self.tag(element, attributes);
+        self.0.push('>');
+        self.escaped(text);
+        self.close(element);
+    }
+
+    /// The beginning of an element; an empty attribute is left out.
+    fn tag(&mut self, element: &str, attributes: &[(&str, &str)]) {
+        self.0.push('<');
+        self.0.push_str(element);
+        for (name, value) in attributes.iter().filter(|(_, value)| !value.is_empty()) {
+            self.0.push(' ');
+            self.0.push_str(name);
+            self.0.push_str("=\"");
+            self.escaped(value);
+            self.0.push('"');
+        }
+    }
+
+    fn escaped(&mut self, text: &str) {
+        for character in text.chars() {
+            match character {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                other => self.0.push(other),
+            }
+        }
+    }
+
+    fn shape(&mut self, of: &str, bounds: Bounds, flag: Option<&str>) {
+        let id = [of, "_di"].concat();
+        let flag = flag.map_or(("", ""), |flag| (flag, "true"));
+        self.open("bpmndi:BPMNShape", &[("id", &id), ("bpmnElement", of), flag]);
+        let sides = [bounds.x, bounds.y, bounds.width, bounds.height].map(|side| side.to_string());
+        let [x, y, width, height] = &sides;
+        self.empty("dc:Bounds", &[("x", x), ("y", y), ("width", width), ("height", height)]);
+        self.close("bpmndi:BPMNShape");
+    }
+
+    fn edge(&mut self, of: &str, waypoints: &[(u32, u32)]) {
+        let id = [of, "_di"].concat();
+        self.open("bpmndi:BPMNEdge", &[("id", &id), ("bpmnElement", of)]);
+        for (x, y) in waypoints {
+            self.empty("di:waypoint", &[("x", &x.to_string()), ("y", &y.to_string())]);
+        }
+        self.close("bpmndi:BPMNEdge");
+    }
+}

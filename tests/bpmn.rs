@@ -1,0 +1,252 @@
+//! Does the diagram of a process hold what the tables hold, and can it be drawn?
+#![cfg(not(target_arch = "wasm32"))]
+
+use qujat::application::EditionId;
+use qujat::language::Language;
+use qujat::law::{Edition, Lane, Regulation};
+use qujat::report::process_diagram;
+use qujat::service::Service;
+use qujat::timeline::Course;
+use qujat::words;
+use std::collections::{BTreeMap, BTreeSet};
+
+fn edition() -> &'static Edition {
+    Edition::of(EditionId::Order394)
+}
+
+fn every_diagram() -> impl Iterator<Item = (Service, Course, Language, String)> {
+    Service::ALL.iter().flat_map(|service| {
+        Course::ALL.iter().flat_map(move |course| {
+            Language::ALL.iter().map(move |language| {
+                (*service, *course, *language, process_diagram(edition(), *service, *course, *language))
+            })
+        })
+    })
+}
+
+/// The elements whose names begin so, each with its attributes.
+fn elements<'a>(xml: &'a str, name: &str) -> Vec<BTreeMap<&'a str, &'a str>> {
+    let opening = format!("<{name} ");
+    xml.lines()
+        .filter_map(|line| line.strip_prefix(opening.as_str()))
+        .map(|line| {
+            let line = &line[..line.find('>').expect("a tag is closed in its line")];
+            let parts: Vec<&str> = line.trim_end_matches('/').split('"').collect();
+            parts.chunks_exact(2).map(|pair| (pair[0].trim().trim_end_matches('='), pair[1])).collect()
+        })
+        .collect()
+}
+
+fn ids<'a>(xml: &'a str, name: &str) -> BTreeSet<&'a str> {
+    elements(xml, name).into_iter().map(|attributes| attributes["id"]).collect()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// The bounds of every shape: left, top, right, bottom.
+fn shapes(xml: &str) -> BTreeMap<&str, [i32; 4]> {
+    let of = elements(xml, "bpmndi:BPMNShape").into_iter().map(|attributes| attributes["bpmnElement"]);
+    let bounds = elements(xml, "dc:Bounds").into_iter().map(|attributes| {
+        let [x, y, width, height] =
+            ["x", "y", "width", "height"].map(|side| attributes[side].parse::<i32>().expect("a number"));
+        [x, y, x + width, y + height]
+    });
+    of.zip(bounds).collect()
+}
+
+fn step_ids(table: u8, lanes: &[Lane]) -> impl Iterator<Item = String> {
+    lanes.iter().flat_map(|lane| lane.steps).map(move |step| format!("Step_{table}_{}", step.number))
+}
+
+fn refusal(regulation: &Regulation) -> Course {
+    let courses = [Course::Groundless, Course::ReturnedThroughCentre];
+    courses.into_iter().find(|course| course.citation(regulation).is_some()).expect("every regulation has a table 3")
+}
+
+#[test]
+fn every_step_of_tables_2_and_3_is_a_task() {
+    for service in Service::ALL.iter().copied() {
+        let regulation = edition().regulation(service);
+        let main = process_diagram(edition(), service, Course::Main, Language::En);
+        for id in step_ids(2, regulation.main_process) {
+            assert!(ids(&main, "bpmn:task").contains(id.as_str()), "{id} of {}", service.id());
+        }
+        let refused = process_diagram(edition(), service, refusal(regulation), Language::En);
+        let wanted: BTreeSet<String> = step_ids(3, regulation.refusal_process).collect();
+        let found: BTreeSet<String> = ids(&refused, "bpmn:task").into_iter().map(str::to_owned).collect();
+        assert_eq!(found, wanted, "{}", service.id());
+    }
+}
+
+#[test]
+fn every_lane_of_the_tables_is_a_lane_of_its_units() {
+    for (service, _, language, xml) in every_diagram() {
+        let regulation = edition().regulation(service);
+        let lanes = elements(&xml, "bpmn:lane");
+        for lane in regulation.main_process.iter().chain(regulation.refusal_process) {
+            assert!(xml.contains(&escaped(lane.heading)), "{}", lane.heading);
+            for unit in lane.units {
+                let name = escaped(words::unit(language, *unit));
+                assert!(lanes.iter().any(|lane| lane["name"] == name), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_main_diagram_branches_into_every_alternative_the_regulation_knows() {
+    for service in Service::ALL.iter().copied() {
+        let regulation = edition().regulation(service);
+        let xml = process_diagram(edition(), service, Course::Main, Language::Kk);
+        let gateways = ids(&xml, "bpmn:exclusiveGateway");
+        for course in Course::ALL.iter().copied().filter(|course| *course != Course::Main) {
+            let id = format!("Gateway_{}", course.id());
+            let known = course.citation(regulation).is_some();
+            assert_eq!(gateways.contains(id.as_str()), known, "{id} of {}", service.id());
+        }
+    }
+}
+
+#[test]
+fn a_formulyar_sent_back_by_the_committee_goes_again_from_the_district_register() {
+    let xml = process_diagram(edition(), Service::PassportIdCard, Course::SentBackForCompleting, Language::En);
+    let flows: BTreeSet<(&str, &str)> = elements(&xml, "bpmn:sequenceFlow")
+        .into_iter()
+        .map(|attributes| (attributes["sourceRef"], attributes["targetRef"]))
+        .collect();
+    for flow in [
+        ("Step_2_6", "Gateway_sent-back-for-completing"),
+        ("Gateway_sent-back-for-completing", "Stage_7_0"),
+        ("Stage_7_0", "Again"),
+        ("Again", "Step_2_3"),
+        ("Gateway_sent-back-for-completing", "Step_2_7"),
+    ] {
+        assert!(flows.contains(&flow), "{flow:?} of {flows:?}");
+    }
+}
+
+#[test]
+fn thirty_minutes_are_a_timer_and_working_days_are_not() {
+    let xml = process_diagram(edition(), Service::PassportIdCard, Course::Main, Language::En);
+    assert!(xml.contains("<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">PT30M</bpmn:timeDuration>"));
+    let timers = elements(&xml, "bpmn:boundaryEvent");
+    let hosts: BTreeSet<&str> = timers.iter().map(|timer| timer["attachedToRef"]).collect();
+    assert!(hosts.contains("Step_2_1") && hosts.contains("Step_2_14"), "{hosts:?}");
+    assert!(!hosts.contains("Step_2_3") && !hosts.contains("Step_2_7"), "{hosts:?}");
+    assert!(xml.contains("Urgency category 3: "));
+}
+
+#[test]
+fn no_two_shapes_overlap() {
+    for (service, course, _, xml) in every_diagram() {
+        let shapes = shapes(&xml);
+        let hosts: BTreeMap<&str, &str> = elements(&xml, "bpmn:boundaryEvent")
+            .into_iter()
+            .map(|attributes| (attributes["id"], attributes["attachedToRef"]))
+            .collect();
+        let nodes: Vec<(&&str, &[i32; 4])> =
+            shapes.iter().filter(|(id, _)| **id != "Pool" && !id.starts_with("Lane_")).collect();
+        for (index, (id, one)) in nodes.iter().enumerate() {
+            for (other_id, other) in &nodes[index + 1..] {
+                let at_edge = hosts.get(**id) == Some(*other_id) || hosts.get(**other_id) == Some(*id);
+                let apart = one[2] <= other[0] || other[2] <= one[0] || one[3] <= other[1] || other[3] <= one[1];
+                assert!(apart || at_edge, "{id} and {other_id} of {} {}", service.id(), course.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_node_lies_in_its_lane_and_every_lane_in_the_pool() {
+    for (_, _, _, xml) in every_diagram() {
+        let shapes = shapes(&xml);
+        let within = |inner: &str, outer: &str| {
+            let ([left, top, right, bottom], out) = (shapes[inner], shapes[outer]);
+            assert!(out[0] <= left && out[1] <= top && right <= out[2] && bottom <= out[3], "{inner} in {outer}");
+        };
+        let mut lane = "";
+        for line in xml.lines() {
+            if let Some(rest) = line.strip_prefix("<bpmn:lane id=\"") {
+                lane = &rest[..rest.find('"').expect("an id ends")];
+                within(lane, "Pool");
+            } else if let Some(rest) = line.strip_prefix("<bpmn:flowNodeRef>") {
+                within(&rest[..rest.find('<').expect("a reference ends")], lane);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_flow_crosses_a_node() {
+    for (service, course, _, xml) in every_diagram() {
+        let shapes = shapes(&xml);
+        let ends: BTreeMap<&str, (&str, &str)> = elements(&xml, "bpmn:sequenceFlow")
+            .into_iter()
+            .map(|flow| (flow["id"], (flow["sourceRef"], flow["targetRef"])))
+            .collect();
+        let mut flow = "";
+        let mut last: Option<[i32; 2]> = None;
+        for line in xml.lines() {
+            if line.starts_with("<bpmndi:BPMNEdge ") {
+                (flow, last) = (elements(line, "bpmndi:BPMNEdge")[0]["bpmnElement"], None);
+            } else if line.starts_with("<di:waypoint ") {
+                let at = &elements(line, "di:waypoint")[0];
+                let [x, y] = ["x", "y"].map(|side| at[side].parse::<i32>().expect("a number"));
+                if let Some([from_x, from_y]) = last {
+                    assert!(x == from_x || y == from_y, "{flow} runs aslant");
+                    let (source, target) = ends[flow];
+                    for (id, [left, top, right, bottom]) in &shapes {
+                        let own = *id == source || *id == target || *id == "Pool" || id.starts_with("Lane_");
+                        let host = source.strip_suffix("_limit") == Some(*id);
+                        let apart = x.max(from_x) <= *left
+                            || x.min(from_x) >= *right
+                            || y.max(from_y) <= *top
+                            || y.min(from_y) >= *bottom;
+                        assert!(own || host || apart, "{flow} and {id} of {} {}", service.id(), course.id());
+                    }
+                }
+                last = Some([x, y]);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_node_and_flow_is_drawn_once_under_an_id_of_its_own() {
+    for (_, _, _, xml) in every_diagram() {
+        let all: Vec<&str> = xml.lines().filter_map(|line| line.split(" id=\"").nth(1)?.split('"').next()).collect();
+        assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "an id stands twice");
+        assert!(all.iter().all(|id| id.starts_with(|first: char| first.is_ascii_alphabetic())));
+        let drawn: BTreeSet<&str> = ["bpmndi:BPMNShape", "bpmndi:BPMNEdge"]
+            .into_iter()
+            .flat_map(|name| elements(&xml, name))
+            .map(|attributes| attributes["bpmnElement"])
+            .collect();
+        let kinds = ["participant", "lane", "startEvent", "task", "exclusiveGateway", "boundaryEvent", "endEvent"];
+        for kind in kinds.into_iter().chain(["sequenceFlow"]) {
+            for id in ids(&xml, &format!("bpmn:{kind}")) {
+                assert!(drawn.contains(id), "{id} is not drawn");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_course_the_regulation_does_not_know_changes_nothing() {
+    let diagram = |course| process_diagram(edition(), Service::TemporaryIdCard, course, Language::Ru);
+    assert_eq!(diagram(Course::Groundless), diagram(Course::Main));
+    assert_ne!(diagram(Course::ReturnedThroughCentre), diagram(Course::Main));
+}
+
+/// Writes every diagram where `tests/exports` reads them.
+#[test]
+#[ignore = "tests/exports/bpmn.test.mjs asks for it"]
+fn write_every_diagram() {
+    let folder = std::env::var("QUJAT_EXPORTS").expect("a folder");
+    for (service, course, language, xml) in every_diagram() {
+        let name = format!("{folder}/{}.{}.{}.bpmn", service.id(), course.id(), language.id());
+        std::fs::write(name, xml).expect("a folder that can be written to");
+    }
+}

@@ -1,0 +1,167 @@
+//! Does the calendar file hold the dates of the timeline, in the form RFC 5545 asks for?
+#![cfg(not(target_arch = "wasm32"))]
+
+use chrono::{NaiveDate, NaiveDateTime};
+use qujat::application::Application;
+use qujat::language::Language;
+use qujat::report::icalendar;
+use qujat::service::Service;
+use qujat::timeline::{Course, Situation};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+fn stamp() -> NaiveDateTime {
+    let day = NaiveDate::from_ymd_opt(2012, 9, 30).expect("a date of the test");
+    day.and_hms_opt(4, 5, 6).expect("a time of the test")
+}
+
+fn application(fields: Value) -> Application {
+    serde_json::from_value(fields).expect("an application")
+}
+
+fn calendar(fields: Value, courses: &[Course], language: Language) -> String {
+    let situation = Situation { courses: courses.to_vec(), completions: None };
+    icalendar(&application(fields), &situation, language, stamp())
+}
+
+fn every_calendar() -> impl Iterator<Item = (Service, Course, Language, String)> {
+    Service::ALL.iter().flat_map(|service| {
+        Course::ALL.iter().flat_map(move |course| {
+            Language::ALL.iter().map(move |language| {
+                let fields = json!({ "service": service.id(), "submittedOn": "2012-10-01" });
+                (*service, *course, *language, calendar(fields, &[*course], *language))
+            })
+        })
+    })
+}
+
+fn unfolded(file: &str) -> Vec<String> {
+    let file = file.strip_suffix("\r\n").expect("the last line ends too").replace("\r\n ", "");
+    file.split("\r\n").map(str::to_owned).collect()
+}
+
+/// The text of a property, without its escapes.
+fn unescaped(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text.chars();
+    while let Some(next) = rest.next() {
+        plain.push(match next {
+            '\\' => match rest.next() {
+                Some('n') => '\n',
+                Some(other) => other,
+                None => panic!("an escape of nothing"),
+            },
+            ';' | ',' => panic!("{text} is not escaped"),
+            other => other,
+        });
+    }
+    plain
+}
+
+fn values(file: &str, property: &str) -> Vec<String> {
+    let lines = unfolded(file).into_iter();
+    lines.filter_map(|line| line.strip_prefix(property).map(str::to_owned)).collect()
+}
+
+fn days(file: &str) -> Vec<String> {
+    values(file, "DTSTART;VALUE=DATE:")
+}
+
+#[test]
+fn no_line_is_longer_than_75_octets_and_every_line_ends_in_crlf() {
+    for (_, _, _, file) in every_calendar() {
+        assert!(file.ends_with("END:VCALENDAR\r\n"));
+        assert_eq!(file.matches('\n').count(), file.matches("\r\n").count());
+        assert_eq!(file.matches('\r').count(), file.matches("\r\n").count());
+        for line in file.split("\r\n") {
+            assert!(line.len() <= 75, "{} octets: {line}", line.len());
+        }
+        // Every octet that can be used is: a fold leaves less room than the character that follows.
+        assert!(file.split("\r\n").any(|line| line.len() >= 72));
+    }
+}
+
+#[test]
+fn unfolding_and_unescaping_give_back_what_is_said() {
+    let fields = json!({ "service": "passport-id-card", "submittedOn": "2012-10-01" });
+    let file = calendar(fields, &[], Language::Kk);
+    let descriptions: Vec<String> =
+        values(&file, "DESCRIPTION;LANGUAGE=kk:").iter().map(|text| unescaped(text)).collect();
+    let quote = "«құжаттарды тапсырған күнінен бастап … бергенге дейін – 30 күнтізбелік күн»";
+    assert!(descriptions.iter().any(|text| text.lines().any(|line| line == quote)), "{descriptions:#?}");
+    for line in unfolded(&file) {
+        assert!(!line.starts_with(' '), "{line}");
+    }
+}
+
+#[test]
+fn the_promise_stands_in_the_careful_and_in_the_strict_reading() {
+    let fields = json!({ "service": "passport-id-card", "submittedOn": "2012-10-01" });
+    let file = calendar(fields, &[], Language::En);
+    let days = days(&file);
+    assert_eq!(days[..3], ["20121001", "20121031", "20121030"], "{file}");
+    let ids = values(&file, "UID:");
+    assert_eq!(ids[1], "order-394-2012.passport-id-card.2012-10-01.promised.2012-10-31@qujat");
+    assert_eq!(ids[2], "order-394-2012.passport-id-card.2012-10-01.promised-strict.2012-10-30@qujat");
+}
+
+#[test]
+fn a_reading_that_is_strict_already_gives_one_promised_day() {
+    let strict = json!({ "filingDay": "counts", "plainDays": "calendar", "dayOff": "stands" });
+    let fields = json!({ "service": "passport-id-card", "submittedOn": "2012-10-01", "reading": strict });
+    let file = calendar(fields, &[], Language::En);
+    assert!(days(&file).contains(&"20121030".to_owned()));
+    assert!(!values(&file, "UID:").iter().any(|id| id.contains("promised-strict")));
+}
+
+#[test]
+fn groundless_documentation_promises_nothing() {
+    let fields = json!({ "service": "passport-id-card", "submittedOn": "2012-10-01" });
+    let file = calendar(fields, &[Course::Groundless], Language::En);
+    assert!(!file.contains(".promised"));
+    assert_eq!(days(&file)[0], "20121001");
+}
+
+#[test]
+fn every_event_has_an_id_a_stamp_and_words_in_the_language_of_the_file() {
+    for (_, _, language, file) in every_calendar() {
+        let events = values(&file, "BEGIN:VEVENT").len();
+        assert!(events > 0);
+        let ids = values(&file, "UID:");
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), events, "{ids:?}");
+        assert_eq!(values(&file, "DTSTAMP:"), vec!["20120930T040506Z"; events]);
+        for property in ["SUMMARY", "DESCRIPTION"] {
+            let said = values(&file, &format!("{property};LANGUAGE={}:", language.id()));
+            assert_eq!(said.len(), events);
+            assert!(said.iter().all(|text| !unescaped(text).trim().is_empty()));
+        }
+    }
+}
+
+#[test]
+fn nothing_the_person_said_of_themselves_gets_into_the_file() {
+    let plain = json!({ "service": "passport-id-card", "submittedOn": "2012-10-01" });
+    let personal = json!({
+        "service": "passport-id-card", "submittedOn": "2012-10-01", "reason": "loss", "feeExempt": true,
+        "applicant": { "birthDate": "1980-02-29" },
+    });
+    assert_eq!(calendar(plain, &[], Language::Ru), calendar(personal, &[], Language::Ru));
+}
+
+#[test]
+fn without_a_day_of_submission_there_is_no_file() {
+    assert_eq!(calendar(json!({ "service": "passport-id-card" }), &[], Language::Kk), "");
+    let unreadable = json!({ "service": "passport-id-card", "submittedOn": "1 October" });
+    assert_eq!(calendar(unreadable, &[], Language::Kk), "");
+}
+
+/// Writes every calendar where `tests/exports` reads them.
+#[test]
+#[ignore = "tests/exports/icalendar_test.py asks for it"]
+fn write_every_calendar() {
+    let folder = std::env::var("QUJAT_EXPORTS").expect("a folder");
+    for (service, course, language, file) in every_calendar() {
+        let name = format!("{folder}/{}.{}.{}.ics", service.id(), course.id(), language.id());
+        std::fs::write(name, file).expect("a folder that can be written to");
+    }
+}
