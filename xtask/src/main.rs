@@ -8,6 +8,7 @@ mod engine;
 mod npm;
 mod options;
 mod package;
+mod peers;
 mod project;
 mod section;
 mod serve;

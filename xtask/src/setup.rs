@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::browser::{self, Engine};
+use crate::peers;
 use crate::project::Project;
 use crate::shell::{self, Failure};
 
@@ -117,6 +118,45 @@ pub fn npm(project: &Project, folder: &str, missing: Missing) -> Result<(), Fail
         shell::run(&mut command, "It needs the network; afterwards the packages stay.")
     })?;
     fs::write(&installed, wanted).map_err(|error| Failure::file(&installed, &error))
+}
+
+/// A Python with the packages that the comparisons need, in the target folder. Returns its program.
+pub fn python(project: &Project, missing: Missing) -> Result<PathBuf, Failure> {
+    let folder = project.target.join("python");
+    let python = folder.join("bin/python");
+    let lists = peers::requirements(project)?;
+    let mut wanted = String::new();
+    for list in &lists {
+        wanted.push_str(&fs::read_to_string(list).map_err(|error| Failure::file(list, &error))?);
+    }
+    let installed = folder.join("installed.txt");
+    if fs::read_to_string(&installed).is_ok_and(|installed| installed == wanted) {
+        return Ok(python);
+    }
+    refused(missing, "a Python with the packages of tests/*/requirements.txt", "cargo xtask test")?;
+    shell::timed("Installing the Python packages of tests/*/requirements.txt", || {
+        let todo = "It needs Python 3.11 or newer with venv (on Debian: apt-get install python3-venv) and the network.";
+        let mut make = Command::new("python3");
+        make.args(["-m", "venv", "--clear"]).arg(&folder);
+        if shell::ask(&mut make).is_none() {
+            if may_install_packages() {
+                shell::run(Command::new("apt-get").arg("update"), todo)?;
+                let mut install = Command::new("apt-get");
+                install.env("DEBIAN_FRONTEND", "noninteractive");
+                install.args(["install", "-y", "--no-install-recommends", "python3-venv"]);
+                shell::run(&mut install, todo)?;
+            }
+            shell::run(&mut make, todo)?;
+        }
+        let mut command = Command::new(&python);
+        command.args(["-m", "pip", "install", "--quiet"]);
+        for list in &lists {
+            command.arg("--requirement").arg(list);
+        }
+        shell::run(&mut command, todo)
+    })?;
+    fs::write(&installed, wanted).map_err(|error| Failure::file(&installed, &error))?;
+    Ok(python)
 }
 
 /// The programs of every browser engine the tests use.

@@ -13,6 +13,7 @@ use crate::check;
 use crate::contract;
 use crate::options::Options;
 use crate::package;
+use crate::peers;
 use crate::project::Project;
 use crate::server::Server;
 use crate::setup::{self, Missing};
@@ -149,6 +150,7 @@ fn steps() -> Vec<Step> {
         step("clippy, WebAssembly", clippy_wasm),
         step("documentation", documentation),
         step("native tests", native_tests),
+        step("what independent programs say", |run| peers::check(&run.project, run.missing)),
         step("the core without WebAssembly crates", core_alone),
         step(BUILD, |run| package::build(&run.project, run.missing)),
         on_dist("contract of engine.d.ts", |run| contract::check(&run.project)),
@@ -223,7 +225,11 @@ fn documentation(run: &Run) -> Result<(), Failure> {
 }
 
 fn native_tests(run: &Run) -> Result<(), Failure> {
+    // Where the tests that write files for other programs put them.
+    let exports = run.project.target.join("tmp/exports");
+    fs::create_dir_all(&exports).map_err(|error| Failure::file(&exports, &error))?;
     let mut command = run.project.cargo();
+    command.env("QUJAT_EXPORTS", exports);
     shell::run(
         command.args(["test", "--workspace", "--", "--include-ignored"]),
         "A failing test says above what no longer holds. One alone: cargo test its_name -- --include-ignored",
