@@ -1,4 +1,4 @@
-//! What independent programs say of the same dates and files: Python's `holidays`, `icalendar` and SimPy, npm's BPMN tools.
+//! What independent programs say of the same dates and files: Python's `holidays`, `icalendar` and `SimPy`, npm's BPMN tools.
 
 use std::fs;
 use std::path::PathBuf;
