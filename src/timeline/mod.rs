@@ -1,22 +1,31 @@
 //! What the law lets happen to an application, step by step: the road, the promise, and the ceilings.
 //!
 //! The promise is par. 10, item 1. The ceilings are what it comes to when every unit takes all the time table 1 gives it.
-//! What to expect is neither, and is not here; [`phases`] has what a forecast is drawn from.
+//! What to expect is neither: [`forecast()`] and [`queue()`] are models, drawn from [`phases`] under assumptions.
 
 mod ceilings;
 mod course;
+mod forecast;
 mod phase;
 mod preview;
 mod promise;
+mod queue;
+mod random;
 mod remark;
 mod road;
 mod schedule;
 
 pub use ceilings::{Ceiling, Ceilings, Share};
 pub use course::{COMPLETION_LIMIT, Course, Situation};
+pub use forecast::{
+    Assumptions, BareTerm, Broken, Contribution, Filing, Forecast, Lever, MOST_CASES, Overdue, PERCENTS, Percentile,
+    Whereabouts, broken_by_start, forecast, levers, whereabouts,
+};
 pub use phase::{Phase, phases};
 pub use preview::{Dated, Timeline, preview};
 pub use promise::Promise;
+pub use queue::{Desk, MOST_STAFF, Office, Queued, QueuedPercentile, Staffing, queue, staffing};
+pub use random::{Random, Triangle};
 pub use remark::{Remark, Remarked};
 pub use road::{Doing, Step, road};
 pub use schedule::{Dates, schedule};

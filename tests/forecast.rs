@@ -1,0 +1,198 @@
+//! Does the forecast keep to what it is drawn from? Properties of the model, over services, urgencies and readings.
+#![cfg(not(target_arch = "wasm32"))]
+
+use chrono::{Days, NaiveDate};
+use qujat::application::EditionId;
+use qujat::law::Edition;
+use qujat::reading::{DayOff, Reading};
+use qujat::service::{Medium, Service, Urgency};
+use qujat::timeline::{
+    Assumptions, BareTerm, Filing, Forecast, Random, Situation, Triangle, broken_by_start, forecast, levers, road,
+    schedule, whereabouts,
+};
+use qujat::unit::Unit;
+
+fn on(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a date of the test")
+}
+
+fn filing(service: Service, urgency: Urgency, submitted_on: NaiveDate) -> Filing {
+    let regulation = Edition::of(EditionId::Order394).regulation(service);
+    Filing { regulation, urgency, medium: Medium::Paper, submitted_on, reading: Reading::CAREFUL }
+}
+
+fn passport() -> Filing {
+    filing(Service::PassportIdCard, Urgency::General, on(2012, 10, 1))
+}
+
+fn few() -> Assumptions {
+    Assumptions { cases: 500, ..Assumptions::default() }
+}
+
+fn filings() -> Vec<Filing> {
+    let mut all = Vec::new();
+    for service in Service::ALL.iter().copied() {
+        for urgency in Urgency::ALL.iter().copied() {
+            for submitted_on in [on(2012, 10, 1), on(2012, 12, 22), on(2013, 3, 20), on(2013, 5, 4), on(2026, 12, 30)] {
+                for medium in Medium::ALL.iter().copied() {
+                    for reading in
+                        [Reading::CAREFUL, Reading::STRICT, Reading { day_off: DayOff::RollsOn, ..Reading::STRICT }]
+                    {
+                        all.push(Filing { medium, reading, ..filing(service, urgency, submitted_on) });
+                    }
+                }
+            }
+        }
+    }
+    all
+}
+
+/// The earliest and the latest end of the road.
+fn bounds(filing: &Filing) -> (NaiveDate, NaiveDate) {
+    let steps = road(filing.regulation, filing.urgency, filing.medium, &Situation::default());
+    let dates = schedule(&steps, filing.submitted_on, filing.reading).into_iter().flatten();
+    let last = dates.last().expect("a step with dates");
+    (last.earliest, last.latest.expect("the last step has a limit"))
+}
+
+fn days_of(forecast: &Forecast) -> Vec<u32> {
+    forecast.percentiles.iter().map(|percentile| percentile.days).collect()
+}
+
+#[test]
+fn the_numbers_of_a_seed_are_those_of_the_published_generator() {
+    // The first numbers of splitmix64.c for the seed 1234567, as its many ports check them.
+    let mut random = Random::new(1_234_567);
+    assert_eq!(random.next(), 6_457_827_717_110_365_317);
+    assert_eq!(random.next(), 3_203_168_211_198_807_973);
+}
+
+#[test]
+fn the_exponential_numbers_have_their_mean_and_their_tail() {
+    let mut random = Random::new(1);
+    let drawn: Vec<u64> = (0..100_000).map(|_| random.exponential()).collect();
+    let mean = drawn.iter().sum::<u64>() / 100_000;
+    let one = 1_u64 << 32;
+    assert!(mean.abs_diff(one) < one / 100, "{mean}");
+    // e⁻² = 0.1353
+    let far = drawn.iter().filter(|number| **number > 2 * one).count();
+    assert!((13_200..13_900).contains(&far), "{far}");
+}
+
+#[test]
+fn a_triangle_reaches_both_ends_and_nothing_else_and_is_highest_where_it_says() {
+    for (least, most, likeliest, highest) in [(0, 10, 50, 5), (3, 5, 0, 3), (0, 5, 100, 5), (2, 2, 70, 2)] {
+        let triangle = Triangle::new(least, most, likeliest);
+        let mut random = Random::new(7);
+        let mut counts = [0_u32; 12];
+        for _ in 0..20_000 {
+            counts[triangle.draw(&mut random) as usize] += 1;
+        }
+        let seen: Vec<usize> = (0..12).filter(|number| counts[*number] > 0).collect();
+        assert_eq!(seen, (least as usize..=most as usize).collect::<Vec<_>>());
+        assert_eq!((0..12).max_by_key(|number| counts[*number]), Some(highest));
+    }
+}
+
+#[test]
+fn a_seed_gives_the_same_answer_and_another_seed_another() {
+    let assumptions = Assumptions::default();
+    let one = forecast(&passport(), &assumptions);
+    assert_eq!(one, forecast(&passport(), &assumptions));
+    assert_ne!(one, forecast(&passport(), &Assumptions { seed: 395, ..assumptions }));
+}
+
+#[test]
+fn without_a_return_every_case_ends_between_the_earliest_day_and_the_ceilings() {
+    for filing in filings() {
+        let (earliest, latest) = bounds(&filing);
+        for bare_term in BareTerm::ALL.iter().copied() {
+            let forecast = forecast(&filing, &Assumptions { bare_term, ..few() });
+            let earliest = if bare_term == BareTerm::Duration { earliest } else { filing.submitted_on };
+            for (days, _) in &forecast.histogram {
+                let end = filing.submitted_on + Days::new(u64::from(*days));
+                assert!(earliest <= end && end <= latest, "{end} of {earliest} to {latest}: {filing:?}");
+            }
+            assert!(forecast.percentiles.is_sorted_by_key(|percentile| percentile.on));
+            assert_eq!(forecast.histogram.iter().map(|(_, cases)| cases).sum::<u32>(), forecast.cases);
+        }
+    }
+}
+
+#[test]
+fn more_diligence_is_never_later_and_more_returns_never_sooner() {
+    let by = |diligence| {
+        let diligence = Unit::ALL.iter().map(|unit| (*unit, diligence)).collect();
+        days_of(&forecast(&passport(), &Assumptions { diligence, ..Assumptions::default() }))
+    };
+    let (idle, eager) = (by(0), by(100));
+    assert!(eager.iter().zip(&idle).all(|(eager, idle)| eager < idle), "{eager:?} {idle:?}");
+    let returned = |sent_back| days_of(&forecast(&passport(), &Assumptions { sent_back, ..Assumptions::default() }));
+    let (never, often) = (returned(0), returned(60));
+    assert!(never.iter().zip(&often).all(|(never, often)| never <= often), "{never:?} {often:?}");
+    assert!(often.last() > never.last());
+}
+
+#[test]
+fn a_formulyar_that_is_always_sent_back_stops_at_the_limit() {
+    let forecast = forecast(&passport(), &Assumptions { sent_back: 100, ..few() });
+    assert!(forecast.percentiles.iter().all(|percentile| percentile.days > 30));
+    assert_eq!(forecast.on_time, 0);
+}
+
+#[test]
+fn the_shares_add_up_to_the_whole() {
+    for filing in filings() {
+        let forecast = forecast(&filing, &Assumptions { sent_back: 20, ..few() });
+        let sum =
+            |share: fn(&qujat::timeline::Contribution) -> i32| forecast.contributions.iter().map(share).sum::<i32>();
+        let (total, spread) = (sum(|one| one.of_total), sum(|one| one.of_spread));
+        assert!(total == 0 || (980..=1000).contains(&total), "{total}");
+        assert!(spread == 0 || (980..=1020).contains(&spread), "{spread}");
+    }
+}
+
+#[test]
+fn the_most_helpful_step_comes_first_and_none_does_harm() {
+    let levers = levers(&passport(), &few());
+    let now = forecast(&passport(), &few()).on_time;
+    assert!(levers.is_sorted_by_key(|lever| std::cmp::Reverse(lever.on_time)));
+    assert!(levers.iter().all(|lever| lever.on_time >= now));
+    assert!(levers[0].saved > 3_000, "{:?}", levers[0]);
+}
+
+#[test]
+fn the_year_of_starts_agrees_with_the_forecast_of_each_day() {
+    let assumptions = Assumptions { cases: 200, ..Assumptions::default() };
+    let year = broken_by_start(&passport(), &assumptions, 365);
+    assert_eq!(year.len(), 365);
+    for broken in year.iter().step_by(30) {
+        let forecast = forecast(&Filing { submitted_on: broken.submitted_on, ..passport() }, &assumptions);
+        assert_eq!(broken.cases, forecast.cases - forecast.on_time, "{}", broken.submitted_on);
+    }
+}
+
+#[test]
+fn a_case_is_somewhere_on_every_day_and_over_as_the_histogram_says() {
+    let assumptions = Assumptions { sent_back: 20, ..few() };
+    let forecast = forecast(&passport(), &assumptions);
+    for days in 0..80 {
+        let today = passport().submitted_on + Days::new(days);
+        let found = whereabouts(&passport(), &assumptions, today);
+        let held: u32 = found.held.iter().map(|(_, cases)| cases).sum();
+        assert_eq!(held + found.over, found.cases);
+        assert_eq!(Unit::ALL.iter().map(|unit| found.held_by(*unit)).sum::<u32>(), held);
+        let over: u32 =
+            forecast.histogram.iter().filter(|(end, _)| u64::from(*end) <= days).map(|(_, cases)| cases).sum();
+        assert_eq!(found.over, over, "{today}");
+    }
+}
+
+#[test]
+fn a_case_is_overdue_from_the_day_after_the_promise_and_the_paragraph_is_named() {
+    let at = |today| whereabouts(&passport(), &few(), today).overdue;
+    assert_eq!(at(on(2012, 10, 31)), None);
+    let overdue = at(on(2012, 11, 3)).expect("three days late");
+    assert_eq!((overdue.promised, overdue.days), (on(2012, 10, 31), 3));
+    assert_eq!(overdue.citation, passport().regulation.promise.citation);
+}

@@ -1,0 +1,193 @@
+//! Does the model of the queue keep to what it is made of? Properties, the forecast beside it, and `SimPy` beside it.
+#![cfg(not(target_arch = "wasm32"))]
+
+use chrono::{Days, NaiveDate};
+use qujat::application::EditionId;
+use qujat::calendar::{Week, working_days_between};
+use qujat::law::Edition;
+use qujat::reading::Reading;
+use qujat::service::{Medium, Service, Urgency};
+use qujat::term::Term;
+use qujat::timeline::{Assumptions, Filing, Office, forecast, phases, queue, staffing};
+use qujat::unit::Unit;
+
+fn filing(service: Service, urgency: Urgency) -> Filing {
+    let regulation = Edition::of(EditionId::Order394).regulation(service);
+    let submitted_on = NaiveDate::from_ymd_opt(2012, 10, 1).expect("a date of the test");
+    Filing { regulation, urgency, medium: Medium::Electronic, submitted_on, reading: Reading::CAREFUL }
+}
+
+fn passport() -> Filing {
+    filing(Service::PassportIdCard, Urgency::General)
+}
+
+fn every_unit<T: Copy>(value: T) -> Vec<(Unit, T)> {
+    Unit::ALL.iter().map(|unit| (*unit, value)).collect()
+}
+
+fn office(staff: u16) -> Office {
+    Office { staff: every_unit(staff), ..Office::default() }
+}
+
+fn few() -> Assumptions {
+    Assumptions { cases: 2_000, ..Assumptions::default() }
+}
+
+#[test]
+fn a_seed_gives_the_same_queue_and_another_seed_another() {
+    let one = queue(&passport(), &few(), &office(4));
+    assert_eq!(one, queue(&passport(), &few(), &office(4)));
+    assert_ne!(one, queue(&passport(), &Assumptions { seed: 395, ..few() }, &office(4)));
+}
+
+#[test]
+fn every_first_step_is_at_the_counter_and_takes_minutes() {
+    for service in Service::ALL.iter().copied() {
+        let filing = filing(service, Urgency::General);
+        let steps = phases(filing.regulation, filing.urgency, filing.medium);
+        assert_eq!(steps[0].holder, Unit::ServiceCentre);
+        assert!(matches!(steps[0].most, Term::Minutes(_)));
+    }
+}
+
+#[test]
+fn plenty_of_staff_who_take_no_time_agree_with_the_forecast() {
+    let assumptions = Assumptions { cases: 50_000, sent_back: 10, ..Assumptions::default() };
+    for urgency in Urgency::ALL.iter().copied() {
+        let filing = filing(Service::PassportIdCard, urgency);
+        let office = Office { work: every_unit((0, 0)), ..office(100) };
+        let queued = queue(&filing, &assumptions, &office);
+        let expected = forecast(&filing, &assumptions);
+        assert_eq!(queued.bottleneck, None);
+        assert_eq!(queued.wait_kept, queued.cases);
+        // Days are whole, so a percentile may lie on the edge of one: half a case of a hundred is left to chance.
+        let over_by = |working_days: u32| {
+            let histogram = expected.histogram.iter();
+            let by = histogram.filter(|(days, _)| {
+                let end = filing.submitted_on + Days::new(u64::from(*days));
+                working_days_between(filing.submitted_on, end, Week::FiveDay) <= working_days
+            });
+            by.map(|(_, cases)| cases).sum::<u32>() * 200 / expected.cases
+        };
+        for percentile in &queued.percentiles {
+            let (days, twice) = (percentile.minutes / 480, u32::from(percentile.percent) * 2);
+            assert_eq!(percentile.minutes % 480, 0);
+            assert!(over_by(days) + 1 >= twice, "{urgency:?} {percentile:?}");
+            assert!(days == 0 || over_by(days - 1) <= twice + 1, "{urgency:?} {percentile:?}");
+        }
+    }
+}
+
+#[test]
+fn every_case_comes_out_and_no_more_is_worked_than_there_are_people() {
+    for service in Service::ALL.iter().copied() {
+        for staff in [1, 2, 5] {
+            let queued = queue(&filing(service, Urgency::General), &few(), &office(staff));
+            assert_eq!(queued.cases, 2_000);
+            for desk in &queued.desks {
+                assert!(desk.visits >= queued.cases && (0..=1000).contains(&desk.utilisation), "{desk:?}");
+            }
+        }
+    }
+}
+
+/// A theorem (Kiefer and Wolfowitz): one line, one visit each, the same arrivals and the same work.
+#[test]
+fn more_staff_in_the_only_unit_that_takes_time_never_waits_longer() {
+    let mut work = every_unit((0, 0));
+    work.push((Unit::ProductionCentre, (20, 60)));
+    work.retain(|(unit, minutes)| *unit != Unit::ProductionCentre || minutes.1 > 0);
+    for seed in 0..10 {
+        let assumptions = Assumptions { seed, cases: 1_000, ..Assumptions::default() };
+        let waits = |staff| {
+            let queued = queue(&passport(), &assumptions, &Office { work: work.clone(), ..office(staff) });
+            let desk = queued.desks.iter().find(|desk| desk.unit == Unit::ProductionCentre).copied();
+            desk.map(|desk| (desk.mean_wait, desk.longest_wait)).expect("the unit that makes the documents")
+        };
+        let waits: Vec<(i32, u32)> = (1..8).map(waits).collect();
+        assert!(waits.is_sorted_by(|fewer, more| fewer.0 >= more.0 && fewer.1 >= more.1), "{waits:?}");
+    }
+}
+
+/// Where a case comes back to the same unit it is no theorem, and is only asked for on average, over a few seeds.
+#[test]
+fn more_staff_everywhere_waits_no_longer_on_average() {
+    for seed in 0..5 {
+        let assumptions = Assumptions { seed, ..few() };
+        let waits = |staff| {
+            let desks = queue(&passport(), &assumptions, &office(staff)).desks;
+            desks.iter().map(|desk| i64::from(desk.mean_wait) * i64::from(desk.visits)).sum::<i64>()
+        };
+        let waits: Vec<i64> = (1..8).map(waits).collect();
+        assert!(waits.is_sorted_by(|fewer, more| fewer >= more), "{waits:?}");
+    }
+}
+
+#[test]
+fn staff_changes_no_draw() {
+    let busy = |staff| {
+        let desks = queue(&passport(), &few(), &office(staff)).desks;
+        desks.iter().map(|desk| (desk.unit, desk.visits, desk.busy)).collect::<Vec<_>>()
+    };
+    assert_eq!(busy(1), busy(9));
+}
+
+#[test]
+fn one_clerk_who_cannot_keep_up_breaks_the_wait_and_is_the_bottleneck() {
+    let mut office = office(50);
+    office.staff.retain(|(unit, _)| *unit != Unit::ServiceCentre);
+    let queued = queue(&passport(), &few(), &office);
+    assert_eq!(queued.bottleneck, Some(Unit::ServiceCentre));
+    assert!(queued.wait_kept < queued.cases / 2, "{}", queued.wait_kept);
+}
+
+#[test]
+fn the_staff_that_is_found_reaches_the_aim_and_one_less_misses_it() {
+    let assumptions = Assumptions { diligence: every_unit(95), ..few() };
+    let found = staffing(&passport(), &assumptions, &Office::default(), 90).expect("diligent units keep the promise");
+    assert!(found.queued.on_time * 100 >= found.queued.cases * 90);
+    for index in (0..found.staff.len()).filter(|index| found.staff[*index].1 > 1) {
+        let mut staff = found.staff.clone();
+        staff[index].1 -= 1;
+        let queued = queue(&passport(), &assumptions, &Office { staff, ..Office::default() });
+        assert!(queued.on_time * 100 < queued.cases * 90, "{:?}", found.staff[index]);
+    }
+}
+
+#[test]
+fn no_staff_mends_a_promise_that_the_steps_themselves_break() {
+    let assumptions = Assumptions { diligence: every_unit(0), cases: 500, ..Assumptions::default() };
+    assert_eq!(staffing(&passport(), &assumptions, &Office::default(), 95), None);
+}
+
+/// The same process in `tests/simpy/compare.py`, with another generator; its percentiles are in the file.
+#[test]
+fn the_percentiles_are_those_of_simpy() {
+    let office = Office {
+        staff: vec![
+            (Unit::ServiceCentre, 3),
+            (Unit::DistrictPolice, 2),
+            (Unit::RegionalPolice, 3),
+            (Unit::Committee, 3),
+            (Unit::ProductionCentre, 1),
+        ],
+        ..Office::default()
+    };
+    let assumptions = Assumptions { cases: 100_000, sent_back: 20, ..Assumptions::default() };
+    let queued = queue(&passport(), &assumptions, &office);
+    let rows: Vec<(u8, u32)> = include_str!("simpy/percentiles.csv")
+        .lines()
+        .skip(1)
+        .map(|line| {
+            let (percent, minutes) = line.split_once(',').expect("two columns");
+            (percent.parse().expect("a percent"), minutes.parse().expect("minutes"))
+        })
+        .collect();
+    assert_eq!(rows.len(), queued.percentiles.len());
+    for ((percent, minutes), ours) in rows.into_iter().zip(&queued.percentiles) {
+        println!("p{percent}: SimPy {minutes}, qujat {} working minutes", ours.minutes);
+        assert_eq!(percent, ours.percent);
+        // 0.2 working days
+        assert!(minutes.abs_diff(ours.minutes) <= 96, "p{percent}: SimPy {minutes}, qujat {}", ours.minutes);
+    }
+}
