@@ -1033,6 +1033,11 @@ export interface TimelineReport {
 }
 
 /**
+ * What the model takes a bare «N жұмыс күні» for. The text does not say.
+ */
+export type BareTerm = "ceiling" | "duration";
+
+/**
  * What the overrun comes from.
  */
 export interface OverrunReport {
