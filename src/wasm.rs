@@ -63,6 +63,12 @@ pub fn check_package_json(
     report::check_package_json(package, language(lang)?).map_err(|error| contract_error(&error))
 }
 
+/// The verdict on a package given as JSON text, without its reasons: for those who count packages.
+#[wasm_bindgen(js_name = packageVerdictJson, unchecked_return_type = "Verdict")]
+pub fn package_verdict_json(package: &str) -> Result<String, JsValue> {
+    report::package_verdict_json(package).map(|verdict| verdict.id().into()).map_err(|error| contract_error(&error))
+}
+
 fn language(lang: &str) -> Result<Language, JsValue> {
     Language::from_id(lang).ok_or_else(|| type_error("expected a language: kk, ru or en"))
 }

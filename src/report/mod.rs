@@ -16,8 +16,8 @@ pub use citation::{CitationReport, CitedDate, CitedText};
 pub use edition::{EditionReport, editions};
 pub use icalendar::icalendar;
 pub use json::{
-    Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, to_json,
-    value_from_json,
+    Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, package_verdict_json,
+    to_json, value_from_json,
 };
 pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, RemedyReport, StepReport, check_package};
 pub use requirement::{DocumentChoice, RequirementReport, RequirementsReport, requirements};

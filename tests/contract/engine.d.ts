@@ -1178,6 +1178,11 @@ export function checkPackageJson(_package: string, lang: Language): string;
 export function editions(lang: Language): EditionReport[];
 
 /**
+ * The verdict on a package given as JSON text, without its reasons: for those who count packages.
+ */
+export function packageVerdictJson(_package: string): Verdict;
+
+/**
  * The documents a case needs, each with its place in the law and how sure we are of it.
  */
 export function requirements(application: Application, lang: Language): RequirementsReport;
@@ -1199,6 +1204,7 @@ export interface InitOutput {
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
     readonly checkPackageJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly editions: (a: number, b: number, c: number) => void;
+    readonly packageVerdictJson: (a: number, b: number, c: number) => void;
     readonly requirements: (a: number, b: number, c: number, d: number) => void;
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly vocabulary: (a: number, b: number, c: number) => void;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkPackage, checkPackageJson } from '../../dist/npm/node.js';
+import { checkPackage, checkPackageJson, packageVerdictJson } from '../../dist/npm/node.js';
 
 const file = process.env.QUJAT_ANSWERS;
 assert.ok(file, 'QUJAT_ANSWERS names the answers that the native tests left: run `cargo xtask test`');
@@ -17,6 +17,10 @@ test('an object gets the same answer as its text', () => {
   for (const [request, lang, answer] of answers) {
     assert.equal(JSON.stringify(checkPackage(JSON.parse(request), lang)), answer);
   }
+});
+
+test('a bare verdict is the verdict of the whole answer', () => {
+  for (const [request, , answer] of answers) assert.equal(packageVerdictJson(request), JSON.parse(answer).verdict);
 });
 
 test('a getter that throws, a proxy and a cycle are errors, and the next call works', () => {

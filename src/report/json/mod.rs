@@ -11,7 +11,10 @@ pub use read::Value;
 
 use super::package::check_package;
 use crate::application::DocumentPackage;
+use crate::check;
+use crate::finding::Verdict;
 use crate::language::Language;
+use crate::law::Edition;
 use read::Reader;
 use serde::Serialize;
 use write::Writer;
@@ -62,6 +65,16 @@ pub fn to_json<T: Serialize + ?Sized>(report: &T) -> Result<String, ContractErro
     let mut writer = Writer::new();
     report.serialize(&mut writer)?;
     Ok(writer.into_text())
+}
+
+/// The verdict on a package given as JSON text, without its reasons: for those who count packages.
+///
+/// # Errors
+///
+/// [`ContractError`] when the text is not the JSON of a package.
+pub fn package_verdict_json(text: &str) -> Result<Verdict, ContractError> {
+    let package = package_from_json(text)?;
+    Ok(check::check_package(Edition::of(package.application.edition()), &package).verdict)
 }
 
 /// Checks a package given as JSON text and answers in JSON text.
