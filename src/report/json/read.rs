@@ -124,6 +124,7 @@ impl<'de> Reader<'de> {
         }
     }
 
+    #[inline]
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -211,9 +212,15 @@ impl<'de> Reader<'de> {
     /// The text up to the next quotation mark, backslash or control character.
     fn run(&mut self) -> Result<&'de str> {
         let start = self.at;
-        while self.peek().is_some_and(|byte| byte >= 0x20 && byte != b'"' && byte != b'\\') {
-            self.at += 1;
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        let mut length = 0;
+        for byte in rest {
+            if *byte < 0x20 || *byte == b'"' || *byte == b'\\' {
+                break;
+            }
+            length += 1;
         }
+        self.at += length;
         self.text.get(start..self.at).ok_or_else(broken)
     }
 

@@ -26,14 +26,16 @@ impl Writer {
     #[inline(never)]
     fn string(&mut self, value: &str) {
         self.text.push('"');
-        let mut rest = value;
-        while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
-            let (before, after) = (rest.get(..at).unwrap_or_default(), rest.get(at..).unwrap_or_default());
-            self.text.push_str(before);
-            self.escape(after.bytes().next().unwrap_or_default());
-            rest = after.get(1..).unwrap_or_default();
+        let mut written = 0;
+        // A plain loop: an iterator's closure is a call for each byte where small code comes first.
+        for (at, byte) in value.as_bytes().iter().enumerate() {
+            if *byte < 0x20 || *byte == b'"' || *byte == b'\\' {
+                self.text.push_str(value.get(written..at).unwrap_or_default());
+                self.escape(*byte);
+                written = at + 1;
+            }
         }
-        self.text.push_str(rest);
+        self.text.push_str(value.get(written..).unwrap_or_default());
         self.text.push('"');
     }
 
