@@ -73,8 +73,8 @@ fn language(lang: &str) -> Result<Language, JsValue> {
     Language::from_id(lang).ok_or_else(|| type_error("expected a language: kk, ru or en"))
 }
 
-/// Objects cross as JSON text, which JavaScript itself writes and reads: faster than one property at a time, smaller in
-/// the module, and whatever a getter, a proxy or a cycle does is thrown before it reaches this side.
+/// Objects cross as JSON text, which JavaScript itself writes and reads: one crossing instead of one for each property,
+/// less code in the module, and whatever a getter, a proxy or a cycle does is thrown before it reaches this side.
 fn read<T: Tsify + Contract>(value: &Ts<T>) -> Result<T, JsValue> {
     let text = JSON::stringify(&value.js_value())?.as_string().ok_or_else(|| type_error("expected an object"))?;
     report::from_json(&text).map_err(|error| contract_error(&error))
