@@ -1,13 +1,20 @@
 //! JavaScript's way in: read, call, write.
 //!
+//! Here is what a citizen's page needs; what an analyst asks besides is in `analysis`, which the feature of that name brings.
+//!
 //! Each function throws a `TypeError` where what it is handed breaks the contract, and nothing else.
 
 #![allow(clippy::missing_errors_doc, reason = "the errors of all of them are the module's own")]
 #![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands values over")]
 
-use crate::application::{Application, DocumentPackage, EditionId};
+#[cfg(feature = "analysis")]
+pub mod analysis;
+
+use crate::application::{Application, DocumentPackage};
 use crate::language::Language;
-use crate::report::{self, Contract, ContractError, PackageReport, RequirementsReport, Vocabulary};
+use crate::noun::{self, Noun};
+use crate::report::{self, Contract, ContractError, PackageReport, RequirementsReport, TimelineReport, Vocabulary};
+use crate::timeline::Situation;
 use js_sys::JSON;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -26,8 +33,7 @@ pub fn services(
     #[wasm_bindgen(unchecked_param_type = "EditionId")] edition: &str,
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
 ) -> Result<JsValue, JsValue> {
-    let edition = EditionId::from_id(edition).ok_or_else(|| type_error("expected the id of an edition"))?;
-    list(&*report::services(edition, language(lang)?))
+    list(&*report::services(known(edition)?, language(lang)?))
 }
 
 /// Every choice a form can offer, with its label.
@@ -69,6 +75,38 @@ pub fn package_verdict_json(package: &str) -> Result<String, JsValue> {
     report::package_verdict_json(package).map(|verdict| verdict.id().into()).map_err(|error| contract_error(&error))
 }
 
+/// What happens to an application, step by step: the promise, the dates of each step, the ceilings, and what to know.
+#[wasm_bindgen(js_name = previewTimeline)]
+pub fn preview_timeline(
+    application: Ts<Application>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+    situation: Option<Ts<Situation>>,
+) -> Result<Ts<TimelineReport>, JsValue> {
+    let situation = optional(situation.as_ref())?;
+    write(&report::preview_timeline(&read(&application)?, &situation, language(lang)?))
+}
+
+/// The dates of an application as an iCalendar file (RFC 5545); `stamp` is when it is made, as `Date.toISOString` writes it.
+///
+/// The text is empty where there is no readable day of submission.
+#[wasm_bindgen]
+pub fn icalendar(
+    application: Ts<Application>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+    stamp: &str,
+    situation: Option<Ts<Situation>>,
+) -> Result<String, JsValue> {
+    let situation = optional(situation.as_ref())?;
+    let stamp = report::instant(stamp).map_err(|error| contract_error(&error))?;
+    Ok(report::icalendar(&read(&application)?, &situation, language(lang)?, stamp))
+}
+
+/// The noun with this id.
+fn known<T: Noun>(id: &str) -> Result<T, JsValue> {
+    let at = noun::position(T::EVERY_ID, id).and_then(|at| T::EVERY.get(at).copied());
+    at.ok_or_else(|| type_error(&["expected ", &noun::one_of(T::EVERY_ID)].concat()))
+}
+
 fn language(lang: &str) -> Result<Language, JsValue> {
     Language::from_id(lang).ok_or_else(|| type_error("expected a language: kk, ru or en"))
 }
@@ -78,6 +116,10 @@ fn language(lang: &str) -> Result<Language, JsValue> {
 fn read<T: Tsify + Contract>(value: &Ts<T>) -> Result<T, JsValue> {
     let text = JSON::stringify(&value.js_value())?.as_string().ok_or_else(|| type_error("expected an object"))?;
     report::from_json(&text).map_err(|error| contract_error(&error))
+}
+
+fn optional<T: Tsify + Contract + Default>(value: Option<&Ts<T>>) -> Result<T, JsValue> {
+    value.map_or_else(|| Ok(T::default()), read)
 }
 
 fn write<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsValue> {

@@ -1,9 +1,11 @@
 //! What leaves the crate: plain structures with ids, ISO dates and sentences, the same for JavaScript and for JSON text.
 
+#[cfg(feature = "analysis")]
 mod bpmn;
 mod citation;
 mod edition;
 mod icalendar;
+mod instant;
 mod json;
 mod package;
 mod requirement;
@@ -11,10 +13,12 @@ mod service;
 mod timeline;
 mod vocabulary;
 
+#[cfg(feature = "analysis")]
 pub use bpmn::process_diagram;
 pub use citation::{CitationReport, CitedDate, CitedText};
 pub use edition::{EditionReport, editions};
 pub use icalendar::icalendar;
+pub use instant::instant;
 pub use json::{
     Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, package_verdict_json,
     to_json, value_from_json,

@@ -1178,9 +1178,26 @@ export function checkPackageJson(_package: string, lang: Language): string;
 export function editions(lang: Language): EditionReport[];
 
 /**
+ * The dates of an application as an iCalendar file (RFC 5545); `stamp` is when it is made, as `Date.toISOString` writes it.
+ *
+ * The text is empty where there is no readable day of submission.
+ */
+export function icalendar(application: Application, lang: Language, stamp: string, situation?: Situation | null): string;
+
+/**
  * The verdict on a package given as JSON text, without its reasons: for those who count packages.
  */
 export function packageVerdictJson(_package: string): Verdict;
+
+/**
+ * What happens to an application, step by step: the promise, the dates of each step, the ceilings, and what to know.
+ */
+export function previewTimeline(application: Application, lang: Language, situation?: Situation | null): TimelineReport;
+
+/**
+ * The process of a service as BPMN 2.0 XML with its layout: one pool, a lane for each unit, the steps in order.
+ */
+export function processDiagram(edition: EditionId, service: Service, course: Course, lang: Language): string;
 
 /**
  * The documents a case needs, each with its place in the law and how sure we are of it.
@@ -1204,7 +1221,10 @@ export interface InitOutput {
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
     readonly checkPackageJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly editions: (a: number, b: number, c: number) => void;
+    readonly icalendar: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly packageVerdictJson: (a: number, b: number, c: number) => void;
+    readonly previewTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly processDiagram: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
     readonly requirements: (a: number, b: number, c: number, d: number) => void;
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly vocabulary: (a: number, b: number, c: number) => void;

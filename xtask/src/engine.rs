@@ -9,6 +9,31 @@ use crate::section;
 use crate::setup::{self, Missing};
 use crate::shell::{self, Failure};
 
+/// How much of the library a module holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// What a citizen's page asks.
+    Citizen,
+    /// That, and what analysts ask: the crate's feature `analysis`.
+    Whole,
+}
+
+impl Extent {
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Citizen => "engine/citizen",
+            Self::Whole => "engine/whole",
+        }
+    }
+
+    fn features(self) -> &'static [&'static str] {
+        match self {
+            Self::Citizen => &["--no-default-features"],
+            Self::Whole => &[],
+        }
+    }
+}
+
 /// The compiled module and the JavaScript around it.
 pub struct Engine {
     folder: PathBuf,
@@ -42,36 +67,47 @@ impl Engine {
 }
 
 /// Compiles the module, wraps it and shrinks it.
-pub fn build(project: &Project, missing: Missing) -> Result<Engine, Failure> {
+pub fn build(project: &Project, extent: Extent, missing: Missing) -> Result<Engine, Failure> {
     setup::wasm_target(missing)?;
+    setup::standard_library_source(missing)?;
     let wasm_bindgen = setup::wasm_bindgen(project, missing)?;
     setup::npm(project, "xtask/npm", missing)?;
 
-    let folder = project.target.join("engine");
+    let folder = project.target.join(extent.folder());
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
     }
     fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
 
     let plain = folder.join("plain.wasm");
-    undeclare_features(&compile(project)?, &plain)?;
+    undeclare_features(&compile(project, extent)?, &plain)?;
     wrap(&wasm_bindgen.command, &plain, &folder)?;
     let engine = Engine { folder };
     shrink(project, &engine.module())?;
     Ok(engine)
 }
 
-fn compile(project: &Project) -> Result<PathBuf, Failure> {
+/// Compiles the crate together with the standard library, whose compiled form brings the texts and the formatting of its
+/// panics: 2 to 3 kB under brotli that nobody ever reads, for a panic in a module is a trap either way.
+///
+/// Building the standard library is not stable in cargo, so the compiler is told to allow it.
+fn compile(project: &Project, extent: Extent) -> Result<PathBuf, Failure> {
     let mut command = project.cargo();
     command.args(["build", "--release", "--package", "qujat", "--lib", "--target", "wasm32-unknown-unknown"]);
+    command.args(extent.features());
+    command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features="]);
+    command.env("RUSTC_BOOTSTRAP", "1");
+    // A folder of its own: other builds for this target use the compiled standard library, and neither undoes the other.
+    let target = project.target.join("engine/cargo");
+    command.env("CARGO_TARGET_DIR", &target);
     command.env("CARGO_ENCODED_RUSTFLAGS", flags(project).join("\x1f"));
     shell::run(&mut command, "The compiler says above what it does not accept.")?;
-    Ok(project.target.join("wasm32-unknown-unknown/release/qujat.wasm"))
+    Ok(target.join("wasm32-unknown-unknown/release/qujat.wasm"))
 }
 
-/// The first set of instructions only, and no trace of the folders it was built in.
+/// The first set of instructions only, a trap for a panic, and no trace of the folders it was built in.
 fn flags(project: &Project) -> Vec<String> {
-    let mut flags = vec!["-Ctarget-cpu=mvp".to_owned()];
+    let mut flags = ["-Ctarget-cpu=mvp", "-Zunstable-options", "-Cpanic=immediate-abort"].map(str::to_owned).to_vec();
     let mut remap = |from: &Path, to: &str| flags.push(format!("--remap-path-prefix={}={to}", from.display()));
     remap(&project.target, "/target");
     remap(&project.root, "/qujat");
@@ -116,8 +152,11 @@ fn shrink(project: &Project, module: &Path) -> Result<(), Failure> {
     command.args(["--signext-lowering", "--llvm-nontrapping-fptoint-lowering", "--llvm-memory-copy-fill-lowering"]);
     command
         .args([
-            "-Oz",
-            "--converge",
+            // More passes make a smaller file and a bigger one to fetch: what they fold, brotli had folded already.
+            "-O1",
+            "--duplicate-function-elimination",
+            "--remove-unused-module-elements",
+            "--reorder-functions",
             // The linker puts the stack there, which nobody reaches from below.
             "--low-memory-unused",
             "--strip-debug",

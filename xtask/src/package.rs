@@ -1,7 +1,7 @@
-//! `cargo xtask build`: the engine, and the two forms it leaves in.
+//! `cargo xtask build`: the engine of either extent, the site and the package.
 
 use crate::contract;
-use crate::engine;
+use crate::engine::{self, Extent};
 use crate::npm;
 use crate::options::Options;
 use crate::project::Project;
@@ -26,9 +26,10 @@ pub fn command(mut options: Options) -> Result<(), Failure> {
 
 /// Writes `dist/site` and `dist/npm`, and fails when the module is too big.
 pub fn build(project: &Project, missing: Missing) -> Result<(), Failure> {
-    let engine = engine::build(project, missing)?;
-    site::write(project, &engine)?;
-    npm::write(project, &engine)?;
+    let citizen = engine::build(project, Extent::Citizen, missing)?;
+    let whole = engine::build(project, Extent::Whole, missing)?;
+    site::write(project, &citizen)?;
+    npm::write(project, &whole)?;
     println!("Written: dist/site (any static host can serve it) and dist/npm (the package qujat {}).", project.version);
-    size::check(project, &engine)
+    size::check(project, &citizen, &whole)
 }

@@ -43,6 +43,19 @@ pub fn wasm_target(missing: Missing) -> Result<(), Failure> {
     )
 }
 
+/// The source of the standard library, which is compiled into the module.
+pub fn standard_library_source(missing: Missing) -> Result<(), Failure> {
+    let sysroot = shell::ask(shell::rustc().args(["--print", "sysroot"])).unwrap_or_default();
+    if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file() {
+        return Ok(());
+    }
+    refused(missing, "the source of Rust's standard library", "rustup component add rust-src")?;
+    shell::run(
+        Command::new("rustup").args(["component", "add", "rust-src"]),
+        "It needs rustup and the network. A Rust without rustup has to bring its source itself.",
+    )
+}
+
 /// `cargo fmt` and `cargo clippy`.
 pub fn rust_components(missing: Missing) -> Result<(), Failure> {
     for component in ["fmt", "clippy"] {

@@ -15,7 +15,7 @@ pub struct ContractError {
 
 impl ContractError {
     /// A mistake at a path still to be named.
-    pub(super) fn expected(what: impl Into<String>) -> Self {
+    pub(in crate::report) fn expected(what: impl Into<String>) -> Self {
         Self { path: String::new(), expected: what.into(), whole_text: false }
     }
 
