@@ -6,8 +6,12 @@
 #![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands values over")]
 
 use crate::application::{Application, DocumentPackage, EditionId};
+use crate::given;
 use crate::language::Language;
-use crate::report::{self, Contract, ContractError, PackageReport, RequirementsReport, Vocabulary};
+use crate::report::{
+    self, Contract, ContractError, ForecastReport, PackageReport, RequirementsReport, Vocabulary, WhereaboutsReport,
+};
+use crate::timeline::Assumptions;
 use js_sys::JSON;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -67,6 +71,27 @@ pub fn check_package_json(
 #[wasm_bindgen(js_name = packageVerdictJson, unchecked_return_type = "Verdict")]
 pub fn package_verdict_json(package: &str) -> Result<String, JsValue> {
     report::package_verdict_json(package).map(|verdict| verdict.id().into()).map_err(|error| contract_error(&error))
+}
+
+/// What to expect of an application: a model, drawn many times over under the assumptions given.
+#[wasm_bindgen(js_name = forecastTimeline)]
+pub fn forecast_timeline(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<ForecastReport>, JsValue> {
+    write(&report::forecast_timeline(&read(&application)?, &read(&assumptions)?, language(lang)?))
+}
+
+/// Where an application could be on a day, ISO text, and whether the promise is broken if it is not over.
+#[wasm_bindgen]
+pub fn whereabouts(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    today: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<WhereaboutsReport>, JsValue> {
+    write(&report::whereabouts(&read(&application)?, &read(&assumptions)?, given::date(today), language(lang)?))
 }
 
 fn language(lang: &str) -> Result<Language, JsValue> {

@@ -8,7 +8,7 @@ use qujat::law::Edition;
 use qujat::reading::Reading;
 use qujat::service::{Medium, Service, Urgency};
 use qujat::term::Term;
-use qujat::timeline::{Assumptions, Filing, Office, forecast, phases, queue, staffing};
+use qujat::timeline::{Assumptions, Diligence, Filing, Office, forecast, phases, queue, staffing};
 use qujat::unit::Unit;
 
 fn filing(service: Service, urgency: Urgency) -> Filing {
@@ -23,6 +23,10 @@ fn passport() -> Filing {
 
 fn every_unit<T: Copy>(value: T) -> Vec<(Unit, T)> {
     Unit::ALL.iter().map(|unit| (*unit, value)).collect()
+}
+
+fn all_at(percent: u32) -> Vec<Diligence> {
+    Unit::ALL.iter().map(|unit| Diligence { unit: *unit, percent }).collect()
 }
 
 fn office(staff: u16) -> Office {
@@ -143,7 +147,7 @@ fn one_clerk_who_cannot_keep_up_breaks_the_wait_and_is_the_bottleneck() {
 
 #[test]
 fn the_staff_that_is_found_reaches_the_aim_and_one_less_misses_it() {
-    let assumptions = Assumptions { diligence: every_unit(95), ..few() };
+    let assumptions = Assumptions { diligence: all_at(95), ..few() };
     let found = staffing(&passport(), &assumptions, &Office::default(), 90).expect("diligent units keep the promise");
     assert!(found.queued.on_time * 100 >= found.queued.cases * 90);
     for index in (0..found.staff.len()).filter(|index| found.staff[*index].1 > 1) {
@@ -156,7 +160,7 @@ fn the_staff_that_is_found_reaches_the_aim_and_one_less_misses_it() {
 
 #[test]
 fn no_staff_mends_a_promise_that_the_steps_themselves_break() {
-    let assumptions = Assumptions { diligence: every_unit(0), cases: 500, ..Assumptions::default() };
+    let assumptions = Assumptions { diligence: all_at(0), cases: 500, ..Assumptions::default() };
     assert_eq!(staffing(&passport(), &assumptions, &Office::default(), 95), None);
 }
 

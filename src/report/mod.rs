@@ -3,6 +3,7 @@
 mod bpmn;
 mod citation;
 mod edition;
+mod forecast;
 mod icalendar;
 mod json;
 mod package;
@@ -14,6 +15,11 @@ mod vocabulary;
 pub use bpmn::process_diagram;
 pub use citation::{CitationReport, CitedDate, CitedText};
 pub use edition::{EditionReport, editions};
+pub use forecast::{
+    AssumptionsReport, BarReport, BareTermLabel, BareTermReport, ChanceReport, ContributionReport, ForecastReport,
+    NumberReport, OverdueReport, PercentileReport, PhaseReport, StepHoldsReport, UnitHoldsReport, WhereaboutsReport,
+    forecast_timeline, whereabouts,
+};
 pub use icalendar::icalendar;
 pub use json::{
     Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, package_verdict_json,

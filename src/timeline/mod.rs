@@ -18,8 +18,9 @@ mod schedule;
 pub use ceilings::{Ceiling, Ceilings, Share};
 pub use course::{COMPLETION_LIMIT, Course, Situation};
 pub use forecast::{
-    Assumptions, BareTerm, Broken, Contribution, Filing, Forecast, Lever, MOST_CASES, Overdue, PERCENTS, Percentile,
-    Whereabouts, broken_by_start, forecast, levers, whereabouts,
+    Assumptions, BareTerm, Broken, Caveat, Contribution, Diligence, Filing, Forecast, Lever, MOST_CASES,
+    MOST_WITHOUT_LIMIT, Overdue, PERCENTS, Percentile, Setting, Whereabouts, broken_by_start, forecast, levers,
+    whereabouts,
 };
 pub use phase::{Phase, phases};
 pub use preview::{Dated, Timeline, preview};

@@ -1,9 +1,11 @@
 //! In English: the words of a reader who does not know the country's abbreviations.
 
 mod errata;
+mod model;
 mod timeline;
 
 pub(super) use errata::remark;
+pub(super) use model::MODEL;
 pub(super) use timeline::{COUNTING, course, course_explained, doing, doing_explained, remark_todo, remark_what};
 
 use super::saying::{Field, Saying};

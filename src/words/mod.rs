@@ -12,11 +12,16 @@
 
 mod en;
 mod kk;
+mod model;
 mod ru;
 mod saying;
 mod template;
 mod timeline;
 
+pub use model::{
+    at_unit, bare_term, caveat, model, on_time, over, overdue, overdue_todo, setting, setting_explained,
+    silent_on_complaints,
+};
 pub use timeline::{counted_earliest, counted_latest};
 
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
