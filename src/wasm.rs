@@ -5,6 +5,8 @@
 #![allow(clippy::missing_errors_doc, reason = "the errors of all of them are the module's own")]
 #![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands values over")]
 
+mod analysis;
+
 use crate::application::{Application, DocumentPackage, EditionId};
 use crate::given;
 use crate::language::Language;

@@ -154,8 +154,9 @@ fn the_shares_add_up_to_the_whole() {
 
 #[test]
 fn the_most_helpful_step_comes_first_and_none_does_harm() {
-    let levers = levers(&passport(), &few());
-    let now = forecast(&passport(), &few()).on_time;
+    let found = levers(&passport(), &few());
+    let (now, levers) = (forecast(&passport(), &few()).on_time, found.levers);
+    assert_eq!(found.on_time, now);
     assert!(levers.is_sorted_by_key(|lever| std::cmp::Reverse(lever.on_time)));
     assert!(levers.iter().all(|lever| lever.on_time >= now));
     assert!(levers[0].saved > 3_000, "{:?}", levers[0]);

@@ -4,15 +4,16 @@ use super::citation::{CitationReport, CitedText, iso};
 use super::package::FindingReport;
 use super::timeline::{DayReport, RemarkReport};
 use crate::application::Application;
-use crate::citation::Citation;
+use crate::citation::{Citation, Cited};
 use crate::finding::Severity;
 use crate::given::Given;
 use crate::language::Language;
 use crate::law::Edition;
 use crate::service::Service;
+use crate::term::Term;
 use crate::timeline::{
-    self, Assumptions, BareTerm, Caveat, Filing, MOST_CASES, MOST_WITHOUT_LIMIT, Overdue, Phase, Remark, Setting,
-    Situation, Timeline, phases,
+    self, Assumptions, BareTerm, Caveat, MOST_CASES, MOST_WITHOUT_LIMIT, Overdue, Phase, Remark, Setting, Situation,
+    Timeline, phases,
 };
 use crate::unit::Unit;
 use crate::words;
@@ -304,7 +305,7 @@ pub struct OverdueReport {
 #[must_use]
 pub fn forecast_timeline(application: &Application, assumptions: &Assumptions, language: Language) -> ForecastReport {
     let show = Show::new(application, assumptions, language);
-    let forecast = show.filing().map(|filing| timeline::forecast(&filing, assumptions));
+    let forecast = show.timeline.filing().map(|filing| timeline::forecast(&filing, assumptions));
     let forecast = forecast.as_ref();
     let from = show.timeline.submitted_on;
     let day = |days: u32| from.map_or_else(String::new, |from| iso(after(from, days)));
@@ -368,7 +369,8 @@ pub fn whereabouts(
         (_, Some(_)) => None,
     };
     let asked = today.filter(|_| caveat.is_none());
-    let found = show.filing().zip(asked).map(|(filing, today)| timeline::whereabouts(&filing, assumptions, today));
+    let found =
+        show.timeline.filing().zip(asked).map(|(filing, today)| timeline::whereabouts(&filing, assumptions, today));
     let mut report = WhereaboutsReport {
         service: show.timeline.regulation.service,
         model: words::model(language),
@@ -412,24 +414,20 @@ pub fn whereabouts(
 }
 
 /// An application under assumptions, and how it is shown.
-struct Show<'a> {
-    timeline: Timeline,
+pub(super) struct Show<'a> {
+    pub(super) timeline: Timeline,
     assumptions: &'a Assumptions,
-    language: Language,
+    pub(super) language: Language,
 }
 
 impl<'a> Show<'a> {
-    fn new(application: &Application, assumptions: &'a Assumptions, language: Language) -> Self {
+    pub(super) fn new(application: &Application, assumptions: &'a Assumptions, language: Language) -> Self {
         let edition = Edition::of(application.edition());
         Self { timeline: timeline::preview(edition, application, &Situation::default()), assumptions, language }
     }
 
-    fn filing(&self) -> Option<Filing> {
-        self.timeline.filing()
-    }
-
     /// A step, by its place among the steps of the model.
-    fn phase(&self, place: usize, phase: &Phase) -> PhaseReport {
+    pub(super) fn phase(&self, place: usize, phase: &Phase) -> PhaseReport {
         let done = self.timeline.steps.iter().enumerate().filter(|(_, dated)| dated.step.applies);
         PhaseReport {
             index: done.map(|(index, _)| index).nth(place),
@@ -445,7 +443,7 @@ impl<'a> Show<'a> {
         self.assumptions.most_without_limit() == 0 && self.timeline.unlimited().next().is_some()
     }
 
-    fn assumptions(&self) -> AssumptionsReport {
+    pub(super) fn assumptions(&self) -> AssumptionsReport {
         let mut numbers = Vec::new();
         let mut say = |id, unit: Option<Unit>, value: u64, bounds: (u32, u64)| {
             numbers.push(NumberReport {
@@ -501,7 +499,7 @@ impl<'a> Show<'a> {
     }
 
     /// What was found about the application, then what bears on a model, the gravest first.
-    fn remarks(&self, caveat: Option<Caveat>) -> Vec<RemarkReport> {
+    pub(super) fn remarks(&self, caveat: Option<Caveat>) -> Vec<RemarkReport> {
         let mut all = Vec::new();
         for finding in &self.timeline.findings {
             let FindingReport { code, severity, path, what, why, todo } = FindingReport::new(finding, self.language);
@@ -560,6 +558,10 @@ impl<'a> Show<'a> {
         DayReport { date: iso(date), text: words::date(self.language, date), how: None, count: None }
     }
 
+    pub(super) fn term(&self, term: Cited<Term>) -> CitedText {
+        CitedText::new(words::term(self.language, term.value), term.citation, self.language)
+    }
+
     fn citation(&self, citation: Citation) -> CitationReport {
         CitationReport::new(citation, self.language)
     }
@@ -571,7 +573,7 @@ fn after(date: NaiveDate, days: u32) -> NaiveDate {
 }
 
 /// A share in thousandths, to the nearest; a thousand or none only where it is all or none.
-fn share(part: u32, whole: u32) -> u32 {
+pub(super) fn share(part: u32, whole: u32) -> u32 {
     let nearest = (u64::from(part) * 1000 + u64::from(whole) / 2) / u64::from(whole.max(1));
     let nearest = u32::try_from(nearest).unwrap_or(1000);
     if part == 0 || part >= whole { nearest } else { nearest.clamp(1, 999) }

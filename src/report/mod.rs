@@ -6,7 +6,9 @@ mod edition;
 mod forecast;
 mod icalendar;
 mod json;
+mod levers;
 mod package;
+mod queue;
 mod requirement;
 mod service;
 mod timeline;
@@ -25,7 +27,15 @@ pub use json::{
     Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, package_verdict_json,
     to_json, value_from_json,
 };
+pub use levers::{
+    ForecastByStartReport, LeverReport, LeversReport, MOST_STARTS, StartReport, UrgencyBrokenReport, forecast_by_start,
+    forecast_levers,
+};
 pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, RemedyReport, StepReport, check_package};
+pub use queue::{
+    DeskReport, OfficeNumberReport, QueuePercentileReport, QueueReport, StaffReport, StaffingReport, find_staffing,
+    simulate_queue,
+};
 pub use requirement::{DocumentChoice, RequirementReport, RequirementsReport, requirements};
 pub use service::{ParticipantReport, ServiceReport, services};
 pub use timeline::{

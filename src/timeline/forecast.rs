@@ -209,9 +209,22 @@ pub struct Contribution {
     pub of_spread: i32,
 }
 
+/// What would help most.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Levers {
+    /// How many cases were drawn.
+    pub cases: u32,
+    /// How many cases keep the promise as it is.
+    pub on_time: u32,
+    /// The steps, the most helpful first.
+    pub levers: Vec<Lever>,
+}
+
 /// What it would help if a step took no time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lever {
+    /// Its place among the contributions of the forecast.
+    pub stage: usize,
     /// The step.
     pub phase: Phase,
     /// How many cases would then keep the promise.
@@ -311,7 +324,7 @@ pub fn forecast(filing: &Filing, assumptions: &Assumptions) -> Forecast {
 ///
 /// It is a model, and takes as long as one forecast for every step.
 #[must_use]
-pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Vec<Lever> {
+pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Levers {
     let model = Model::new(filing, assumptions);
     let cases = assumptions.count();
     let run = |left_out| {
@@ -324,15 +337,15 @@ pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Vec<Lever> {
         }
         (on_time(&over, model.promised), days)
     };
-    let (_, all) = run(None);
+    let (now, all) = run(None);
     let levers = (0..).zip(&model.stages).map(|(index, stage)| {
         let (on_time, days) = run(Some(index));
         let saved = u32::try_from(thousandths(all - days, cases.into())).unwrap_or(0);
-        Lever { phase: stage.phase, on_time, saved }
+        Lever { stage: index, phase: stage.phase, on_time, saved }
     });
     let mut levers: Vec<Lever> = levers.collect();
     levers.sort_by_key(|lever| core::cmp::Reverse((lever.on_time, lever.saved)));
-    levers
+    Levers { cases, on_time: now, levers }
 }
 
 /// How many cases break the promise, for each of so many days on which they could be handed in.

@@ -113,7 +113,7 @@ pub const fn silent_on_complaints(language: Language) -> &'static str {
 }
 
 /// None, all, or about so many of a hundred: to the nearest, and never none or all where it is neither.
-fn of_hundred(language: Language, [none, some, all]: &[&'static str; 3], cases: u32, of: u32) -> String {
+pub(super) fn of_hundred(language: Language, [none, some, all]: &[&'static str; 3], cases: u32, of: u32) -> String {
     let half = u64::from(of) / 2;
     let hundredths = (u64::from(cases) * 100 + half) / u64::from(of.max(1));
     let about = u32::try_from(hundredths).unwrap_or(100).clamp(1, 99);

@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::given::{Given, Line, date, line};
 use crate::noun::{Noun, one_of, position};
 use crate::reading::Reading;
-use crate::timeline::{Assumptions, Course, Diligence, Situation};
+use crate::timeline::{Assumptions, Course, Diligence, Office, Situation, Staff, Work};
 use chrono::NaiveDate;
 
 type Result<T> = core::result::Result<T, ContractError>;
@@ -136,6 +136,40 @@ impl Contract for Diligence {
         Ok(Self {
             unit: noun(value, "unit")?.ok_or_else(|| missing("unit"))?,
             percent: whole(value, "percent")?.ok_or_else(|| missing("percent"))?,
+        })
+    }
+}
+
+impl Contract for Office {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        let default = Self::default();
+        Ok(Self {
+            staff: list(value, "staff", Staff::read)?,
+            work: list(value, "work", Work::read)?,
+            come_in_ten_hours: whole(value, "comeInTenHours")?.unwrap_or(default.come_in_ten_hours),
+            shift: whole(value, "shift")?.unwrap_or(default.shift),
+        })
+    }
+}
+
+impl Contract for Staff {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            unit: noun(value, "unit")?.ok_or_else(|| missing("unit"))?,
+            people: whole(value, "people")?.ok_or_else(|| missing("people"))?,
+        })
+    }
+}
+
+impl Contract for Work {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            unit: noun(value, "unit")?.ok_or_else(|| missing("unit"))?,
+            least: whole(value, "least")?.ok_or_else(|| missing("least"))?,
+            most: whole(value, "most")?.ok_or_else(|| missing("most"))?,
         })
     }
 }
