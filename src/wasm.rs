@@ -11,10 +11,14 @@
 pub mod analysis;
 
 use crate::application::{Application, DocumentPackage};
+use crate::given;
 use crate::language::Language;
 use crate::noun::{self, Noun};
-use crate::report::{self, Contract, ContractError, PackageReport, RequirementsReport, TimelineReport, Vocabulary};
-use crate::timeline::Situation;
+use crate::report::{
+    self, Contract, ContractError, ForecastReport, PackageReport, RequirementsReport, TimelineReport, Vocabulary,
+    WhereaboutsReport,
+};
+use crate::timeline::{Assumptions, Situation};
 use js_sys::JSON;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -99,6 +103,27 @@ pub fn icalendar(
     let situation = optional(situation.as_ref())?;
     let stamp = report::instant(stamp).map_err(|error| contract_error(&error))?;
     Ok(report::icalendar(&read(&application)?, &situation, language(lang)?, stamp))
+}
+
+/// What to expect of an application: a model, drawn many times over under the assumptions given.
+#[wasm_bindgen(js_name = forecastTimeline)]
+pub fn forecast_timeline(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<ForecastReport>, JsValue> {
+    write(&report::forecast_timeline(&read(&application)?, &read(&assumptions)?, language(lang)?))
+}
+
+/// Where an application could be on a day, ISO text, and whether the promise is broken if it is not over.
+#[wasm_bindgen]
+pub fn whereabouts(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    today: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<WhereaboutsReport>, JsValue> {
+    write(&report::whereabouts(&read(&application)?, &read(&assumptions)?, given::date(today), language(lang)?))
 }
 
 /// The noun with this id.

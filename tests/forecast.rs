@@ -7,8 +7,8 @@ use qujat::law::Edition;
 use qujat::reading::{DayOff, Reading};
 use qujat::service::{Medium, Service, Urgency};
 use qujat::timeline::{
-    Assumptions, BareTerm, Filing, Forecast, Random, Situation, Triangle, broken_by_start, forecast, levers, road,
-    schedule, whereabouts,
+    Assumptions, BareTerm, Diligence, Filing, Forecast, Random, Situation, Triangle, broken_by_start, forecast, levers,
+    road, schedule, whereabouts,
 };
 use qujat::unit::Unit;
 
@@ -122,7 +122,7 @@ fn without_a_return_every_case_ends_between_the_earliest_day_and_the_ceilings() 
 #[test]
 fn more_diligence_is_never_later_and_more_returns_never_sooner() {
     let by = |diligence| {
-        let diligence = Unit::ALL.iter().map(|unit| (*unit, diligence)).collect();
+        let diligence = Unit::ALL.iter().map(|unit| Diligence { unit: *unit, percent: diligence }).collect();
         days_of(&forecast(&passport(), &Assumptions { diligence, ..Assumptions::default() }))
     };
     let (idle, eager) = (by(0), by(100));
@@ -154,8 +154,9 @@ fn the_shares_add_up_to_the_whole() {
 
 #[test]
 fn the_most_helpful_step_comes_first_and_none_does_harm() {
-    let levers = levers(&passport(), &few());
-    let now = forecast(&passport(), &few()).on_time;
+    let found = levers(&passport(), &few());
+    let (now, levers) = (forecast(&passport(), &few()).on_time, found.levers);
+    assert_eq!(found.on_time, now);
     assert!(levers.is_sorted_by_key(|lever| std::cmp::Reverse(lever.on_time)));
     assert!(levers.iter().all(|lever| lever.on_time >= now));
     assert!(levers[0].saved > 3_000, "{:?}", levers[0]);

@@ -8,7 +8,7 @@ use qujat::law::Edition;
 use qujat::reading::Reading;
 use qujat::service::{Medium, Service, Urgency};
 use qujat::term::Term;
-use qujat::timeline::{Assumptions, Filing, Office, forecast, phases, queue, staffing};
+use qujat::timeline::{Assumptions, Diligence, Filing, Office, Staff, Work, forecast, phases, queue, staffing};
 use qujat::unit::Unit;
 
 fn filing(service: Service, urgency: Urgency) -> Filing {
@@ -21,12 +21,16 @@ fn passport() -> Filing {
     filing(Service::PassportIdCard, Urgency::General)
 }
 
-fn every_unit<T: Copy>(value: T) -> Vec<(Unit, T)> {
-    Unit::ALL.iter().map(|unit| (*unit, value)).collect()
+fn work_of_all(least: u32, most: u32) -> Vec<Work> {
+    Unit::ALL.iter().map(|unit| Work { unit: *unit, least, most }).collect()
 }
 
-fn office(staff: u16) -> Office {
-    Office { staff: every_unit(staff), ..Office::default() }
+fn all_at(percent: u32) -> Vec<Diligence> {
+    Unit::ALL.iter().map(|unit| Diligence { unit: *unit, percent }).collect()
+}
+
+fn office(people: u32) -> Office {
+    Office { staff: Unit::ALL.iter().map(|unit| Staff { unit: *unit, people }).collect(), ..Office::default() }
 }
 
 fn few() -> Assumptions {
@@ -55,7 +59,7 @@ fn plenty_of_staff_who_take_no_time_agree_with_the_forecast() {
     let assumptions = Assumptions { cases: 50_000, sent_back: 10, ..Assumptions::default() };
     for urgency in Urgency::ALL.iter().copied() {
         let filing = filing(Service::PassportIdCard, urgency);
-        let office = Office { work: every_unit((0, 0)), ..office(100) };
+        let office = Office { work: work_of_all(0, 0), ..office(100) };
         let queued = queue(&filing, &assumptions, &office);
         let expected = forecast(&filing, &assumptions);
         assert_eq!(queued.bottleneck, None);
@@ -94,9 +98,9 @@ fn every_case_comes_out_and_no_more_is_worked_than_there_are_people() {
 /// A theorem (Kiefer and Wolfowitz): one line, one visit each, the same arrivals and the same work.
 #[test]
 fn more_staff_in_the_only_unit_that_takes_time_never_waits_longer() {
-    let mut work = every_unit((0, 0));
-    work.push((Unit::ProductionCentre, (20, 60)));
-    work.retain(|(unit, minutes)| *unit != Unit::ProductionCentre || minutes.1 > 0);
+    let mut work = work_of_all(0, 0);
+    work.retain(|work| work.unit != Unit::ProductionCentre);
+    work.push(Work { unit: Unit::ProductionCentre, least: 20, most: 60 });
     for seed in 0..10 {
         let assumptions = Assumptions { seed, cases: 1_000, ..Assumptions::default() };
         let waits = |staff| {
@@ -135,7 +139,7 @@ fn staff_changes_no_draw() {
 #[test]
 fn one_clerk_who_cannot_keep_up_breaks_the_wait_and_is_the_bottleneck() {
     let mut office = office(50);
-    office.staff.retain(|(unit, _)| *unit != Unit::ServiceCentre);
+    office.staff.retain(|of| of.unit != Unit::ServiceCentre);
     let queued = queue(&passport(), &few(), &office);
     assert_eq!(queued.bottleneck, Some(Unit::ServiceCentre));
     assert!(queued.wait_kept < queued.cases / 2, "{}", queued.wait_kept);
@@ -143,12 +147,12 @@ fn one_clerk_who_cannot_keep_up_breaks_the_wait_and_is_the_bottleneck() {
 
 #[test]
 fn the_staff_that_is_found_reaches_the_aim_and_one_less_misses_it() {
-    let assumptions = Assumptions { diligence: every_unit(95), ..few() };
+    let assumptions = Assumptions { diligence: all_at(95), ..few() };
     let found = staffing(&passport(), &assumptions, &Office::default(), 90).expect("diligent units keep the promise");
     assert!(found.queued.on_time * 100 >= found.queued.cases * 90);
-    for index in (0..found.staff.len()).filter(|index| found.staff[*index].1 > 1) {
+    for index in (0..found.staff.len()).filter(|index| found.staff[*index].people > 1) {
         let mut staff = found.staff.clone();
-        staff[index].1 -= 1;
+        staff[index].people -= 1;
         let queued = queue(&passport(), &assumptions, &Office { staff, ..Office::default() });
         assert!(queued.on_time * 100 < queued.cases * 90, "{:?}", found.staff[index]);
     }
@@ -156,7 +160,7 @@ fn the_staff_that_is_found_reaches_the_aim_and_one_less_misses_it() {
 
 #[test]
 fn no_staff_mends_a_promise_that_the_steps_themselves_break() {
-    let assumptions = Assumptions { diligence: every_unit(0), cases: 500, ..Assumptions::default() };
+    let assumptions = Assumptions { diligence: all_at(0), cases: 500, ..Assumptions::default() };
     assert_eq!(staffing(&passport(), &assumptions, &Office::default(), 95), None);
 }
 
@@ -165,11 +169,11 @@ fn no_staff_mends_a_promise_that_the_steps_themselves_break() {
 fn the_percentiles_are_those_of_simpy() {
     let office = Office {
         staff: vec![
-            (Unit::ServiceCentre, 3),
-            (Unit::DistrictPolice, 2),
-            (Unit::RegionalPolice, 3),
-            (Unit::Committee, 3),
-            (Unit::ProductionCentre, 1),
+            Staff { unit: Unit::ServiceCentre, people: 3 },
+            Staff { unit: Unit::DistrictPolice, people: 2 },
+            Staff { unit: Unit::RegionalPolice, people: 3 },
+            Staff { unit: Unit::Committee, people: 3 },
+            Staff { unit: Unit::ProductionCentre, people: 1 },
         ],
         ..Office::default()
     };

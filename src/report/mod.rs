@@ -4,10 +4,15 @@
 mod bpmn;
 mod citation;
 mod edition;
+mod forecast;
 mod icalendar;
 mod instant;
 mod json;
+#[cfg(feature = "analysis")]
+mod levers;
 mod package;
+#[cfg(feature = "analysis")]
+mod queue;
 mod requirement;
 mod service;
 mod timeline;
@@ -17,13 +22,28 @@ mod vocabulary;
 pub use bpmn::process_diagram;
 pub use citation::{CitationReport, CitedDate, CitedText};
 pub use edition::{EditionReport, editions};
+pub use forecast::{
+    AssumptionsReport, BarReport, BareTermLabel, BareTermReport, ChanceReport, ContributionReport, ForecastReport,
+    NumberReport, OverdueReport, PercentileReport, PhaseReport, StepHoldsReport, UnitHoldsReport, WhereaboutsReport,
+    forecast_timeline, whereabouts,
+};
 pub use icalendar::icalendar;
 pub use instant::instant;
 pub use json::{
     Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, package_verdict_json,
     to_json, value_from_json,
 };
+#[cfg(feature = "analysis")]
+pub use levers::{
+    ForecastByStartReport, LeverReport, LeversReport, MOST_STARTS, StartReport, UrgencyBrokenReport, forecast_by_start,
+    forecast_levers,
+};
 pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, RemedyReport, StepReport, check_package};
+#[cfg(feature = "analysis")]
+pub use queue::{
+    DeskReport, OfficeNumberReport, QueuePercentileReport, QueueReport, StaffReport, StaffingReport, find_staffing,
+    simulate_queue,
+};
 pub use requirement::{DocumentChoice, RequirementReport, RequirementsReport, requirements};
 pub use service::{ParticipantReport, ServiceReport, services};
 pub use timeline::{

@@ -16,6 +16,7 @@ use crate::service::{Medium, Urgency};
 use crate::term::Term;
 use crate::unit::Unit;
 use chrono::{Days, NaiveDate};
+use serde::Deserialize;
 
 /// What is handed in, where and when.
 #[derive(Clone, Copy, Debug)]
@@ -42,24 +43,75 @@ noun! {
     }
 }
 
+noun! {
+    /// What can be moved in a model.
+    pub enum Setting {
+        /// How many cases are drawn.
+        Cases = "cases",
+        /// The seed.
+        Seed = "seed",
+        /// How hard a unit works.
+        Diligence = "diligence",
+        /// The chance of a sending back.
+        SentBack = "sent-back",
+        /// What a bare term is taken for.
+        BareTerm = "bare-term",
+        /// The most that a step without a limit takes.
+        WithoutLimit = "without-limit",
+    }
+}
+
+noun! {
+    /// What there is to know of an answer of the model, besides what there is to know of the timeline.
+    pub enum Caveat {
+        /// The day for which it is asked where the case is was not given, or cannot be read.
+        TodayNotRead = "today-not-read",
+        /// That day lies before the day of filing.
+        TodayBeforeFiling = "today-before-filing",
+        /// Steps without a limit take a time that nothing supports.
+        WithoutLimitAssumed = "without-limit-assumed",
+    }
+}
+
 /// What the model assumes. None of it stands in the law.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Numbers out of their bounds are taken for the nearest bound.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", default)]
 pub struct Assumptions {
-    /// How many cases are drawn, 1 to [`MOST_CASES`].
+    /// How many cases are drawn, 1 to 1 000 000; 10 000 unless given.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub cases: u32,
-    /// The seed: the same seed gives the same answer.
+    /// The seed, a whole number up to 2⁵³: the same seed gives the same answer. 394 unless given.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub seed: u64,
-    /// How hard a unit works, in hundredths: at 100 no time at all is the likeliest, at 0 all that the law gives it.
-    ///
-    /// The days of a step are drawn from a triangular distribution ([`Triangle`]) between its least and its limit. A unit
-    /// that is not named here works at 50: half its limit is the likeliest.
-    pub diligence: Vec<(Unit, u8)>,
-    /// The chance, in hundredths, that a check sends the formulyar back to be completed, where the regulation knows that.
-    pub sent_back: u8,
-    /// What a bare term is taken for.
+    /// How hard each unit works; one that is not named works at 50.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub diligence: Vec<Diligence>,
+    /// The chance, in hundredths, that a check sends the formulyar back to be completed, where the regulation knows that;
+    /// 0 unless given.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub sent_back: u32,
+    /// What a bare term is taken for; unless given, for the longest the work may take.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub bare_term: BareTerm,
-    /// The most working days that a step without a limit takes; none unless given, for want of anything to rest on.
-    pub without_limit: u8,
+    /// The most working days that a step without a limit takes, 0 to 255; none unless given, for want of anything to rest on.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub without_limit: u32,
+}
+
+/// How hard a unit works.
+///
+/// The days of a step are drawn from a triangular distribution ([`Triangle`]) between its least and its limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Diligence {
+    /// The unit.
+    pub unit: Unit,
+    /// In hundredths: at 100 no time at all is the likeliest, at 0 all that the law gives it, at 50 half of it.
+    pub percent: u32,
 }
 
 impl Default for Assumptions {
@@ -77,17 +129,35 @@ impl Default for Assumptions {
 
 impl Assumptions {
     /// How many cases are drawn, kept within bounds.
-    pub(super) fn count(&self) -> u32 {
+    #[must_use]
+    pub fn count(&self) -> u32 {
         self.cases.clamp(1, MOST_CASES)
     }
 
-    fn diligence_of(&self, unit: Unit) -> u8 {
-        self.diligence.iter().find(|(of, _)| *of == unit).map_or(50, |(_, diligence)| (*diligence).min(100))
+    /// How hard a unit works, in hundredths, kept within bounds.
+    #[must_use]
+    pub fn diligence_of(&self, unit: Unit) -> u32 {
+        self.diligence.iter().find(|of| of.unit == unit).map_or(50, |of| of.percent.min(100))
+    }
+
+    /// The chance of a sending back, in hundredths, kept within bounds.
+    #[must_use]
+    pub fn chance_sent_back(&self) -> u32 {
+        self.sent_back.min(100)
+    }
+
+    /// The most working days of a step without a limit, kept within bounds.
+    #[must_use]
+    pub fn most_without_limit(&self) -> u32 {
+        self.without_limit.min(MOST_WITHOUT_LIMIT)
     }
 }
 
 /// The most cases that are drawn at once.
 pub const MOST_CASES: u32 = 1_000_000;
+
+/// The most working days that a step without a limit is assumed to take.
+pub const MOST_WITHOUT_LIMIT: u32 = 255;
 
 /// Of a hundred cases, the shares that are told.
 pub const PERCENTS: [u8; 7] = [5, 10, 25, 50, 75, 90, 95];
@@ -101,6 +171,10 @@ pub struct Forecast {
     pub percentiles: Vec<Percentile>,
     /// The last day of the promise in this reading.
     pub promised: Option<NaiveDate>,
+    /// The first day on which a case could be over.
+    pub earliest: NaiveDate,
+    /// The last one, of a case that is sent back as often as any, if cases are sent back at all.
+    pub latest: NaiveDate,
     /// How many cases keep the promise.
     pub on_time: u32,
     /// How many cases are over on each day after the day of filing; days on which none is over are left out.
@@ -135,9 +209,22 @@ pub struct Contribution {
     pub of_spread: i32,
 }
 
+/// What would help most.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Levers {
+    /// How many cases were drawn.
+    pub cases: u32,
+    /// How many cases keep the promise as it is.
+    pub on_time: u32,
+    /// The steps, the most helpful first.
+    pub levers: Vec<Lever>,
+}
+
 /// What it would help if a step took no time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lever {
+    /// Its place among the contributions of the forecast.
+    pub stage: usize,
     /// The step.
     pub phase: Phase,
     /// How many cases would then keep the promise.
@@ -225,6 +312,8 @@ pub fn forecast(filing: &Filing, assumptions: &Assumptions) -> Forecast {
         cases,
         percentiles: percentiles(&over, cases, |days| model.days.date(days)),
         promised,
+        earliest: model.days.date(model.bound(false)),
+        latest: model.days.date(model.bound(true)),
         on_time: on_time(&over, model.promised),
         contributions: contributions.collect(),
         histogram: (0..).zip(over).filter(|(_, cases)| *cases > 0).collect(),
@@ -235,7 +324,7 @@ pub fn forecast(filing: &Filing, assumptions: &Assumptions) -> Forecast {
 ///
 /// It is a model, and takes as long as one forecast for every step.
 #[must_use]
-pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Vec<Lever> {
+pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Levers {
     let model = Model::new(filing, assumptions);
     let cases = assumptions.count();
     let run = |left_out| {
@@ -248,15 +337,15 @@ pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Vec<Lever> {
         }
         (on_time(&over, model.promised), days)
     };
-    let (_, all) = run(None);
+    let (now, all) = run(None);
     let levers = (0..).zip(&model.stages).map(|(index, stage)| {
         let (on_time, days) = run(Some(index));
         let saved = u32::try_from(thousandths(all - days, cases.into())).unwrap_or(0);
-        Lever { phase: stage.phase, on_time, saved }
+        Lever { stage: index, phase: stage.phase, on_time, saved }
     });
     let mut levers: Vec<Lever> = levers.collect();
     levers.sort_by_key(|lever| core::cmp::Reverse((lever.on_time, lever.saved)));
-    levers
+    Levers { cases, on_time: now, levers }
 }
 
 /// How many cases break the promise, for each of so many days on which they could be handed in.
@@ -316,7 +405,7 @@ pub(super) struct Model {
     main: usize,
     /// Which of them checks, and may send back.
     check: Option<usize>,
-    sent_back: u8,
+    sent_back: u32,
     /// The days, from the day of filing on.
     days: Calendar,
     /// How many days after the filing the promise ends.
@@ -352,7 +441,7 @@ impl Model {
         let mut all = phases(regulation, urgency, medium);
         let main = all.len();
         let check = all.iter().position(|phase| phase.doing == Doing::Deed(Deed::CheckFormulyars));
-        if assumptions.sent_back > 0 && check.is_some() {
+        if assumptions.chance_sent_back() > 0 && check.is_some() {
             let sent_back = Situation { courses: vec![Course::SentBackForCompleting], completions: Some(1) };
             let steps = road(regulation, urgency, medium, &sent_back).into_iter();
             all.extend(steps.filter(|step| step.applies && step.round == 1).map(Phase::from));
@@ -364,10 +453,30 @@ impl Model {
             stages,
             main,
             check,
-            sent_back: assumptions.sent_back,
+            sent_back: assumptions.chance_sent_back(),
             days: Calendar::new(submitted_on, reading),
             promised,
         }
+    }
+
+    /// The least or the most days after which a case is over.
+    fn bound(&self, most: bool) -> u32 {
+        let (main, back) = self.stages.split_at(self.main.min(self.stages.len()));
+        let checked = if most { self.check.map_or(0, |check| check + 1) } else { main.len() };
+        let (before, after) = main.split_at(checked.min(main.len()));
+        let mut now = 0;
+        let mut pass = |stages: &[Stage]| {
+            for stage in stages {
+                let days = if most { stage.time.most() } else { stage.time.least() };
+                now = self.days.advance(now, stage.pace, days);
+            }
+        };
+        pass(before);
+        if most {
+            (0..COMPLETION_LIMIT).for_each(|_| pass(back));
+        }
+        pass(after);
+        now
     }
 
     /// Draws one case: how many days after the filing it is over. Tells of every step when it begins and ends.
@@ -397,7 +506,7 @@ impl Model {
         let checked = self.check == Some(index) || (index + 1 == self.stages.len() && index >= self.main);
         if checked {
             let can_return = self.stages.len() > self.main && rounds < COMPLETION_LIMIT;
-            if can_return && random.below(100) < u32::from(self.sent_back) {
+            if can_return && random.below(100) < self.sent_back {
                 return Some(self.main);
             }
             return self.check.map(|check| check + 1).filter(|next| *next < self.main);
@@ -415,7 +524,7 @@ impl Model {
 
 impl Stage {
     fn new(phase: Phase, reading: Reading, assumptions: &Assumptions) -> Self {
-        let without_limit = u32::from(assumptions.without_limit);
+        let without_limit = assumptions.most_without_limit();
         let (pace, bare, most) = match phase.most {
             Term::Minutes(_) => (Pace::SameDay, false, 0),
             Term::CalendarDays(days) => (Pace::Calendar, true, u32::from(days)),

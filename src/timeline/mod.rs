@@ -18,13 +18,17 @@ mod schedule;
 pub use ceilings::{Ceiling, Ceilings, Share};
 pub use course::{COMPLETION_LIMIT, Course, Situation};
 pub use forecast::{
-    Assumptions, BareTerm, Broken, Contribution, Filing, Forecast, Lever, MOST_CASES, Overdue, PERCENTS, Percentile,
-    Whereabouts, broken_by_start, forecast, levers, whereabouts,
+    Assumptions, BareTerm, Broken, Caveat, Contribution, Diligence, Filing, Forecast, Lever, Levers, MOST_CASES,
+    MOST_WITHOUT_LIMIT, Overdue, PERCENTS, Percentile, Setting, Whereabouts, broken_by_start, forecast, levers,
+    whereabouts,
 };
 pub use phase::{Phase, phases};
 pub use preview::{Dated, Timeline, preview};
 pub use promise::Promise;
-pub use queue::{Desk, MOST_STAFF, Office, Queued, QueuedPercentile, Staffing, queue, staffing};
+pub use queue::{
+    Desk, MOST_ARRIVALS, MOST_MINUTES, MOST_PEOPLE, MOST_STAFF, Office, OfficeSetting, Queued, QueuedPercentile, Staff,
+    Staffing, Work, queue, staffing,
+};
 pub use random::{Random, Triangle};
 pub use remark::{Remark, Remarked};
 pub use road::{Doing, Step, road};

@@ -25,6 +25,14 @@ pub struct Phase {
     pub most: Term,
 }
 
+impl Phase {
+    /// Whether it takes days of this unit; a step without a limit may.
+    #[must_use]
+    pub fn takes_days_of(&self, unit: Unit) -> bool {
+        self.holder == unit && !matches!(self.most, Term::Minutes(_))
+    }
+}
+
 impl From<Step> for Phase {
     fn from(step: Step) -> Self {
         let most = step.limit.value;

@@ -2,6 +2,7 @@
 
 use super::ceilings::{Ceiling, Ceilings};
 use super::course::{Course, Situation};
+use super::forecast::Filing;
 use super::promise::Promise;
 use super::remark::{self, Remarked};
 use super::road::{Doing, Step, road};
@@ -105,6 +106,13 @@ impl Timeline {
     /// Every course the regulation knows.
     pub fn courses(&self) -> impl Iterator<Item = Course> {
         Course::ALL.iter().copied().filter(|course| course.citation(self.regulation).is_some())
+    }
+
+    /// What the models draw from; nothing without a day of submission.
+    #[must_use]
+    pub fn filing(&self) -> Option<Filing> {
+        let Self { regulation, urgency, medium, reading, .. } = *self;
+        self.submitted_on.map(|submitted_on| Filing { regulation, urgency, medium, submitted_on, reading })
     }
 
     /// The steps that are done and have no limit in the law.

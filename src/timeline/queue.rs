@@ -5,25 +5,84 @@
 
 use super::forecast::{Assumptions, Calendar, Filing, Model, PERCENTS, Pace, count, percentile, thousandths};
 use super::random::Random;
+use crate::noun::noun;
 use crate::term::Term;
 use crate::unit::Unit;
 use core::cmp::Reverse;
+use serde::Deserialize;
 use std::collections::{BinaryHeap, VecDeque};
 
-/// Who works, how long, and how many come. All of it is assumed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Office {
-    /// How many people a unit has; one, if it is not named.
-    pub staff: Vec<(Unit, u16)>,
-    /// The least and the most minutes of work at one step of a unit; 5 to 15, if it is not named.
-    ///
-    /// Half the sum of two equally distributed numbers is drawn: the middle is the likeliest.
-    pub work: Vec<(Unit, (u16, u16))>,
-    /// How many citizens come in ten working hours, at chance and each by himself: a Poisson process.
-    pub come_in_ten_hours: u32,
-    /// How many minutes a working day has, 60 to 1440: one shift a day, the same for every unit.
-    pub shift: u16,
+noun! {
+    /// What can be moved in an office.
+    pub enum OfficeSetting {
+        /// How many people a unit has.
+        Staff = "staff",
+        /// The least minutes of work at one step of a unit.
+        LeastWork = "least-work",
+        /// The most minutes of work at one step of a unit.
+        MostWork = "most-work",
+        /// How many citizens come in ten working hours.
+        ComeInTenHours = "come-in-ten-hours",
+        /// How many minutes a working day has.
+        Shift = "shift",
+    }
 }
+
+/// Who works, how long, and how many come. All of it is assumed.
+///
+/// Numbers out of their bounds are taken for the nearest bound.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", default)]
+pub struct Office {
+    /// How many people each unit has; one, if it is not named.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub staff: Vec<Staff>,
+    /// How long each unit works at a step; 5 to 15 minutes, if it is not named.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub work: Vec<Work>,
+    /// How many citizens come in ten working hours, at chance and each by himself: a Poisson process. 40 unless given.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub come_in_ten_hours: u32,
+    /// How many minutes a working day has, 60 to 1440: one shift a day, the same for every unit. 480 unless given.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub shift: u32,
+}
+
+/// How many people a unit has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Staff {
+    /// The unit.
+    pub unit: Unit,
+    /// How many, 1 to 10 000.
+    pub people: u32,
+}
+
+/// How long a unit works at one step.
+///
+/// Half the sum of two equally distributed numbers is drawn: the middle is the likeliest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Work {
+    /// The unit.
+    pub unit: Unit,
+    /// The least, in minutes, 0 to 10 000.
+    pub least: u32,
+    /// The most, in minutes, up to 10 000; no less than the least.
+    pub most: u32,
+}
+
+/// The most people of a unit.
+pub const MOST_PEOPLE: u32 = 10_000;
+
+/// The most minutes of work at one step.
+pub const MOST_MINUTES: u32 = 10_000;
+
+/// The most citizens that come in ten working hours.
+pub const MOST_ARRIVALS: u32 = 1_000_000;
 
 impl Default for Office {
     fn default() -> Self {
@@ -32,16 +91,30 @@ impl Default for Office {
 }
 
 impl Office {
-    fn staff_of(&self, unit: Unit) -> u16 {
-        self.staff.iter().find(|(of, _)| *of == unit).map_or(1, |(_, staff)| (*staff).max(1))
+    /// How many people a unit has, kept within bounds.
+    #[must_use]
+    pub fn staff_of(&self, unit: Unit) -> u32 {
+        self.staff.iter().find(|of| of.unit == unit).map_or(1, |of| of.people.clamp(1, MOST_PEOPLE))
     }
 
-    fn work_of(&self, unit: Unit) -> (u16, u16) {
-        self.work.iter().find(|(of, _)| *of == unit).map_or((5, 15), |(_, minutes)| *minutes)
+    /// The least and the most minutes of work at one step of a unit, kept within bounds.
+    #[must_use]
+    pub fn work_of(&self, unit: Unit) -> (u32, u32) {
+        let work = self.work.iter().find(|of| of.unit == unit).map_or((5, 15), |of| (of.least, of.most));
+        let least = work.0.min(MOST_MINUTES);
+        (least, work.1.clamp(least, MOST_MINUTES))
     }
 
-    fn shift(&self) -> u64 {
-        u64::from(self.shift.clamp(60, 1440))
+    /// How many citizens come in ten working hours, kept within bounds.
+    #[must_use]
+    pub fn arrivals(&self) -> u32 {
+        self.come_in_ten_hours.clamp(1, MOST_ARRIVALS)
+    }
+
+    /// How many minutes a working day has, kept within bounds.
+    #[must_use]
+    pub fn minutes(&self) -> u32 {
+        self.shift.clamp(60, 1440)
     }
 }
 
@@ -79,7 +152,7 @@ pub struct Desk {
     /// The unit.
     pub unit: Unit,
     /// How many people it has.
-    pub staff: u16,
+    pub staff: u32,
     /// How many times a case arrived to it.
     pub visits: u32,
     /// The average wait of a visit, in thousandths of a working minute.
@@ -96,13 +169,13 @@ pub struct Desk {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Staffing {
     /// How many in which unit. With one less in any of them the aim is missed.
-    pub staff: Vec<(Unit, u16)>,
+    pub staff: Vec<Staff>,
     /// What becomes of the cases then.
     pub queued: Queued,
 }
 
 /// The most people that the search gives to all units together.
-pub const MOST_STAFF: u16 = 200;
+pub const MOST_STAFF: u32 = 200;
 
 /// Sends cases through units with so many people.
 ///
@@ -125,28 +198,27 @@ pub fn staffing(filing: &Filing, assumptions: &Assumptions, office: &Office, per
     let enough = |queued: &Queued| u64::from(queued.on_time) * 100 >= u64::from(queued.cases) * u64::from(percent);
     let mut queued = queue(filing, assumptions, &office);
     // Nobody can do with fewer people than the work of all cases takes while they come.
-    let minutes = u64::from(queued.cases) * 600 / u64::from(office.come_in_ten_hours.max(1));
-    let needed = |desk: &Desk| u16::try_from(desk.busy / minutes.max(1) + 1).unwrap_or(MOST_STAFF);
-    office.staff = queued.desks.iter().map(|desk| (desk.unit, needed(desk))).collect();
+    let minutes = u64::from(queued.cases) * 600 / u64::from(office.arrivals());
+    let needed = |desk: &Desk| u32::try_from(desk.busy / minutes.max(1) + 1).unwrap_or(MOST_STAFF);
+    office.staff = queued.desks.iter().map(|desk| Staff { unit: desk.unit, people: needed(desk) }).collect();
     loop {
         queued = queue(filing, assumptions, &office);
         if enough(&queued) {
             break;
         }
-        let people: u32 = office.staff.iter().map(|(_, staff)| u32::from(*staff)).sum();
-        if people >= u32::from(MOST_STAFF) {
+        if office.staff.iter().map(|of| u64::from(of.people)).sum::<u64>() >= MOST_STAFF.into() {
             return None;
         }
         let bottleneck = queued.bottleneck?;
-        for (_, staff) in office.staff.iter_mut().filter(|(unit, _)| *unit == bottleneck) {
-            *staff += 1;
+        for of in office.staff.iter_mut().filter(|of| of.unit == bottleneck) {
+            of.people += 1;
         }
     }
     let mut index = 0;
-    while let Some(now) = office.staff.get(index).map(|(_, staff)| *staff) {
+    while let Some(now) = office.staff.get(index).map(|of| of.people) {
         let mut fewer = office.clone();
-        if let Some((_, staff)) = fewer.staff.get_mut(index) {
-            *staff = now.saturating_sub(1).max(1);
+        if let Some(of) = fewer.staff.get_mut(index) {
+            of.people = now.saturating_sub(1).max(1);
         }
         let with_fewer = (now > 1).then(|| queue(filing, assumptions, &fewer)).filter(enough);
         if let Some(with_fewer) = with_fewer {
@@ -170,9 +242,9 @@ struct Case {
 /// A unit at work.
 struct Room {
     unit: Unit,
-    staff: u16,
-    free: u16,
-    work: (u16, u16),
+    staff: u32,
+    free: u32,
+    work: (u32, u32),
     line: VecDeque<u32>,
     visits: u32,
     waited: u64,
@@ -224,14 +296,14 @@ impl<'a> Hall<'a> {
                 });
             }
         }
-        let shift = office.shift();
+        let shift = u64::from(office.minutes());
         let mut seeds = Random::new(assumptions.seed);
-        let (mut clock, mean) = (0, 600 / u64::from(office.come_in_ten_hours.max(1)));
-        let rest = 600 % u64::from(office.come_in_ten_hours.max(1));
+        let (mut clock, mean) = (0, 600 / u64::from(office.arrivals()));
+        let rest = 600 % u64::from(office.arrivals());
         let cases = (0..assumptions.count()).map(|_| {
             // The time between two citizens, in 2⁻³² minutes.
             let apart = seeds.exponential();
-            clock += apart * mean + apart * rest / u64::from(office.come_in_ten_hours.max(1));
+            clock += apart * mean + apart * rest / u64::from(office.arrivals());
             let arrived = (clock >> 32) + 1;
             Case { random: Random::new(seeds.next()), arrived, ready: arrived, stage: 0, rounds: 0 }
         });
@@ -340,7 +412,7 @@ impl<'a> Hall<'a> {
         let Some(room) = self.room_of.get(case.stage).and_then(|room| self.rooms.get_mut(*room)) else { return };
         let waited = now - case.ready;
         let (least, most) = room.work;
-        let span = u32::from(most.saturating_sub(least)) + 1;
+        let span = most.saturating_sub(least) + 1;
         let random = &mut case.random;
         let drawn = (random.below(span) + random.below(span) + random.below(2)) / 2;
         let work = u64::from(least) + u64::from(drawn);
@@ -361,7 +433,7 @@ impl<'a> Hall<'a> {
         let arrived = case.arrived;
         let room = self.room_of.get(case.stage).and_then(|room| self.rooms.get_mut(*room))?;
         let waiting = room.line.pop_front();
-        room.free += u16::from(waiting.is_none());
+        room.free += u32::from(waiting.is_none());
         let until = next.and_then(|next| {
             case.rounds += u32::from(self.model.sends_back(next));
             case.stage = next;

@@ -74,9 +74,9 @@ impl Triangle {
     ///
     /// At most 256 numbers: what lies further from the least is not drawn.
     #[must_use]
-    pub fn new(least: u32, most: u32, likeliest: u8) -> Self {
+    pub fn new(least: u32, most: u32, likeliest: u32) -> Self {
         let span = most.saturating_sub(least).min(255);
-        let peak = span * u32::from(likeliest.min(100)) / 10;
+        let peak = span * likeliest.min(100) / 10;
         let (rise, fall) = (peak + 10, span * 10 - peak + 10);
         let mut total = 0;
         let cumulative = (0..=span).map(|number| {
@@ -91,6 +91,18 @@ impl Triangle {
             *passed = u16::try_from(below.count()).unwrap_or(0);
         }
         Self { least, cumulative, passed }
+    }
+
+    /// The least that is drawn.
+    #[must_use]
+    pub const fn least(&self) -> u32 {
+        self.least
+    }
+
+    /// The most that is drawn.
+    #[must_use]
+    pub fn most(&self) -> u32 {
+        self.least + u32::try_from(self.cumulative.len()).unwrap_or(0).saturating_sub(1)
     }
 
     /// Draws one; where there is only one, no number is spent on it.

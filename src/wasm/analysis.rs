@@ -1,11 +1,12 @@
 //! What an analyst asks besides: pictures of the whole process, and the models in full.
 
-use super::{known, language};
-use crate::application::EditionId;
+use super::{known, language, read, write};
+use crate::application::{Application, EditionId};
 use crate::law::Edition;
-use crate::report;
+use crate::report::{self, ForecastByStartReport, LeversReport, QueueReport, StaffingReport};
 use crate::service::Service;
-use crate::timeline::Course;
+use crate::timeline::{Assumptions, Course, Office};
+use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -20,4 +21,49 @@ pub fn process_diagram(
     let (edition, service, course) =
         (known::<EditionId>(edition)?, known::<Service>(service)?, known::<Course>(course)?);
     Ok(report::process_diagram(Edition::of(edition), service, course, language(lang)?))
+}
+
+/// What would help an application most: the same cases, each time with one step that takes no time.
+#[wasm_bindgen(js_name = forecastLevers)]
+pub fn forecast_levers(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<LeversReport>, JsValue> {
+    write(&report::forecast_levers(&read(&application)?, &read(&assumptions)?, language(lang)?))
+}
+
+/// How many cases break the promise, for each of so many days of handing in and for every urgency.
+#[wasm_bindgen(js_name = forecastByStart)]
+pub fn forecast_by_start(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    days: u32,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<ForecastByStartReport>, JsValue> {
+    write(&report::forecast_by_start(&read(&application)?, &read(&assumptions)?, days, language(lang)?))
+}
+
+/// Sends many cases through offices with so many people.
+#[wasm_bindgen(js_name = simulateQueue)]
+pub fn simulate_queue(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    office: Ts<Office>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<QueueReport>, JsValue> {
+    write(&report::simulate_queue(&read(&application)?, &read(&assumptions)?, &read(&office)?, language(lang)?))
+}
+
+/// Searches the people that keep the promise for so many of a hundred cases.
+#[wasm_bindgen(js_name = findStaffing)]
+pub fn find_staffing(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    office: Ts<Office>,
+    percent: u32,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<StaffingReport>, JsValue> {
+    let (application, assumptions, office) = (read(&application)?, read(&assumptions)?, read(&office)?);
+    write(&report::find_staffing(&application, &assumptions, &office, percent, language(lang)?))
 }

@@ -12,11 +12,18 @@
 
 mod en;
 mod kk;
+mod model;
+mod queue;
 mod ru;
 mod saying;
 mod template;
 mod timeline;
 
+pub use model::{
+    at_unit, bare_term, caveat, model, on_time, over, overdue, overdue_todo, setting, setting_explained,
+    silent_on_complaints,
+};
+pub use queue::{office_setting, queue_model, staffing, wait_kept};
 pub use timeline::{counted_earliest, counted_latest};
 
 use crate::application::{ApplicantKind, ApplyingAt, Representation};

@@ -1,9 +1,13 @@
 //! По-русски: the words of egov.kz, written without «ё» as there.
 
 mod errata;
+mod model;
+mod queue;
 mod timeline;
 
 pub(super) use errata::remark;
+pub(super) use model::MODEL;
+pub(super) use queue::QUEUE;
 pub(super) use timeline::{COUNTING, course, course_explained, doing, doing_explained, remark_todo, remark_what};
 
 use super::saying::{Field, Saying};

@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::given::{Given, Line, date, line};
 use crate::noun::{Noun, one_of, position};
 use crate::reading::Reading;
-use crate::timeline::{Course, Situation};
+use crate::timeline::{Assumptions, Course, Diligence, Office, Situation, Staff, Work};
 use chrono::NaiveDate;
 
 type Result<T> = core::result::Result<T, ContractError>;
@@ -115,6 +115,65 @@ impl Contract for Situation {
     }
 }
 
+impl Contract for Assumptions {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        let default = Self::default();
+        Ok(Self {
+            cases: whole(value, "cases")?.unwrap_or(default.cases),
+            seed: within("seed", value.field("seed").seed())?.unwrap_or(default.seed),
+            diligence: list(value, "diligence", Diligence::read)?,
+            sent_back: whole(value, "sentBack")?.unwrap_or(default.sent_back),
+            bare_term: noun(value, "bareTerm")?.unwrap_or(default.bare_term),
+            without_limit: whole(value, "withoutLimit")?.unwrap_or(default.without_limit),
+        })
+    }
+}
+
+impl Contract for Diligence {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            unit: noun(value, "unit")?.ok_or_else(|| missing("unit"))?,
+            percent: whole(value, "percent")?.ok_or_else(|| missing("percent"))?,
+        })
+    }
+}
+
+impl Contract for Office {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        let default = Self::default();
+        Ok(Self {
+            staff: list(value, "staff", Staff::read)?,
+            work: list(value, "work", Work::read)?,
+            come_in_ten_hours: whole(value, "comeInTenHours")?.unwrap_or(default.come_in_ten_hours),
+            shift: whole(value, "shift")?.unwrap_or(default.shift),
+        })
+    }
+}
+
+impl Contract for Staff {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            unit: noun(value, "unit")?.ok_or_else(|| missing("unit"))?,
+            people: whole(value, "people")?.ok_or_else(|| missing("people"))?,
+        })
+    }
+}
+
+impl Contract for Work {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            unit: noun(value, "unit")?.ok_or_else(|| missing("unit"))?,
+            least: whole(value, "least")?.ok_or_else(|| missing("least"))?,
+            most: whole(value, "most")?.ok_or_else(|| missing("most"))?,
+        })
+    }
+}
+
 /// The noun whose id a field holds, if it holds one.
 fn noun<T: Noun>(value: &Value<'_>, field: &str) -> Result<Option<T>> {
     Ok(within(field, one(value.field(field), T::EVERY_ID))?.and_then(|at| T::EVERY.get(at).copied()))
@@ -157,6 +216,10 @@ fn one(value: &Value<'_>, ids: &[&str]) -> Result<Option<usize>> {
         None => Ok(None),
         Some(id) => position(ids, id).map(Some).ok_or_else(|| expected(&one_of(ids))),
     }
+}
+
+fn whole(value: &Value<'_>, field: &str) -> Result<Option<u32>> {
+    within(field, value.field(field).whole())
 }
 
 fn text(value: &Value<'_>, field: &str) -> Result<Given<Line>> {

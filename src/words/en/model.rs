@@ -1,0 +1,45 @@
+//! What the models say, in English.
+
+use crate::words::model::Model;
+
+pub(in crate::words) const MODEL: Model = Model {
+    model: "This is a model and not a promise. The limits are those of the order; how much of them each office uses is \
+            assumed.",
+    on_time: [
+        "In this model no case is ready by the promised day.",
+        "Of 100 such cases about {count} are ready by the promised day.",
+        "In this model every case is ready by the promised day.",
+    ],
+    over: [
+        "In this model no case is ready by this day.",
+        "Of 100 such cases about {count} are ready by this day.",
+        "In this model every case is ready by this day.",
+    ],
+    overdue: "If you have nothing yet, the promise is broken. Promised day: {promised}. Calendar days late: {days}.",
+    todo: [
+        "Ask at the Centre or by telephone where your case is: 1414.",
+        "Ask in writing why it is late: the service has to end with what you applied for or with a reasoned refusal.",
+    ],
+    silent: "This regulation does not say to whom one complains. Other acts may; they were not read here.",
+    settings: [
+        ["Number of cases", "How often the model is drawn. More cases give steadier numbers."],
+        ["Seed", "The same number always gives the same answer."],
+        ["Diligence of the office", "At 0 it usually uses the whole limit, at 50 half of it, at 100 next to nothing."],
+        ["Sent back to be completed", "Of 100 forms that are checked, so many are sent back."],
+        ["What a bare term means", "The text does not say whether a step takes that long or may take that long."],
+        ["Steps without a limit", "The most working days that such a step takes. Nothing in the law says how many."],
+    ],
+    bare_terms: ["The most that it may take", "Exactly how long it takes"],
+    at_unit: [
+        "Your case is at the Centre.",
+        "Your case is at the migration police of the city or district.",
+        "Your case is at the regional migration police.",
+        "Your case is at the Committee.",
+        "Your document is being made.",
+    ],
+    caveats: [
+        "The day for which you ask could not be read. Choose a day.",
+        "That day lies before the day of handing in, so nobody has your case yet.",
+        "Steps without a limit take the time that was assumed here. Nothing in the law supports it.",
+    ],
+};

@@ -1,0 +1,24 @@
+//! What the model of the queue says, in English.
+
+use crate::words::queue::Queue;
+
+pub(in crate::words) const QUEUE: Queue = Queue {
+    model: "This is a model and not a measurement. How many come, how many people work and how long they need is assumed; \
+            the limits are those of the order.",
+    wait_kept: [
+        "In this model nobody is served at the counter within the allowed wait.",
+        "Of 100 citizens about {count} are served at the counter within the allowed wait.",
+        "In this model everybody is served at the counter within the allowed wait.",
+    ],
+    staffing: [
+        "No number of people that was tried keeps the promise so often: the steps themselves take too long.",
+        "These people keep the promise so often. With one less in any office they do not.",
+    ],
+    settings: [
+        "People in the office",
+        "Least minutes of work on a case",
+        "Most minutes of work on a case",
+        "Citizens who come in ten working hours",
+        "Minutes in a working day",
+    ],
+};
