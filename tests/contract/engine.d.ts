@@ -42,6 +42,24 @@ export interface CitedDate {
 export type Holiday = "new-year" | "orthodox-christmas" | "womens-day" | "nauryz" | "unity-day" | "defenders-day" | "victory-day" | "capital-day" | "constitution-day" | "republic-day" | "first-president-day" | "independence-day" | "kurban-ait";
 
 /**
+ * A day on which a case could be handed in.
+ */
+export interface StartReport {
+    /**
+     * ISO text.
+     */
+    date: string;
+    /**
+     * Whether the Centre receives on it.
+     */
+    works: boolean;
+    /**
+     * For each urgency, the share that breaks the promise, in thousandths.
+     */
+    broken: number[];
+}
+
+/**
  * A day.
  */
 export interface DayReport {
@@ -160,6 +178,108 @@ export type DocumentKind = "registration-book" | "fee-receipt" | "exemption-proo
 export type Language = "kk" | "ru" | "en";
 
 /**
+ * A number that was assumed of an office.
+ */
+export interface OfficeNumberReport {
+    /**
+     * What it is.
+     */
+    id: OfficeSetting;
+    /**
+     * Its label.
+     */
+    title: string;
+    /**
+     * The unit it is about, if it is about one.
+     */
+    unit?: Unit;
+    /**
+     * The unit's name.
+     */
+    unitTitle?: string;
+    /**
+     * The number that was used.
+     */
+    value: number;
+    /**
+     * The least there can be.
+     */
+    least: number;
+    /**
+     * The most there can be.
+     */
+    most: number;
+}
+
+/**
+ * A number that was assumed.
+ */
+export interface NumberReport {
+    /**
+     * What it is.
+     */
+    id: Setting;
+    /**
+     * Its label.
+     */
+    title: string;
+    /**
+     * What it means to move it.
+     */
+    explanation: string;
+    /**
+     * The unit it is about, if it is about one.
+     */
+    unit?: Unit;
+    /**
+     * The unit's name.
+     */
+    unitTitle?: string;
+    /**
+     * The number that was used.
+     */
+    value: number;
+    /**
+     * The least there can be.
+     */
+    least: number;
+    /**
+     * The most there can be.
+     */
+    most: number;
+}
+
+/**
+ * A promise that is broken. This is law and no model.
+ */
+export interface OverdueReport {
+    /**
+     * The last day of the promise.
+     */
+    promised: DayReport;
+    /**
+     * By how many days of the calendar.
+     */
+    days: number;
+    /**
+     * The same in a sentence.
+     */
+    text: string;
+    /**
+     * The paragraph that is broken.
+     */
+    why: CitationReport;
+    /**
+     * What one may do, each with the paragraph it rests on.
+     */
+    todo: CitedText[];
+    /**
+     * That the regulation names nobody to complain to.
+     */
+    silent: string;
+}
+
+/**
  * A question still to be answered.
  */
 export interface QuestionReport {
@@ -259,6 +379,36 @@ export interface ServiceReport {
 }
 
 /**
+ * A step of the model.
+ */
+export interface PhaseReport {
+    /**
+     * Its place in the steps of `previewTimeline` for the main course; none for a step of a sending back.
+     */
+    index?: number;
+    /**
+     * Its number, as the tables have it; none, if no table has the step.
+     */
+    number?: number;
+    /**
+     * The unit that holds the case.
+     */
+    holder: Unit;
+    /**
+     * Its name.
+     */
+    holderTitle: string;
+    /**
+     * What is done.
+     */
+    action: string;
+    /**
+     * What that means for the citizen.
+     */
+    explanation: string;
+}
+
+/**
  * A step.
  */
 export interface TimelineStepReport {
@@ -341,6 +491,44 @@ export interface TimelineStepReport {
 }
 
 /**
+ * A unit at work.
+ */
+export interface DeskReport {
+    /**
+     * The unit.
+     */
+    unit: Unit;
+    /**
+     * Its name.
+     */
+    title: string;
+    /**
+     * How many people it has.
+     */
+    staff: number;
+    /**
+     * How many times a case arrived to it.
+     */
+    visits: number;
+    /**
+     * How much of the time its people work, in thousandths.
+     */
+    utilisation: number;
+    /**
+     * The average wait of a visit, in thousandths of a working minute.
+     */
+    meanWait: number;
+    /**
+     * The longest wait of a visit, in working minutes.
+     */
+    longestWait: number;
+    /**
+     * Whether cases wait longest here on average.
+     */
+    bottleneck: boolean;
+}
+
+/**
  * A unit that acts on an application.
  */
 export type Unit = "service-centre" | "district-police" | "regional-police" | "committee" | "production-centre";
@@ -379,9 +567,49 @@ export interface Labelled {
 }
 
 /**
+ * An urgency, and what becomes of it over all the days.
+ */
+export interface UrgencyBrokenReport {
+    /**
+     * The urgency.
+     */
+    id: Urgency;
+    /**
+     * Its name.
+     */
+    title: string;
+    /**
+     * The share that breaks the promise, in thousandths, over the working days among the days.
+     */
+    broken: number;
+}
+
+/**
  * By what right one person acts for another.
  */
 export type Representation = "parent" | "guardian" | "attorney";
+
+/**
+ * By when so many of a hundred cases are over.
+ */
+export interface PercentileReport {
+    /**
+     * How many of a hundred.
+     */
+    percent: number;
+    /**
+     * How many days of the calendar after the day of submission.
+     */
+    days: number;
+    /**
+     * ISO text.
+     */
+    date: string;
+    /**
+     * In words.
+     */
+    text: string;
+}
 
 /**
  * Every choice a form can offer, each list in the order of the form.
@@ -473,6 +701,205 @@ export interface CountReport {
      * Whether every moved day up to the end is known.
      */
     movesKnown: boolean;
+}
+
+/**
+ * How hard a unit works.
+ *
+ * The days of a step are drawn from a triangular distribution ([`Triangle`]) between its least and its limit.
+ */
+export interface Diligence {
+    /**
+     * The unit.
+     */
+    unit: Unit;
+    /**
+     * In hundredths: at 100 no time at all is the likeliest, at 0 all that the law gives it, at 50 half of it.
+     */
+    percent: number;
+}
+
+/**
+ * How likely a step holds the case.
+ */
+export interface StepHoldsReport {
+    /**
+     * The step.
+     */
+    step: PhaseReport;
+    /**
+     * How many cases.
+     */
+    cases: number;
+    /**
+     * Their share in thousandths.
+     */
+    thousandths: number;
+}
+
+/**
+ * How likely a unit holds the case.
+ */
+export interface UnitHoldsReport {
+    /**
+     * The unit.
+     */
+    unit: Unit;
+    /**
+     * Its name.
+     */
+    title: string;
+    /**
+     * That it holds the case, in a sentence.
+     */
+    explanation: string;
+    /**
+     * How many cases.
+     */
+    cases: number;
+    /**
+     * Their share in thousandths.
+     */
+    thousandths: number;
+}
+
+/**
+ * How long a unit works at one step.
+ *
+ * Half the sum of two equally distributed numbers is drawn: the middle is the likeliest.
+ */
+export interface Work {
+    /**
+     * The unit.
+     */
+    unit: Unit;
+    /**
+     * The least, in minutes, 0 to 10 000.
+     */
+    least: number;
+    /**
+     * The most, in minutes, up to 10 000; no less than the least.
+     */
+    most: number;
+}
+
+/**
+ * How long so many of a hundred cases take.
+ */
+export interface QueuePercentileReport {
+    /**
+     * How many of a hundred.
+     */
+    percent: number;
+    /**
+     * Days of the calendar from handing in.
+     */
+    days: number;
+    /**
+     * Working minutes from handing in.
+     */
+    minutes: number;
+}
+
+/**
+ * How many cases are over on a day.
+ */
+export interface BarReport {
+    /**
+     * How many days of the calendar after the day of submission.
+     */
+    days: number;
+    /**
+     * ISO text.
+     */
+    date: string;
+    /**
+     * How many cases.
+     */
+    cases: number;
+}
+
+/**
+ * How many cases break the promise, by the day they are handed in and by urgency. It is a model.
+ *
+ * Every day and every urgency is given the same cases, so only the calendar tells one day from another. Without a readable
+ * day of submission there are no days, and a remark says why.
+ */
+export interface ForecastByStartReport {
+    /**
+     * The service.
+     */
+    service: Service;
+    /**
+     * That it is a model, in a sentence or two.
+     */
+    model: string;
+    /**
+     * How many cases were drawn for each day and urgency.
+     */
+    cases: number;
+    /**
+     * The urgencies, in the order of the numbers of each day.
+     */
+    urgencies: UrgencyBrokenReport[];
+    /**
+     * The days, the day of submission first.
+     */
+    starts: StartReport[];
+    /**
+     * What there is to know, the gravest first.
+     */
+    remarks: RemarkReport[];
+}
+
+/**
+ * How many of the cases.
+ */
+export interface ChanceReport {
+    /**
+     * How many.
+     */
+    cases: number;
+    /**
+     * Their share in thousandths.
+     */
+    thousandths: number;
+    /**
+     * The same in a sentence.
+     */
+    text: string;
+}
+
+/**
+ * How many people a unit has.
+ */
+export interface Staff {
+    /**
+     * The unit.
+     */
+    unit: Unit;
+    /**
+     * How many, 1 to 10 000.
+     */
+    people: number;
+}
+
+/**
+ * How many people a unit needs.
+ */
+export interface StaffReport {
+    /**
+     * The unit.
+     */
+    unit: Unit;
+    /**
+     * Its name.
+     */
+    title: string;
+    /**
+     * How many.
+     */
+    people: number;
 }
 
 /**
@@ -817,6 +1244,28 @@ export interface CeilingsReport {
 }
 
 /**
+ * The people that keep the promise for so many of a hundred cases. It is a model and a search.
+ */
+export interface StaffingReport {
+    /**
+     * For how many of a hundred cases the promise is to be kept.
+     */
+    percent: number;
+    /**
+     * Whether any staff does; a sentence.
+     */
+    text: string;
+    /**
+     * How many people in which unit; nothing, if no staff does. With one less in any of them the aim is missed.
+     */
+    staff: StaffReport[];
+    /**
+     * What becomes of the cases with this staff, or without more than one in each unit, if no staff does.
+     */
+    queue: QueueReport;
+}
+
+/**
  * The person, or the legal person, the service is for.
  */
 export interface Applicant {
@@ -867,9 +1316,69 @@ export type Urgency = "general" | "category-1" | "category-2" | "category-3";
 export type Week = "five-day" | "six-day";
 
 /**
+ * What a bare term can be taken for.
+ */
+export interface BareTermLabel {
+    /**
+     * Its id.
+     */
+    id: BareTerm;
+    /**
+     * Its label.
+     */
+    title: string;
+}
+
+/**
+ * What a bare term was taken for.
+ */
+export interface BareTermReport {
+    /**
+     * Its label.
+     */
+    title: string;
+    /**
+     * What it means to change it.
+     */
+    explanation: string;
+    /**
+     * What was used.
+     */
+    value: BareTerm;
+    /**
+     * What there is to choose from.
+     */
+    choices: BareTermLabel[];
+}
+
+/**
  * What a plain «күн», neither «күнтізбелік» nor «жұмыс», is taken for. No text that we read says.
  */
 export type PlainDays = "calendar" | "working";
+
+/**
+ * What a step takes in the model.
+ */
+export interface ContributionReport {
+    /**
+     * The step.
+     */
+    step: PhaseReport;
+    /**
+     * Its days of the calendar on average, in thousandths of a day.
+     */
+    days: number;
+    /**
+     * Its share of the whole time, in thousandths; all of them make 1000, unless no time passes.
+     */
+    ofTotal: number;
+    /**
+     * Its share of the spread, in thousandths: less than none, where the step is short when the others are long.
+     *
+     * All of them make 1000, unless there is no spread.
+     */
+    ofSpread: number;
+}
 
 /**
  * What a unit does.
@@ -908,10 +1417,76 @@ export type Product = "passport" | "id-card" | "passport-and-id-card";
 export type DayOff = "rolls-on" | "stands";
 
 /**
+ * What becomes of many cases in offices with so many people. It is a model.
+ *
+ * Without a readable day of submission no case is sent through, and a remark says why.
+ */
+export interface QueueReport {
+    /**
+     * The service.
+     */
+    service: Service;
+    /**
+     * That it is a model, in a sentence or two.
+     */
+    model: string;
+    /**
+     * What was assumed of the steps.
+     */
+    assumptions: AssumptionsReport;
+    /**
+     * What was assumed of the offices.
+     */
+    office: OfficeNumberReport[];
+    /**
+     * How many cases went through.
+     */
+    cases: number;
+    /**
+     * By when how many of a hundred cases are over.
+     */
+    percentiles: QueuePercentileReport[];
+    /**
+     * How many cases keep the promise, each counted from the day it was handed in.
+     */
+    onTime?: ChanceReport;
+    /**
+     * The longest wait at the counter that par. 10 allows, with its place.
+     */
+    wait: CitedText;
+    /**
+     * How many citizens wait no longer.
+     */
+    waitKept?: ChanceReport;
+    /**
+     * The units, in the order in which a case meets them.
+     */
+    desks: DeskReport[];
+    /**
+     * The unit at which cases wait longest on average; none, if nobody waits.
+     */
+    bottleneck?: Unit;
+    /**
+     * What there is to know, the gravest first.
+     */
+    remarks: RemarkReport[];
+}
+
+/**
  * What can be at odds in the text. Each says what it is, what it means for the reader, and how the program reads
  * it.
  */
 export type Slip = "limits-outlast-promise" | "urgency-without-expedited-service" | "column-six-missing" | "steps-without-limit" | "day-kind-open" | "daily-without-limit" | "fixed-or-ceiling" | "first-day-open" | "term-ends-before-handing-out" | "drawing-up-takes-whole-term" | "wait-longer-than-intake" | "completion-without-limit" | "refusal-without-limit" | "fee-without-amount" | "formulyars-by-two-roads" | "finished-documents-by-two-roads" | "regional-check-only-in-tables" | "register-copies-disagree" | "card-index-before-handing-out" | "papers-for-consumer-differ" | "photograph-only-in-table" | "signing-or-verifying" | "paper-handing-out-place-open" | "incoming-number-for-paper-only" | "database-unnamed" | "end-misstated" | "registration-slip-in-no-table" | "issue-entered-before-handing-out" | "refusal-without-predicate" | "refusal-on-another-ground" | "declining-or-not-presenting" | "reasoned-answer-in-no-table" | "destroyed-or-cancelled" | "refusal-loses-electronic-formulyar" | "wrong-documents-without-consequence" | "refusal-hands-out-documents" | "refusal-called-main-process" | "lane-headed-twice" | "participants-incomplete" | "intake-by-two-units" | "police-by-two-names" | "centre-by-two-names" | "centre-levels-differ" | "desk-officer-unnamed" | "paragraph-numbered-twice" | "system-by-three-names" | "workplaces-without-system" | "number-from-two-systems" | "application-or-formulyar" | "words-out-of-place" | "addresses-not-named" | "lost-from-source" | "temporary-card-undefined" | "deregistration-defined-as-registration" | "deregistration-entered-as-registration" | "deregistration-rewrites-address" | "rewriting-without-step" | "legal-person-without-card" | "leaving-papers-without-step" | "internal-rules-for-arrivals";
+
+/**
+ * What can be moved in a model.
+ */
+export type Setting = "cases" | "seed" | "diligence" | "sent-back" | "bare-term" | "without-limit";
+
+/**
+ * What can be moved in an office.
+ */
+export type OfficeSetting = "staff" | "least-work" | "most-work" | "come-in-ten-hours" | "shift";
 
 /**
  * What can happen to an application on its way.
@@ -933,6 +1508,24 @@ export interface Situation {
      * How often the formulyar is sent back, with `sent-back-for-completing`; once unless given.
      */
     completions?: number;
+}
+
+/**
+ * What it would help if a step took no time.
+ */
+export interface LeverReport {
+    /**
+     * The step.
+     */
+    step: PhaseReport;
+    /**
+     * How many cases would then keep the promise.
+     */
+    onTime: ChanceReport;
+    /**
+     * How many days of the calendar would be saved on average, in thousandths of a day.
+     */
+    saved: number;
 }
 
 /**
@@ -1033,6 +1626,39 @@ export interface TimelineReport {
 }
 
 /**
+ * What the model assumes. None of it stands in the law.
+ *
+ * Numbers out of their bounds are taken for the nearest bound.
+ */
+export interface Assumptions {
+    /**
+     * How many cases are drawn, 1 to 1 000 000; 10 000 unless given.
+     */
+    cases?: number;
+    /**
+     * The seed, a whole number up to 2⁵³: the same seed gives the same answer. 394 unless given.
+     */
+    seed?: number;
+    /**
+     * How hard each unit works; one that is not named works at 50.
+     */
+    diligence?: Diligence[];
+    /**
+     * The chance, in hundredths, that a check sends the formulyar back to be completed, where the regulation knows that;
+     * 0 unless given.
+     */
+    sentBack?: number;
+    /**
+     * What a bare term is taken for; unless given, for the longest the work may take.
+     */
+    bareTerm?: BareTerm;
+    /**
+     * The most working days that a step without a limit takes, 0 to 255; none unless given, for want of anything to rest on.
+     */
+    withoutLimit?: number;
+}
+
+/**
  * What the model takes a bare «N жұмыс күні» for. The text does not say.
  */
 export type BareTerm = "ceiling" | "duration";
@@ -1052,9 +1678,172 @@ export interface OverrunReport {
 }
 
 /**
+ * What there is to know of an answer of the model, besides what there is to know of the timeline.
+ */
+export type Caveat = "today-not-read" | "today-before-filing" | "without-limit-assumed";
+
+/**
+ * What to expect of an application. It is a model: the limits are the law's, what is taken of them is assumed.
+ *
+ * Without a readable day of submission no case is drawn, and a remark says why.
+ */
+export interface ForecastReport {
+    /**
+     * The service.
+     */
+    service: Service;
+    /**
+     * That it is a model, in a sentence or two.
+     */
+    model: string;
+    /**
+     * What was assumed.
+     */
+    assumptions: AssumptionsReport;
+    /**
+     * The day the documents are handed in, if it could be read.
+     */
+    submittedOn?: DayReport;
+    /**
+     * How many cases were drawn.
+     */
+    cases: number;
+    /**
+     * By when how many of a hundred cases are over.
+     */
+    percentiles: PercentileReport[];
+    /**
+     * The last day of the promise.
+     */
+    promised?: DayReport;
+    /**
+     * How many cases keep the promise.
+     */
+    onTime?: ChanceReport;
+    /**
+     * How many cases are over on which day; days on which none is over are left out.
+     */
+    histogram: BarReport[];
+    /**
+     * What each step takes, in the order of the road; the steps of a sending back stand last.
+     */
+    contributions: ContributionReport[];
+    /**
+     * The first day on which a case could be over under these assumptions.
+     */
+    earliest?: DayReport;
+    /**
+     * The last day; with sendings back, of a case that is sent back as often as the model sends back.
+     */
+    latest?: DayReport;
+    /**
+     * Whether every date is «not before»: steps without a limit were counted as no time.
+     */
+    notBefore: boolean;
+    /**
+     * What there is to know, the gravest first.
+     */
+    remarks: RemarkReport[];
+}
+
+/**
+ * What was assumed, with the words and the bounds to move it.
+ */
+export interface AssumptionsReport {
+    /**
+     * The numbers, in the order of the contract; diligence once for every unit that has time to take.
+     */
+    numbers: NumberReport[];
+    /**
+     * What a bare term is taken for.
+     */
+    bareTerm: BareTermReport;
+}
+
+/**
  * What was brought: the document itself or a copy.
  */
 export type Copy = "original" | "copy" | "notarised-copy";
+
+/**
+ * What would help most. It is a model.
+ *
+ * Without a readable day of submission there are no steps, and a remark says why.
+ */
+export interface LeversReport {
+    /**
+     * The service.
+     */
+    service: Service;
+    /**
+     * That it is a model, in a sentence or two.
+     */
+    model: string;
+    /**
+     * How many cases were drawn.
+     */
+    cases: number;
+    /**
+     * How many cases keep the promise as it is.
+     */
+    onTime?: ChanceReport;
+    /**
+     * The steps, the most helpful first.
+     */
+    levers: LeverReport[];
+    /**
+     * What there is to know, the gravest first.
+     */
+    remarks: RemarkReport[];
+}
+
+/**
+ * Where a case could be. It is a model, save for what it says of the promise.
+ *
+ * The shares of the steps, or those of the units, and the share of what is over make 1000.
+ */
+export interface WhereaboutsReport {
+    /**
+     * The service.
+     */
+    service: Service;
+    /**
+     * That it is a model, in a sentence or two.
+     */
+    model: string;
+    /**
+     * The day the documents are handed in, if it could be read.
+     */
+    submittedOn?: DayReport;
+    /**
+     * The day that was asked about, if it could be read.
+     */
+    today?: DayReport;
+    /**
+     * How many cases were drawn; none, where a day is missing or the case is not handed in yet.
+     */
+    cases: number;
+    /**
+     * The steps, in the order of the road; the steps of a sending back stand last.
+     */
+    steps: StepHoldsReport[];
+    /**
+     * The units, in the order in which a case meets them.
+     */
+    units: UnitHoldsReport[];
+    /**
+     * How many cases are over.
+     */
+    over?: ChanceReport;
+    /**
+     * That the promise is broken, if the case is not over yet and it is.
+     */
+    overdue?: OverdueReport;
+    /**
+     * What there is to know, the gravest first.
+     */
+    remarks: RemarkReport[];
+}
 
 /**
  * Where something stands, in which words, and how sure we are.
@@ -1157,6 +1946,30 @@ export interface ParticipantReport {
 }
 
 /**
+ * Who works, how long, and how many come. All of it is assumed.
+ *
+ * Numbers out of their bounds are taken for the nearest bound.
+ */
+export interface Office {
+    /**
+     * How many people each unit has; one, if it is not named.
+     */
+    staff?: Staff[];
+    /**
+     * How long each unit works at a step; 5 to 15 minutes, if it is not named.
+     */
+    work?: Work[];
+    /**
+     * How many citizens come in ten working hours, at chance and each by himself: a Poisson process. 40 unless given.
+     */
+    comeInTenHours?: number;
+    /**
+     * How many minutes a working day has, 60 to 1440: one shift a day, the same for every unit. 480 unless given.
+     */
+    shift?: number;
+}
+
+/**
  * Why a person applies; each belongs to one service.
  */
 export type Reason = "first-id-card" | "child-passport" | "first-passport" | "expiry" | "name-change" | "data-change" | "loss" | "theft" | "damage" | "citizenship-acquired" | "passport-1974" | "arrival-for-residence" | "card-lost" | "card-unusable" | "card-absent" | "citizenship-left" | "owner" | "tenant" | "owner-consent" | "child-registration" | "arrival-from-abroad" | "moving" | "leaving-country" | "death" | "court-decision";
@@ -1176,6 +1989,26 @@ export function checkPackageJson(_package: string, lang: Language): string;
  * The acts there are, oldest first: id, title, dates, repeal.
  */
 export function editions(lang: Language): EditionReport[];
+
+/**
+ * Searches the people that keep the promise for so many of a hundred cases.
+ */
+export function findStaffing(application: Application, assumptions: Assumptions, office: Office, percent: number, lang: Language): StaffingReport;
+
+/**
+ * How many cases break the promise, for each of so many days of handing in and for every urgency.
+ */
+export function forecastByStart(application: Application, assumptions: Assumptions, days: number, lang: Language): ForecastByStartReport;
+
+/**
+ * What would help an application most: the same cases, each time with one step that takes no time.
+ */
+export function forecastLevers(application: Application, assumptions: Assumptions, lang: Language): LeversReport;
+
+/**
+ * What to expect of an application: a model, drawn many times over under the assumptions given.
+ */
+export function forecastTimeline(application: Application, assumptions: Assumptions, lang: Language): ForecastReport;
 
 /**
  * The dates of an application as an iCalendar file (RFC 5545); `stamp` is when it is made, as `Date.toISOString` writes it.
@@ -1210,9 +2043,19 @@ export function requirements(application: Application, lang: Language): Requirem
 export function services(edition: EditionId, lang: Language): ServiceReport[];
 
 /**
+ * Sends many cases through offices with so many people.
+ */
+export function simulateQueue(application: Application, assumptions: Assumptions, office: Office, lang: Language): QueueReport;
+
+/**
  * Every choice a form can offer, with its label.
  */
 export function vocabulary(lang: Language): Vocabulary;
+
+/**
+ * Where an application could be on a day, ISO text, and whether the promise is broken if it is not over.
+ */
+export function whereabouts(application: Application, assumptions: Assumptions, today: string, lang: Language): WhereaboutsReport;
 
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
@@ -1221,13 +2064,19 @@ export interface InitOutput {
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
     readonly checkPackageJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly editions: (a: number, b: number, c: number) => void;
+    readonly findStaffing: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
+    readonly forecastByStart: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+    readonly forecastLevers: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly forecastTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly icalendar: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly packageVerdictJson: (a: number, b: number, c: number) => void;
     readonly previewTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly processDiagram: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
     readonly requirements: (a: number, b: number, c: number, d: number) => void;
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly simulateQueue: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly vocabulary: (a: number, b: number, c: number) => void;
+    readonly whereabouts: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;
