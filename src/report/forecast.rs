@@ -384,10 +384,10 @@ pub fn whereabouts(
         remarks: show.remarks(caveat),
     };
     let Some(found) = found else { return report };
-    let counts: Vec<u32> = found.held.iter().map(|(_, cases)| *cases).chain([found.over]).collect();
-    let shares = shares(&counts, found.cases);
+    let counts = found.held.iter().map(|(_, cases)| *cases).chain([found.over]);
+    let shares = timeline::apportion(&counts.map(i64::from).collect::<Vec<_>>(), found.cases.into());
     for ((place, (phase, cases)), thousandths) in found.held.iter().enumerate().zip(&shares) {
-        let (cases, thousandths) = (*cases, *thousandths);
+        let (cases, thousandths) = (*cases, thousandths.unsigned_abs());
         report.steps.push(StepHoldsReport { step: show.phase(place, phase), cases, thousandths });
         match report.units.iter_mut().find(|of| of.unit == phase.holder) {
             Some(unit) => {
@@ -406,7 +406,7 @@ pub fn whereabouts(
     report.cases = found.cases;
     report.over = Some(ChanceReport {
         cases: found.over,
-        thousandths: shares.last().copied().unwrap_or(0),
+        thousandths: shares.last().map_or(0, |share| share.unsigned_abs()),
         text: words::over(language, found.over, found.cases),
     });
     report.overdue = found.overdue.map(|overdue| show.overdue(&overdue));
@@ -577,25 +577,4 @@ pub(super) fn share(part: u32, whole: u32) -> u32 {
     let nearest = (u64::from(part) * 1000 + u64::from(whole) / 2) / u64::from(whole.max(1));
     let nearest = u32::try_from(nearest).unwrap_or(1000);
     if part == 0 || part >= whole { nearest } else { nearest.clamp(1, 999) }
-}
-
-/// The shares of parts that make a whole, in thousandths that make 1000: each towards zero, and what is left goes to those
-/// that lost most, the first of equals first.
-fn shares(parts: &[u32], whole: u32) -> Vec<u32> {
-    let whole = u64::from(whole.max(1));
-    let mut left = 1000;
-    let mut told: Vec<(u64, u32)> = Vec::new();
-    for part in parts {
-        let scaled = u64::from(*part) * 1000;
-        let share = u32::try_from(scaled / whole).unwrap_or(0);
-        left -= share.min(left);
-        told.push((scaled % whole, share));
-    }
-    while left > 0 {
-        let most = told.iter().map(|(lost, _)| *lost).max().unwrap_or(0);
-        let Some(next) = told.iter_mut().find(|(lost, _)| *lost == most && most > 0) else { break };
-        *next = (0, next.1 + 1);
-        left -= 1;
-    }
-    told.into_iter().map(|(_, share)| share).collect()
 }

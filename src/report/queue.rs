@@ -104,9 +104,9 @@ pub struct DeskReport {
     /// How many times a case arrived to it.
     pub visits: u32,
     /// How much of the time its people work, in thousandths.
-    pub utilisation: i32,
+    pub utilisation: u32,
     /// The average wait of a visit, in thousandths of a working minute.
-    pub mean_wait: i32,
+    pub mean_wait: u32,
     /// The longest wait of a visit, in working minutes.
     pub longest_wait: u32,
     /// Whether cases wait longest here on average.

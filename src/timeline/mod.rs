@@ -5,7 +5,9 @@
 
 mod ceilings;
 mod course;
+mod days;
 mod forecast;
+mod model;
 mod phase;
 mod preview;
 mod promise;
@@ -19,8 +21,8 @@ pub use ceilings::{Ceiling, Ceilings, Share};
 pub use course::{COMPLETION_LIMIT, Course, Situation};
 pub use forecast::{
     Assumptions, BareTerm, Broken, Caveat, Contribution, Diligence, Filing, Forecast, Lever, Levers, MOST_CASES,
-    MOST_WITHOUT_LIMIT, Overdue, PERCENTS, Percentile, Setting, Whereabouts, broken_by_start, forecast, levers,
-    whereabouts,
+    MOST_WITHOUT_LIMIT, Overdue, PERCENTS, Percentile, Setting, Whereabouts, apportion, broken_by_start, forecast,
+    levers, whereabouts,
 };
 pub use phase::{Phase, phases};
 pub use preview::{Dated, Timeline, preview};
