@@ -48,8 +48,9 @@ const MOST_NUMBERED: usize = 40_000;
 
 impl Count<'_> {
     /// The day on which so many days end, less one where the first counts: [`Numbered::less`].
-    #[inline]
-    pub(super) fn end(&self, from: u32, days: u32) -> u32 {
+    #[allow(clippy::inline_always, reason = "it would be a call for every draw, for small code comes first here")]
+    #[inline(always)]
+    pub(super) fn end(self, from: u32, days: u32) -> u32 {
         let at = from as usize;
         let (Some(begins), Some(least)) = (self.begins.get(at), self.least.get(at)) else { return from + days };
         let Some(end) = self.ends.get((*begins + days) as usize) else { return from + days };

@@ -413,10 +413,13 @@ struct Sums {
 
 impl Sums {
     fn add(&mut self, days: &[u32], whole: &[u32]) {
+        let (mut sum, mut with_whole) = (0, 0);
         for (days, whole) in days.iter().zip(whole) {
-            self.days += u64::from(*days);
-            self.with_whole += u64::from(*days) * u64::from(*whole);
+            sum += u64::from(*days);
+            with_whole += u64::from(*days) * u64::from(*whole);
         }
+        self.days += sum;
+        self.with_whole += with_whole;
     }
 
     /// The covariance with the whole, times the square of the number of cases.

@@ -331,14 +331,14 @@ impl<'a> Hall<'a> {
             let comes = self.cases.get(coming as usize).map(|case| case.arrived);
             let goes_on = self.wheel.next_minute();
             if let Some(arrived) = comes.filter(|arrived| goes_on.is_none_or(|minute| *arrived <= minute)) {
-                self.wheel.go_to(arrived);
+                self.wheel.now = arrived;
                 self.clock.go_to(arrived);
                 self.arrive(coming);
                 coming += 1;
                 continue;
             }
             let Some(now) = goes_on else { break };
-            let Some(number) = self.wheel.take(&mut self.behind) else { break };
+            let Some(number) = self.wheel.take(now, &self.behind) else { break };
             self.clock.go_to(now);
             let Some(case) = self.cases.get(number as usize) else { break };
             if !case.taken {
@@ -433,7 +433,9 @@ impl<'a> Hall<'a> {
             Some(waiting) => self.take(waiting),
             None => room.free += 1,
         }
-        if goes_on {
+        if goes_on && ready == self.clock.now {
+            self.ready(number);
+        } else if goes_on {
             self.wheel.set(ready, number, &mut self.behind);
         }
         !goes_on
@@ -620,15 +622,10 @@ impl Wheel {
         None
     }
 
-    /// Nothing happens before this minute.
-    fn go_to(&mut self, minute: u64) {
+    /// Takes the first case of a minute before which nothing happens.
+    fn take(&mut self, minute: u64, behind: &[u32]) -> Option<u32> {
         self.now = minute;
-    }
-
-    /// Takes the first case of the next minute.
-    fn take(&mut self, behind: &mut [u32]) -> Option<u32> {
-        self.now = self.next_minute()?;
-        let at = self.at(self.now);
+        let at = self.at(minute);
         let line = self.minutes.get_mut(at)?;
         let number = line.leave(behind)?;
         if line.first == NOBODY {

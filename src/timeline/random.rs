@@ -17,7 +17,8 @@ impl Random {
     }
 
     /// The next number of 64 bits.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "it would be a call for every draw, for small code comes first here")]
+    #[inline(always)]
     pub const fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -132,17 +133,13 @@ impl Triangle {
     }
 
     /// Draws one; where there is only one, no number is spent on it.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "it would be a call for every draw, for small code comes first here")]
+    #[inline(always)]
     pub fn draw(&self, random: &mut Random) -> u32 {
         if self.least == self.most {
             return self.least;
         }
-        self.at((random.next() >> 32) as u32)
-    }
-
-    /// What is drawn in one of the 2³² parts.
-    #[inline]
-    fn at(&self, part: u32) -> u32 {
+        let part = (random.next() >> 32) as u32;
         let mut number = self.begins[(part >> 24) as u8 as usize];
         while part > self.last_part[number as usize] {
             number += 1;
