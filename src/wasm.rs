@@ -11,6 +11,7 @@
 pub mod analysis;
 
 use crate::application::{Application, DocumentPackage};
+use crate::calendar::Week;
 use crate::given;
 use crate::language::Language;
 use crate::noun::{self, Noun};
@@ -124,6 +125,19 @@ pub fn whereabouts(
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
 ) -> Result<Ts<WhereaboutsReport>, JsValue> {
     write(&report::whereabouts(&read(&application)?, &read(&assumptions)?, given::date(today), language(lang)?))
+}
+
+/// The calendar from one day to another, both ISO text: what each day is and why. At most ten years at once.
+#[wasm_bindgen(js_name = calendarDays, unchecked_return_type = "CalendarDayReport[]")]
+pub fn calendar_days(
+    from: &str,
+    to: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+    #[wasm_bindgen(unchecked_param_type = "Week | undefined")] week: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let week = week.map_or(Ok(Week::FiveDay), |week| known(&week))?;
+    let days = report::calendar_days(from, to, week, language(lang)?).map_err(|error| contract_error(&error))?;
+    list(&*days)
 }
 
 /// The noun with this id.

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "analysis")]
 mod bpmn;
+mod calendar;
 mod citation;
 mod edition;
 mod forecast;
@@ -20,6 +21,7 @@ mod vocabulary;
 
 #[cfg(feature = "analysis")]
 pub use bpmn::process_diagram;
+pub use calendar::{CalendarDayReport, MOST_DAYS, calendar_days};
 pub use citation::{CitationReport, CitedDate, CitedText};
 pub use edition::{EditionReport, editions};
 pub use forecast::{

@@ -1,0 +1,100 @@
+//! The calendar by which terms are counted, day by day, as it is shown.
+
+use super::citation::{CitationReport, iso};
+use super::json::ContractError;
+use crate::calendar::{Day, Week, day, moves_known};
+use crate::given::{Given, date};
+use crate::language::Language;
+use crate::words;
+use serde::Serialize;
+
+/// The most days that are told at once: ten years.
+pub const MOST_DAYS: usize = 3_660;
+
+/// A day of the calendar.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CalendarDayReport {
+    /// ISO text.
+    pub date: String,
+    /// In words.
+    pub text: String,
+    /// What it is: an ordinary working day, a day off of every week, a holiday, a substitute, a moved day.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(
+            type = "\"working\" | \"weekly-rest\" | \"holiday\" | \"religious-holiday\" | \"substitute\" | \"moved-rest\" | \"moved-work\""
+        )
+    )]
+    pub kind: &'static str,
+    /// Whether offices work on it.
+    pub working: bool,
+    /// Why it is what it is, in a sentence: the holiday by name, the day it stands in for.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub reason: std::borrow::Cow<'static, str>,
+    /// The holiday it is or stands in for, by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub holiday: Option<&'static str>,
+    /// The act that moved it, by its id at adilet.zan.kz.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub act: Option<&'static str>,
+    /// Whether the moved days of its year are known; where not, only the rules speak.
+    pub moves_known: bool,
+    /// Where that stands, and how sure we are.
+    pub why: CitationReport,
+}
+
+/// Every day from one to another, both included, each with what it is and why.
+///
+/// ```
+/// use qujat::calendar::Week;
+/// use qujat::language::Language;
+///
+/// let days = qujat::report::calendar_days("2012-03-21", "2012-03-24", Week::FiveDay, Language::En)?;
+/// assert_eq!(days.len(), 4);
+/// assert_eq!((days[0].kind, days[0].holiday), ("holiday", Some("Nauryz")));
+/// assert!(!days[3].working);
+/// # Ok::<(), qujat::report::ContractError>(())
+/// ```
+///
+/// # Errors
+///
+/// [`ContractError`], if either is not ISO text, or if there are more than [`MOST_DAYS`] of them. If the last comes before
+/// the first, there are no days.
+pub fn calendar_days(
+    from: &str,
+    to: &str,
+    week: Week,
+    language: Language,
+) -> Result<Vec<CalendarDayReport>, ContractError> {
+    let read = |text, field| match date(text) {
+        Given::Read(date) => Ok(date),
+        Given::Nothing | Given::Unreadable | Given::TooLong => {
+            Err(ContractError::expected("a date such as 2012-10-01").under(field))
+        }
+    };
+    let (first, last) = (read(from, "from")?, read(to, "to")?);
+    let count = (last - first).num_days() + 1;
+    let count = usize::try_from(count).unwrap_or(0);
+    if count > MOST_DAYS {
+        return Err(ContractError::expected("at most 3660 days").under("to"));
+    }
+    Ok(first.iter_days().take(count).map(|on| told(&day(on, week), language)).collect())
+}
+
+fn told(day: &Day, language: Language) -> CalendarDayReport {
+    CalendarDayReport {
+        date: iso(day.date),
+        text: words::date(language, day.date),
+        kind: day.kind.id(),
+        working: day.kind.is_working(),
+        reason: words::day_kind(language, day.kind),
+        holiday: day.kind.holiday().map(|holiday| words::holiday(language, holiday)),
+        act: day.act,
+        moves_known: moves_known(day.date),
+        why: CitationReport::new(day.citation, language),
+    }
+}
