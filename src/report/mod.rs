@@ -14,6 +14,8 @@ mod levers;
 mod package;
 #[cfg(feature = "analysis")]
 mod queue;
+#[cfg(feature = "analysis")]
+mod remarks;
 mod requirement;
 mod service;
 mod timeline;
@@ -45,6 +47,11 @@ pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, Reme
 pub use queue::{
     DeskReport, OfficeNumberReport, QueuePercentileReport, QueueReport, StaffReport, StaffingReport, find_staffing,
     simulate_queue,
+};
+#[cfg(feature = "analysis")]
+pub use remarks::{
+    DisagreementReport, RegulationRemarkReport, RegulationRemarksReport, SweepReport, UnitDutiesReport,
+    regulation_remarks,
 };
 pub use requirement::{DocumentChoice, RequirementReport, RequirementsReport, requirements};
 pub use service::{ParticipantReport, ServiceReport, services};

@@ -6,6 +6,8 @@
 mod ceilings;
 mod course;
 mod days;
+#[cfg(feature = "analysis")]
+mod examine;
 mod forecast;
 mod model;
 mod phase;
@@ -19,6 +21,8 @@ mod schedule;
 
 pub use ceilings::{Ceiling, Ceilings, Share};
 pub use course::{COMPLETION_LIMIT, Course, Situation};
+#[cfg(feature = "analysis")]
+pub use examine::{CHECKS, Disagreement, Duties, Found, Sweep, disagreements, duties, examine, sweep};
 pub use forecast::{
     Assumptions, BareTerm, Broken, Caveat, Contribution, Diligence, Filing, Forecast, Lever, Levers, MOST_CASES,
     MOST_WITHOUT_LIMIT, Overdue, PERCENTS, Percentile, Setting, Whereabouts, apportion, broken_by_start, forecast,

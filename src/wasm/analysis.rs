@@ -3,12 +3,22 @@
 use super::{known, language, read, write};
 use crate::application::{Application, EditionId};
 use crate::law::Edition;
-use crate::report::{self, ForecastByStartReport, LeversReport, QueueReport, StaffingReport};
+use crate::report::{self, ForecastByStartReport, LeversReport, QueueReport, RegulationRemarksReport, StaffingReport};
 use crate::service::Service;
 use crate::timeline::{Assumptions, Course, Office};
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Where the regulation of a service is at odds with itself, in words and in numbers.
+#[wasm_bindgen(js_name = regulationRemarks)]
+pub fn regulation_remarks(
+    #[wasm_bindgen(unchecked_param_type = "EditionId")] edition: &str,
+    #[wasm_bindgen(unchecked_param_type = "Service")] service: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<RegulationRemarksReport>, JsValue> {
+    write(&report::regulation_remarks(known(edition)?, known(service)?, language(lang)?))
+}
 
 /// The process of a service as BPMN 2.0 XML with its layout: one pool, a lane for each unit, the steps in order.
 #[wasm_bindgen(js_name = processDiagram)]

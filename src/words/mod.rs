@@ -305,6 +305,24 @@ pub const fn remark_todo(language: Language, remark: &crate::timeline::Remark) -
     }
 }
 
+/// What the limits come to over so many days of handing in.
+#[must_use]
+pub fn sweep(language: Language, starts: usize, broken: usize, fewest: u32, most: u32) -> Cow<'static, str> {
+    let template = match language {
+        Language::Kk => kk::SWEEP,
+        Language::Ru => ru::SWEEP,
+        Language::En => en::SWEEP,
+    };
+    let days = |count: usize| Value::Number(u32::try_from(count).unwrap_or(u32::MAX));
+    filled(language, template, &|name| match name {
+        "starts" => Some(days(starts)),
+        "broken" => Some(days(broken)),
+        "fewest" => Some(Value::Number(fewest)),
+        "most" => Some(Value::Number(most)),
+        _ => None,
+    })
+}
+
 /// What is at odds in the text.
 #[must_use]
 pub const fn slip(language: Language, slip: Slip) -> &'static str {

@@ -3,6 +3,10 @@
 use crate::law::Slip;
 use crate::words::Remark;
 
+/// What the limits come to over many days of handing in.
+pub(in crate::words) const SWEEP: &str = "Days of handing in: {starts}. Of these, days on which the limits outlast the promise: {broken}. \
+     The limits come to {fewest} to {most} calendar days.";
+
 pub(in crate::words) const fn remark(slip: Slip) -> Remark {
     match slip {
         // Terms and limits.

@@ -3,6 +3,10 @@
 use crate::law::Slip;
 use crate::words::Remark;
 
+/// What the limits come to over many days of handing in.
+pub(in crate::words) const SWEEP: &str = "Тапсыру күндерінің саны: {starts}. Қадамдардың мерзімдері уәде етілген мерзімнен асып кететін күндер: {broken}. \
+     Қадамдардың мерзімдері бойынша күнтізбелік күндердің саны: {fewest}–{most}.";
+
 pub(in crate::words) const fn remark(slip: Slip) -> Remark {
     match slip {
         // Terms and limits.

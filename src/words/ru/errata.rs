@@ -3,6 +3,10 @@
 use crate::law::Slip;
 use crate::words::Remark;
 
+/// What the limits come to over many days of handing in.
+pub(in crate::words) const SWEEP: &str = "Дней подачи: {starts}. Из них дней, при подаче в которые сроки шагов длиннее обещанного: {broken}. \
+     По срокам шагов выходит календарных дней: от {fewest} до {most}.";
+
 pub(in crate::words) const fn remark(slip: Slip) -> Remark {
     match slip {
         // Terms and limits.
