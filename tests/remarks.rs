@@ -9,7 +9,7 @@ use qujat::report::regulation_remarks;
 use qujat::service::{Medium, Service, Urgency};
 use qujat::timeline::{CHECKS, examine, strict, sweep};
 use qujat::unit::Unit;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn regulations() -> impl Iterator<Item = &'static Regulation> {
     EDITIONS.iter().flat_map(|edition| edition.regulations)
@@ -91,4 +91,95 @@ fn a_unit_is_said_to_act_without_a_limit_only_where_table_1_has_no_column_for_th
     let without: Vec<&str> = committee.without_limit.iter().map(|place| place.id.as_str()).collect();
     // Table 2, step 6 and table 3, steps 6 and 7: column 6 is missing, and nothing limits the way back.
     assert_eq!(without, ["394-2012/1/table-2/step-6", "394-2012/1/table-3/step-6", "394-2012/1/table-3/step-7"]);
+}
+
+// ----------------------------------------------------------------------------------------------------
+// What only the words of the text can show
+// ----------------------------------------------------------------------------------------------------
+
+const ANNEXES: [&str; 4] = [
+    include_str!("../src/law/order_394_2012/annex_1.kk.txt"),
+    include_str!("../src/law/order_394_2012/annex_2.kk.txt"),
+    include_str!("../src/law/order_394_2012/annex_3.kk.txt"),
+    include_str!("../src/law/order_394_2012/annex_4.kk.txt"),
+];
+
+/// Words of two capital letters or more.
+fn abbreviations(text: &str) -> BTreeSet<&str> {
+    let words = text.split(|letter: char| !letter.is_alphabetic());
+    words.filter(|word| word.chars().count() > 1 && word.chars().all(char::is_uppercase)).collect()
+}
+
+/// What the text introduces: in brackets after its full name, alone or after «бұдан әрі», henceforth.
+fn introduced(text: &str) -> BTreeSet<&str> {
+    let brackets = text.split('(').skip(1).filter_map(|after| after.split_once(')').map(|(inside, _)| inside));
+    let names = brackets.filter_map(|inside| match inside.split_once("бұдан әрі") {
+        Some((_, name)) => Some(name.trim_start_matches([' ', '–', '-'])),
+        None => (inside == inside.to_uppercase()).then_some(inside),
+    });
+    names.flat_map(abbreviations).collect()
+}
+
+/// The slip that owns up to an abbreviation which an annex uses and never introduces.
+fn owned_up(annex: usize, abbreviation: &str) -> Option<Slip> {
+    match (annex, abbreviation) {
+        // The system is introduced as ХҚТ ТП; annex 2 introduces none.
+        (2, "ХТҚ" | "ТП") => Some(Slip::WorkplacesWithoutSystem),
+        (_, "ХТҚ" | "ТО") => Some(Slip::SystemByThreeNames),
+        (_, "ХҚКО") => Some(Slip::CentreByTwoNames),
+        (_, "КҚПБ") => Some(Slip::ParticipantsIncomplete),
+        (4, "ҚАІІО") => Some(Slip::PoliceByTwoNames),
+        _ => None,
+    }
+}
+
+fn states(annex: usize, slip: Slip) -> bool {
+    EDITIONS[0].regulations[annex - 1].errata().iter().any(|erratum| erratum.slip == slip)
+}
+
+#[test]
+fn an_abbreviation_that_is_never_introduced_is_owned_up_to() {
+    let mut silent = Vec::new();
+    for (annex, text) in (1..).zip(ANNEXES) {
+        for abbreviation in abbreviations(text).difference(&introduced(text)) {
+            if !owned_up(annex, abbreviation).is_some_and(|slip| states(annex, slip)) {
+                silent.push(format!("annex {annex}: {abbreviation}"));
+            }
+        }
+    }
+    assert!(silent.is_empty(), "used, not introduced, and no slip says so:\n{}", silent.join("\n"));
+}
+
+#[test]
+fn two_abbreviations_of_the_same_letters_are_one_system_by_two_names() {
+    for (annex, text) in (1..).zip(ANNEXES) {
+        let mut by_letters: BTreeMap<Vec<char>, Vec<&str>> = BTreeMap::new();
+        for abbreviation in abbreviations(text) {
+            let mut letters: Vec<char> = abbreviation.chars().collect();
+            letters.sort_unstable();
+            by_letters.entry(letters).or_default().push(abbreviation);
+        }
+        let twice: Vec<_> = by_letters.into_values().filter(|spellings| spellings.len() > 1).collect();
+        let stated = states(annex, Slip::SystemByThreeNames);
+        assert_eq!(twice, if stated { vec![vec!["ХТҚ", "ХҚТ"]] } else { Vec::new() }, "annex {annex}");
+    }
+}
+
+#[test]
+fn paragraphs_are_numbered_in_one_row_save_the_one_that_is_stated() {
+    for (annex, text) in (1..).zip(ANNEXES) {
+        let number = |line: &str| line.split_once(". ").and_then(|(number, _)| number.parse::<u8>().ok());
+        let numbers: Vec<u8> = text.lines().filter_map(number).collect();
+        let pairs = || numbers.windows(2).map(|pair| (pair[0], pair[1]));
+        let twice: Vec<u8> = pairs().filter(|(one, next)| one == next).map(|(one, _)| one).collect();
+        assert_eq!(
+            twice,
+            if states(annex, Slip::ParagraphNumberedTwice) { vec![13] } else { Vec::new() },
+            "annex {annex}"
+        );
+        assert!(
+            pairs().all(|(one, next)| next == one || next == one + 1),
+            "a number is skipped in annex {annex}: {numbers:?}"
+        );
+    }
 }
