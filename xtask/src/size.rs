@@ -10,7 +10,7 @@ use crate::shell::{self, Failure};
 const CITIZEN: u64 = 105_000;
 
 /// The most bytes the whole module may have: analysts and developers have better lines.
-const WHOLE: u64 = 135_000;
+const WHOLE: u64 = 150_000;
 
 const SCRIPT: &str = include_str!("size.mjs");
 
