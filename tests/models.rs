@@ -1,6 +1,9 @@
 //! Does what the models say hold together? The reports of the forecast and of the queue, whatever is assumed.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "cases/drawn.rs"]
+mod drawn;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -41,6 +44,16 @@ fn on(text: &str) -> Given<NaiveDate> {
 }
 
 // Sums, bounds, and what holds between two answers.
+
+/// `tests/wasm.rs` asks the same of the compiled module. `QUJAT_DRAW=1` writes the file anew.
+#[test]
+fn a_seed_draws_what_it_has_always_drawn() {
+    if std::env::var_os("QUJAT_DRAW").is_some() {
+        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/drawn.txt"), drawn::drawn()).expect("written");
+    } else {
+        assert_eq!(drawn::drawn(), drawn::DRAWN);
+    }
+}
 
 #[test]
 fn the_percentiles_lie_between_the_earliest_and_the_latest_day_of_the_timeline() {
