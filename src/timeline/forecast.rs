@@ -352,13 +352,13 @@ pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Levers {
         (on_time, days)
     };
     let (now, all) = run(None);
-    let levers = (0..).zip(&model.stages).map(|(index, stage)| {
+    let mut levers: Vec<Lever> = Vec::new();
+    for (index, stage) in model.stages.iter().enumerate() {
         let (on_time, days) = if stage.takes_days() { run(Some(index)) } else { (now, all) };
-        let saved = u32::try_from(all.saturating_sub(days) * 1000 / u64::from(cases)).unwrap_or(u32::MAX);
-        Lever { stage: index, phase: stage.phase, on_time, saved }
-    });
-    let mut levers: Vec<Lever> = levers.collect();
-    levers.sort_by_key(|lever| core::cmp::Reverse((lever.on_time, lever.saved)));
+        let saved = thousandths(all.saturating_sub(days), cases.into());
+        let before = levers.partition_point(|lever| (lever.on_time, lever.saved) >= (on_time, saved));
+        levers.insert(before, Lever { stage: index, phase: stage.phase, on_time, saved });
+    }
     Levers { cases, on_time: now, levers }
 }
 
