@@ -2,6 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, reason = "the generated harness has no docs")]
 
+#[path = "cases/drawn.rs"]
+mod drawn;
+
 use js_sys::{Array, JSON, Object, Reflect};
 use qujat::wasm;
 use tsify::Ts;
@@ -82,4 +85,21 @@ fn a_prototype_in_the_input_stays_out_of_the_answer() {
     let report = check(&package, "en").expect("a report");
     assert!(at(&report, &["polluted"]).is_undefined());
     assert!(at(&Object::new().into(), &["polluted"]).is_undefined());
+}
+
+#[wasm_bindgen_test]
+fn a_seed_draws_here_what_it_draws_natively() {
+    assert_eq!(drawn::drawn(), drawn::DRAWN);
+}
+
+#[wasm_bindgen_test]
+fn a_forecast_says_that_it_is_a_model_and_what_was_assumed() {
+    let application = r#"{"service": "passport-id-card", "submittedOn": "2012-10-01"}"#;
+    let assumptions = r#"{"cases": 300, "diligence": [{"unit": "committee", "percent": 80}]}"#;
+    let forecast =
+        wasm::forecast_timeline(Ts::new_unchecked(value(application)), Ts::new_unchecked(value(assumptions)), "en");
+    let forecast = forecast.expect("a report").js_value();
+    assert!(text(&forecast, &["model"]).starts_with("This is a model"));
+    assert_eq!(at(&forecast, &["assumptions", "numbers", "0", "value"]), JsValue::from_f64(300.0));
+    assert_eq!(text(&forecast, &["promised", "date"]), "2012-10-31");
 }

@@ -3,14 +3,14 @@
 use super::citation::{CitationReport, CitedText, iso};
 use super::package::FindingReport;
 use super::timeline::{DayReport, RemarkReport};
+use super::vocabulary::Labelled;
 use crate::application::Application;
-use crate::citation::{Citation, Cited};
+use crate::citation::Citation;
 use crate::finding::Severity;
 use crate::given::Given;
 use crate::language::Language;
 use crate::law::Edition;
 use crate::service::Service;
-use crate::term::Term;
 use crate::timeline::{
     self, Assumptions, BareTerm, Caveat, MOST_CASES, MOST_WITHOUT_LIMIT, Overdue, Phase, Remark, Setting, Situation,
     Timeline, phases,
@@ -118,18 +118,7 @@ pub struct BareTermReport {
     /// What was used.
     pub value: BareTerm,
     /// What there is to choose from.
-    pub choices: Vec<BareTermLabel>,
-}
-
-/// What a bare term can be taken for.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct BareTermLabel {
-    /// Its id.
-    pub id: BareTerm,
-    /// Its label.
-    pub title: &'static str,
+    pub choices: Vec<Labelled>,
 }
 
 /// By when so many of a hundred cases are over.
@@ -305,49 +294,56 @@ pub struct OverdueReport {
 #[must_use]
 pub fn forecast_timeline(application: &Application, assumptions: &Assumptions, language: Language) -> ForecastReport {
     let show = Show::new(application, assumptions, language);
-    let forecast = show.timeline.filing().map(|filing| timeline::forecast(&filing, assumptions));
-    let forecast = forecast.as_ref();
     let from = show.timeline.submitted_on;
-    let day = |days: u32| from.map_or_else(String::new, |from| iso(after(from, days)));
-    ForecastReport {
+    let mut report = ForecastReport {
         service: show.timeline.regulation.service,
         model: words::model(language),
         assumptions: show.assumptions(),
         submitted_on: from.map(|date| show.day(date)),
-        cases: forecast.map_or(0, |forecast| forecast.cases),
-        percentiles: forecast.map_or_else(Vec::new, |forecast| {
-            let told = forecast.percentiles.iter().map(|percentile| PercentileReport {
-                percent: percentile.percent,
-                days: percentile.days,
-                date: iso(percentile.on),
-                text: words::date(language, percentile.on),
-            });
-            told.collect()
-        }),
-        promised: forecast.and_then(|forecast| forecast.promised).map(|date| show.day(date)),
-        on_time: forecast.filter(|forecast| forecast.promised.is_some()).map(|forecast| ChanceReport {
+        cases: 0,
+        percentiles: Vec::new(),
+        promised: None,
+        on_time: None,
+        histogram: Vec::new(),
+        contributions: Vec::new(),
+        earliest: None,
+        latest: None,
+        not_before: show.not_before(),
+        remarks: show.remarks(None),
+    };
+    let Some(filing) = show.timeline.filing() else { return report };
+    let forecast = timeline::forecast(&filing, assumptions);
+    report.cases = forecast.cases;
+    for percentile in &forecast.percentiles {
+        report.percentiles.push(PercentileReport {
+            percent: percentile.percent,
+            days: percentile.days,
+            date: iso(percentile.on),
+            text: words::date(language, percentile.on),
+        });
+    }
+    if let Some(promised) = forecast.promised {
+        report.promised = Some(show.day(promised));
+        report.on_time = Some(ChanceReport {
             cases: forecast.on_time,
             thousandths: share(forecast.on_time, forecast.cases),
             text: words::on_time(language, forecast.on_time, forecast.cases),
-        }),
-        histogram: forecast.map_or_else(Vec::new, |forecast| {
-            let bars = forecast.histogram.iter();
-            bars.map(|(days, cases)| BarReport { days: *days, date: day(*days), cases: *cases }).collect()
-        }),
-        contributions: forecast.map_or_else(Vec::new, |forecast| {
-            let told = forecast.contributions.iter().enumerate().map(|(place, one)| ContributionReport {
-                step: show.phase(place, &one.phase),
-                days: one.days,
-                of_total: one.of_total,
-                of_spread: one.of_spread,
-            });
-            told.collect()
-        }),
-        earliest: forecast.map(|forecast| show.day(forecast.earliest)),
-        latest: forecast.map(|forecast| show.day(forecast.latest)),
-        not_before: show.not_before(),
-        remarks: show.remarks(None),
+        });
     }
+    for (days, cases) in forecast.histogram {
+        report.histogram.push(BarReport { days, date: iso(after(filing.submitted_on, days)), cases });
+    }
+    for (place, one) in forecast.contributions.iter().enumerate() {
+        report.contributions.push(ContributionReport {
+            step: show.phase(place, &one.phase),
+            days: one.days,
+            of_total: one.of_total,
+            of_spread: one.of_spread,
+        });
+    }
+    report.earliest = Some(show.day(forecast.earliest));
+    report.latest = Some(show.day(forecast.latest));
+    report
 }
 
 /// Draws where an application could be on a day and says it in words.
@@ -384,8 +380,12 @@ pub fn whereabouts(
         remarks: show.remarks(caveat),
     };
     let Some(found) = found else { return report };
-    let counts = found.held.iter().map(|(_, cases)| *cases).chain([found.over]);
-    let shares = timeline::apportion(&counts.map(i64::from).collect::<Vec<_>>(), found.cases.into());
+    let mut counts = Vec::new();
+    for (_, cases) in &found.held {
+        counts.push(i64::from(*cases));
+    }
+    counts.push(found.over.into());
+    let shares = timeline::apportion(&counts, found.cases.into());
     for ((place, (phase, cases)), thousandths) in found.held.iter().enumerate().zip(&shares) {
         let (cases, thousandths) = (*cases, thousandths.unsigned_abs());
         report.steps.push(StepHoldsReport { step: show.phase(place, phase), cases, thousandths });
@@ -476,7 +476,7 @@ impl<'a> Show<'a> {
                 explanation: words::setting_explained(self.language, Setting::BareTerm),
                 value: assumed.bare_term,
                 choices: choices
-                    .map(|id| BareTermLabel { id: *id, title: words::bare_term(self.language, *id) })
+                    .map(|id| Labelled { id: id.id(), title: words::bare_term(self.language, *id) })
                     .collect(),
             },
         }
@@ -555,11 +555,7 @@ impl<'a> Show<'a> {
     }
 
     fn day(&self, date: NaiveDate) -> DayReport {
-        DayReport { date: iso(date), text: words::date(self.language, date), how: None, count: None }
-    }
-
-    pub(super) fn term(&self, term: Cited<Term>) -> CitedText {
-        CitedText::new(words::term(self.language, term.value), term.citation, self.language)
+        DayReport::new(date, self.language)
     }
 
     fn citation(&self, citation: Citation) -> CitationReport {

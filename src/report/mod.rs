@@ -27,8 +27,8 @@ pub use calendar::{CalendarDayReport, MOST_DAYS, calendar_days};
 pub use citation::{CitationReport, CitedDate, CitedText};
 pub use edition::{EditionReport, editions};
 pub use forecast::{
-    AssumptionsReport, BarReport, BareTermLabel, BareTermReport, ChanceReport, ContributionReport, ForecastReport,
-    NumberReport, OverdueReport, PercentileReport, PhaseReport, StepHoldsReport, UnitHoldsReport, WhereaboutsReport,
+    AssumptionsReport, BarReport, BareTermReport, ChanceReport, ContributionReport, ForecastReport, NumberReport,
+    OverdueReport, PercentileReport, PhaseReport, StepHoldsReport, UnitHoldsReport, WhereaboutsReport,
     forecast_timeline, whereabouts,
 };
 pub use icalendar::icalendar;

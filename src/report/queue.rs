@@ -196,6 +196,7 @@ pub fn find_staffing(
 fn report(show: &Show<'_>, office: &Office, queued: Option<&Queued>) -> QueueReport {
     let language = show.language;
     let regulation = show.timeline.regulation;
+    let wait = regulation.wait_submitting;
     let chance = |kept: u32, of: u32, text| ChanceReport { cases: kept, thousandths: share(kept, of), text };
     QueueReport {
         service: regulation.service,
@@ -210,7 +211,7 @@ fn report(show: &Show<'_>, office: &Office, queued: Option<&Queued>) -> QueueRep
         }),
         on_time: queued
             .map(|queued| chance(queued.on_time, queued.cases, words::on_time(language, queued.on_time, queued.cases))),
-        wait: show.term(regulation.wait_submitting),
+        wait: CitedText::new(words::term(language, wait.value), wait.citation, language),
         wait_kept: queued.map(|queued| {
             chance(queued.wait_kept, queued.cases, words::wait_kept(language, queued.wait_kept, queued.cases))
         }),

@@ -69,6 +69,12 @@ pub struct DayReport {
     pub count: Option<CountReport>,
 }
 
+impl DayReport {
+    pub(super) fn new(date: NaiveDate, language: Language) -> Self {
+        Self { date: iso(date), text: words::date(language, date), how: None, count: None }
+    }
+}
+
 /// How a term was counted.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -384,7 +390,7 @@ impl Show<'_> {
     }
 
     fn day(&self, date: NaiveDate) -> DayReport {
-        DayReport { date: iso(date), text: words::date(self.language, date), how: None, count: None }
+        DayReport::new(date, self.language)
     }
 
     fn latest(&self, end: &End) -> DayReport {

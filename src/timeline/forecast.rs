@@ -295,27 +295,40 @@ pub fn forecast(filing: &Filing, assumptions: &Assumptions) -> Forecast {
         }
     });
     let count = u64::from(cases);
-    let totals: Vec<i64> = sums.iter().map(|sum| sum.days.cast_signed()).collect();
-    let spreads: Vec<i128> = sums.iter().map(|sum| sum.spread(&whole, count)).collect();
+    let (mut totals, mut spreads) = (Vec::new(), Vec::new());
+    let variance = whole.spread(&whole, count);
+    // So far shifted that the whole fits with room to spare.
+    let shift = 67_u32.saturating_sub(variance.leading_zeros());
+    let narrow = |spread: i128| i64::try_from(spread >> shift).unwrap_or(0);
+    for sum in &sums {
+        totals.push(sum.days.cast_signed());
+        spreads.push(narrow(sum.spread(&whole, count)));
+    }
     let of_total = apportion(&totals, whole.days.cast_signed());
-    let of_spread = apportion_wide(&spreads, whole.spread(&whole, count));
-    let shares = of_total.into_iter().zip(of_spread);
-    let contributions =
-        model.stages.iter().zip(&sums).zip(shares).map(|((stage, sum), (of_total, of_spread))| Contribution {
+    let of_spread = apportion(&spreads, narrow(variance));
+    let mut contributions = Vec::new();
+    for (index, stage) in model.stages.iter().enumerate() {
+        contributions.push(Contribution {
             phase: stage.phase,
-            days: u32::try_from(sum.days * 1000 / count).unwrap_or(u32::MAX),
-            of_total,
-            of_spread,
+            days: sums.get(index).map_or(0, |sum| thousandths(sum.days, count)),
+            of_total: of_total.get(index).copied().unwrap_or(0),
+            of_spread: of_spread.get(index).copied().unwrap_or(0),
         });
+    }
     let date = |days| model.days.date(days);
+    let mut percentiles = Vec::new();
+    for percent in PERCENTS {
+        let days = percentile(&over, cases, percent);
+        percentiles.push(Percentile { percent, days, on: date(days) });
+    }
     Forecast {
         cases,
-        percentiles: percentiles(&over, cases, date),
+        percentiles,
         promised: model.promised.map(date),
         earliest: date(model.earliest),
         latest: date(model.latest),
         on_time: on_time(&over, model.promised),
-        contributions: contributions.collect(),
+        contributions,
         histogram: (0..).zip(over).filter(|(_, cases)| *cases > 0).collect(),
     }
 }
@@ -339,13 +352,13 @@ pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Levers {
         (on_time, days)
     };
     let (now, all) = run(None);
-    let levers = (0..).zip(&model.stages).map(|(index, stage)| {
+    let mut levers: Vec<Lever> = Vec::new();
+    for (index, stage) in model.stages.iter().enumerate() {
         let (on_time, days) = if stage.takes_days() { run(Some(index)) } else { (now, all) };
-        let saved = u32::try_from(all.saturating_sub(days) * 1000 / u64::from(cases)).unwrap_or(u32::MAX);
-        Lever { stage: index, phase: stage.phase, on_time, saved }
-    });
-    let mut levers: Vec<Lever> = levers.collect();
-    levers.sort_by_key(|lever| core::cmp::Reverse((lever.on_time, lever.saved)));
+        let saved = thousandths(all.saturating_sub(days), cases.into());
+        let before = levers.partition_point(|lever| (lever.on_time, lever.saved) >= (on_time, saved));
+        levers.insert(before, Lever { stage: index, phase: stage.phase, on_time, saved });
+    }
     Levers { cases, on_time: now, levers }
 }
 
@@ -437,30 +450,30 @@ pub fn apportion(parts: &[i64], whole: i64) -> Vec<i32> {
     if whole <= 0 {
         return vec![0; parts.len()];
     }
-    let mut left = 1000;
-    let mut shares: Vec<(i64, i32)> = Vec::new();
+    let (mut left, mut shares, mut lost) = (1000, Vec::new(), Vec::new());
     for part in parts {
         // Thousandths of what is left of the division, so that nothing outgrows its bits.
         let (times, rest) = (part.div_euclid(whole), part.rem_euclid(whole));
         let (scaled, unit) = if whole < i64::MAX / 1000 { (rest * 1000, whole) } else { (rest, whole / 1000) };
         let share = i32::try_from(times * 1000 + scaled / unit).unwrap_or(0);
         left -= share;
-        shares.push((scaled % unit, share));
+        shares.push(share);
+        lost.push(scaled % unit);
     }
     while left > 0 {
-        let most = shares.iter().map(|(lost, _)| *lost).max().unwrap_or(0);
-        let Some(next) = shares.iter_mut().find(|(lost, _)| *lost == most && most >= 0) else { break };
-        *next = (-1, next.1 + 1);
+        let (mut next, mut most) = (None, 0);
+        for (index, lost) in lost.iter().enumerate() {
+            if *lost > most {
+                (next, most) = (Some(index), *lost);
+            }
+        }
+        let Some(index) = next else { break };
+        if let (Some(share), Some(lost)) = (shares.get_mut(index), lost.get_mut(index)) {
+            (*share, *lost) = (*share + 1, 0);
+        }
         left -= 1;
     }
-    shares.into_iter().map(|(_, share)| share).collect()
-}
-
-/// The same for parts of more than 63 bits.
-fn apportion_wide(parts: &[i128], whole: i128) -> Vec<i32> {
-    let narrow = |part: &i128| i64::try_from(*part >> 67_u32.saturating_sub(whole.leading_zeros())).unwrap_or(0);
-    let parts: Vec<i64> = parts.iter().map(narrow).collect();
-    apportion(&parts, narrow(&whole))
+    shares
 }
 
 /// A share in thousandths, towards zero; none of nothing.
@@ -478,15 +491,6 @@ pub(super) fn percentile(over: &[u32], cases: u32, percent: u8) -> u32 {
         passed < wanted
     });
     u32::try_from(before.count()).unwrap_or(0)
-}
-
-/// The percentiles that are told, with their dates.
-fn percentiles(over: &[u32], cases: u32, date: impl Fn(u32) -> NaiveDate) -> Vec<Percentile> {
-    let told = PERCENTS.iter().map(|percent| {
-        let days = percentile(over, cases, *percent);
-        Percentile { percent: *percent, days, on: date(days) }
-    });
-    told.collect()
 }
 
 /// How many cases are over by the promise; all of them, where nothing is promised.

@@ -72,11 +72,17 @@ impl Model {
         let check = all.iter().position(|phase| phase.doing == Doing::Deed(Deed::CheckFormulyars));
         if assumptions.chance_sent_back() > 0 && check.is_some() {
             let sent_back = Situation { courses: vec![Course::SentBackForCompleting], completions: Some(1) };
-            let steps = road(regulation, urgency, medium, &sent_back).into_iter();
-            all.extend(steps.filter(|step| step.applies && step.round == 1).map(Phase::from));
+            for step in road(regulation, urgency, medium, &sent_back) {
+                if step.applies && step.round == 1 {
+                    all.push(step.into());
+                }
+            }
         }
         let days = Numbered::new(submitted_on, reading);
-        let stages = all.into_iter().map(|phase| Stage::new(phase, reading, assumptions, &days)).collect();
+        let mut stages = Vec::new();
+        for phase in &all {
+            stages.push(Stage::new(*phase, reading, assumptions, &days));
+        }
         let sent_back = assumptions.chance_sent_back();
         let mut model = Self { stages, main, check, sent_back, days, promised: None, earliest: 0, latest: 0 };
         model.start(filing);

@@ -118,15 +118,18 @@ impl Contract for Situation {
 impl Contract for Assumptions {
     fn read(value: &Value<'_>) -> Result<Self> {
         value.object()?;
-        let default = Self::default();
-        Ok(Self {
-            cases: whole(value, "cases")?.unwrap_or(default.cases),
-            seed: within("seed", value.field("seed").seed())?.unwrap_or(default.seed),
-            diligence: list(value, "diligence", Diligence::read)?,
-            sent_back: whole(value, "sentBack")?.unwrap_or(default.sent_back),
-            bare_term: noun(value, "bareTerm")?.unwrap_or(default.bare_term),
-            without_limit: whole(value, "withoutLimit")?.unwrap_or(default.without_limit),
-        })
+        let mut read = Self::default();
+        set(&mut read.cases, value, "cases")?;
+        if let Some(seed) = within("seed", value.field("seed").large())? {
+            read.seed = seed;
+        }
+        set(&mut read.sent_back, value, "sentBack")?;
+        if let Some(bare_term) = noun(value, "bareTerm")? {
+            read.bare_term = bare_term;
+        }
+        set(&mut read.without_limit, value, "withoutLimit")?;
+        read.diligence = list(value, "diligence", Diligence::read)?;
+        Ok(read)
     }
 }
 
@@ -143,13 +146,12 @@ impl Contract for Diligence {
 impl Contract for Office {
     fn read(value: &Value<'_>) -> Result<Self> {
         value.object()?;
-        let default = Self::default();
-        Ok(Self {
-            staff: list(value, "staff", Staff::read)?,
-            work: list(value, "work", Work::read)?,
-            come_in_ten_hours: whole(value, "comeInTenHours")?.unwrap_or(default.come_in_ten_hours),
-            shift: whole(value, "shift")?.unwrap_or(default.shift),
-        })
+        let mut read = Self::default();
+        set(&mut read.come_in_ten_hours, value, "comeInTenHours")?;
+        set(&mut read.shift, value, "shift")?;
+        read.staff = list(value, "staff", Staff::read)?;
+        read.work = list(value, "work", Work::read)?;
+        Ok(read)
     }
 }
 
@@ -220,6 +222,14 @@ fn one(value: &Value<'_>, ids: &[&str]) -> Result<Option<usize>> {
 
 fn whole(value: &Value<'_>, field: &str) -> Result<Option<u32>> {
     within(field, value.field(field).whole())
+}
+
+/// Sets a number, if the field holds one.
+fn set(number: &mut u32, value: &Value<'_>, field: &str) -> Result<()> {
+    if let Some(given) = whole(value, field)? {
+        *number = given;
+    }
+    Ok(())
 }
 
 fn text(value: &Value<'_>, field: &str) -> Result<Given<Line>> {
