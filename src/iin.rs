@@ -18,7 +18,7 @@
 //! 10, the sum is taken again with [`WEIGHTS`]`[1]`; where that gives 10 too, the number is never issued.
 //!
 //! Of all mistakes in one digit of a number (every date from 1800 to 2099, both sexes, every number in the register) the
-//! check digit alone finds 91.0 %; with the date of birth and the sex compared, 92.0 %. A test counts them all:
+//! check digit alone finds 91.0 %; with the date of birth and the sex compared, 91.9 %. A test counts them all:
 //!
 //! | the mistake is in digit | found by the check digit |
 //! | --- | --- |
@@ -308,19 +308,18 @@ fn twelve_digits(text: &str) -> Result<[u8; 12], IinError> {
     let mut place = 0;
     let mut strange = None;
     for sign in text.chars() {
-        if is_space(sign) || is_hyphen(sign) || is_invisible(sign) {
-            continue;
-        }
-        place += 1;
-        match u8::try_from(sign) {
-            Ok(digit @ b'0'..=b'9') => {
-                if let Some(slot) = room.next() {
-                    *slot = digit;
-                }
+        if let Ok(digit @ b'0'..=b'9') = u8::try_from(sign) {
+            place += 1;
+            if let Some(slot) = room.next() {
+                *slot = digit;
             }
-            _ if strange.is_some() => {}
-            _ if sign.is_numeric() => strange = Some(IinError::ForeignDigits { place }),
-            _ => strange = Some(IinError::NotDigits { place }),
+        } else if !is_space(sign) && !is_hyphen(sign) && !is_invisible(sign) {
+            place += 1;
+            strange = strange.or(Some(if sign.is_numeric() {
+                IinError::ForeignDigits { place }
+            } else {
+                IinError::NotDigits { place }
+            }));
         }
     }
     match (place, strange) {

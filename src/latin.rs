@@ -249,10 +249,9 @@ fn spell(name: &str, other: Option<&Other>) -> (Latin, bool) {
             None => proposed(letter, &mut latin, at),
         };
         before = Some(letter);
-        if letter.is_ascii_uppercase() || !spelled.is_empty() {
-            if let Some(joint) = joint.take().filter(|_| !latin.text.is_empty()) {
-                latin.text.push(joint);
-            }
+        let spells = letter.is_ascii_uppercase() || !spelled.is_empty();
+        if let Some(joint) = joint.take_if(|_| spells).filter(|_| !latin.text.is_empty()) {
+            latin.text.push(joint);
         }
         if letter.is_ascii_uppercase() {
             latin.text.push(letter);

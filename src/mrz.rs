@@ -19,8 +19,8 @@ pub const NO_NUMBER: &str = "SPECIMEN";
 /// That the passport's personal number is the IIN: seen in zones that readers show, and in no text.
 pub const PERSONAL_NUMBER: Evidence = Evidence::Unverified;
 
-/// That the IIN ends the first line of a card's zone: told in public of the cards since [`CARDS_FROM`].
-pub const OPTIONAL_DATA: Evidence = Evidence::OfficialPage;
+/// That the IIN ends the first line of a card's zone: told in the press of the cards since [`CARDS_FROM`].
+pub const OPTIONAL_DATA: Evidence = Evidence::Unverified;
 
 /// The first day of identity cards with a machine-readable zone.
 pub const CARDS_FROM: NaiveDate = match NaiveDate::from_ymd_opt(2014, 12, 1) {

@@ -218,9 +218,19 @@ pub fn capital(letter: char) -> char {
         'ə' => return 'Ə',
         'ɵ' => return 'Ɵ',
         'ӏ' => 15,
-        // In these ranges a capital is followed by its small letter.
-        'Ā'..='į' | '\u{132}'..='ķ' | 'Ŋ'..='ŷ' | 'Ǟ'..='ǯ' | 'Ǹ'..='ȟ' | 'Ȣ'..='ȳ' => odd,
-        'Ѡ'..='ҁ' | 'Ҋ'..='ҿ' | 'Ӑ'..='ԯ' | 'Ḁ'..='ẕ' | 'Ạ'..='ỿ' => odd,
+        // In these ranges a capital with an even code is followed by its small letter …
+        'Ā'..='į'
+        | '\u{132}'..='ķ'
+        | 'Ŋ'..='ŷ'
+        | 'Ǟ'..='ǯ'
+        | 'Ǹ'..='ȟ'
+        | 'Ȣ'..='ȳ'
+        | 'Ḁ'..='ẕ'
+        | 'Ạ'..='ỿ'
+        | 'Ѡ'..='ҁ'
+        | 'Ҋ'..='ҿ'
+        | 'Ӑ'..='ԯ' => odd,
+        // … and in these one with an odd code.
         'Ĺ'..='ň' | 'Ź'..='ž' | 'Ӂ'..='ӎ' | 'Ǎ'..='ǜ' => 1 - odd,
         _ => 0,
     };

@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use crate::name::capital;
+use crate::name::{capital, mend};
 use crate::typing::is_invisible;
 
 /// Why a text is no date.
@@ -57,7 +57,7 @@ pub fn parse(text: &str) -> Result<NaiveDate, DateError> {
             // After a word, a digit begins a new number.
             match (read_word(&word), month) {
                 (Some(Word::Beside), _) => {}
-                (Some(Word::Month(found)), None) => month = Some((found, numbers.len())),
+                (Some(Word::Month(found)), None) => month = Some(found),
                 _ => return Err(DateError::NotADate),
             }
             word.clear();
@@ -74,7 +74,7 @@ pub fn parse(text: &str) -> Result<NaiveDate, DateError> {
             return Err(DateError::Empty);
         }
         ([first, month, last], None) if month.digits <= 2 => (first, month.value, last),
-        ([first, last], Some((month, _))) => (first, month, last),
+        ([first, last], Some(month)) => (first, month, last),
         _ => return Err(DateError::NotADate),
     };
     let (day, year) = match (first.digits, last.digits) {
@@ -117,17 +117,16 @@ enum Word {
 }
 
 fn read_word(word: &str) -> Option<Word> {
-    let word: String = word.chars().map(|letter| plain(capital(letter))).collect();
+    let mended = mend(word);
+    let word: String = mended.as_deref().unwrap_or(word).chars().map(|letter| plain(capital(letter))).collect();
     if BESIDE.contains(&word.as_str()) {
         return Some(Word::Beside);
     }
-    let short = word.chars().count() < 3;
-    let names = (1..).zip(MONTHS);
-    let mut named = names.filter(|(_, names)| !short && names.iter().any(|name| name.starts_with(&word)));
-    named.next().map(|(month, _)| Word::Month(month))
+    let begun = |names: &[&str]| word.chars().count() >= 3 && names.iter().any(|name| name.starts_with(&word));
+    (1..).zip(MONTHS).find(|(_, names)| begun(names)).map(|(month, _)| Word::Month(month))
 }
 
-/// The letter of a Russian keyboard that people type for a Kazakh one, and for a Latin one that looks like it.
+/// The letter of a Russian keyboard that people type for a Kazakh one.
 const fn plain(capital: char) -> char {
     match capital {
         'Ә' => 'А',
