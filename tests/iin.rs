@@ -197,8 +197,8 @@ fn plus(one: usize, other: usize) -> usize {
 /// Of the mistakes in each of the first eleven digits, how many the check digit finds, and how many there are: over every
 /// date from 1800 to 2099, both sexes and every number in the register, where the right number is one that is issued.
 fn found_by_the_check_digit() -> [(u64, u64); 11] {
-    let mut beginnings: [Rests; 7] = [[[0; 10]; 121]; 7];
-    let mut endings: [Rests; 4] = [[[0; 10]; 121]; 4];
+    let mut beginnings: Vec<Rests> = vec![[[0; 10]; 121]; 7];
+    let mut endings: Vec<Rests> = vec![[[0; 10]; 121]; 4];
     let first = NaiveDate::from_ymd_opt(1800, 1, 1).expect("a day");
     for day in first.iter_days().take_while(|day| day.year() < 2100) {
         let two = |number: u32| [number / 10 % 10, number % 10];
