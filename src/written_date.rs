@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use crate::name::{capital, mend};
+use crate::name::{capital, is_symbol, mend};
 use crate::typing::is_invisible;
 
 /// Why a text is no date.
@@ -51,7 +51,7 @@ pub fn parse(text: &str) -> Result<NaiveDate, DateError> {
             continue;
         }
         let digit = u8::try_from(sign).ok().filter(u8::is_ascii_digit);
-        if digit.is_none() && (sign.is_alphabetic() || sign.is_numeric()) {
+        if digit.is_none() && (sign.is_numeric() || !is_symbol(sign)) {
             word.push(sign);
         } else if !word.is_empty() {
             // After a word, a digit begins a new number.

@@ -35,7 +35,7 @@ proptest! {
     }
 }
 
-/// `cargo xtask test` runs it, where `zbarimg` is installed with the browsers.
+/// `cargo xtask test` installs `zbarimg` and runs it.
 #[test]
 #[ignore = "needs zbarimg"]
 fn a_scanner_reads_a_picture_of_the_bars() {

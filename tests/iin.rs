@@ -275,6 +275,110 @@ fn a_mistake_in_the_date_or_the_sex_shows_where_it_is() {
     assert_eq!(disagreement("12", None, None), None);
 }
 
+/// Steps of a linear congruential generator: the same numbers in every run, which `tests/peers` reads.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: u32) -> u32 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        u32::try_from(self.0 >> 33).expect("31 bits") % bound
+    }
+}
+
+/// Eleven digits of nobody alive: born before 1900, or not yet.
+fn beginning(dice: &mut Dice) -> Vec<u32> {
+    let (year, century) = if dice.below(2) == 0 { (dice.below(100), 1) } else { (61 + dice.below(39), 5) };
+    let full_year = year + if century == 1 { 1800 } else { 2000 };
+    let day = loop {
+        if let Some(day) = NaiveDate::from_yo_opt(full_year.cast_signed(), 1 + dice.below(366)) {
+            break day;
+        }
+    };
+    let date = [year / 10, year % 10, day.month() / 10, day.month() % 10, day.day() / 10, day.day() % 10];
+    let rest = [century + dice.below(2), dice.below(10), dice.below(10), dice.below(10), dice.below(10)];
+    [date.as_slice(), &rest].concat()
+}
+
+fn numbered(mut digits: Vec<u32>) -> Vec<u32> {
+    // The number in the register goes up until there is a check digit.
+    loop {
+        if let Some((check, _)) = by_the_rule(&digits) {
+            digits.push(check);
+            return digits;
+        }
+        digits[10] = (digits[10] + 1) % 10;
+        digits[9] = (digits[9] + u32::from(digits[10] == 0)) % 10;
+    }
+}
+
+/// What somebody might type: a right number, or one of the ways to be wrong.
+fn typed(dice: &mut Dice) -> String {
+    let mut digits = beginning(dice);
+    let way = dice.below(20);
+    match way {
+        // A month, a day or a century that there is none of, under a right check digit.
+        9 => digits[2] = 1 + dice.below(9),
+        10 => digits[4] = 3 + dice.below(7),
+        11 => digits[6] = [0, 7, 8, 9][dice.below(4) as usize],
+        // A number that is never issued.
+        12 => {
+            while by_the_rule(&digits).is_some() {
+                digits = beginning(dice);
+            }
+            return text(&digits) + &dice.below(10).to_string();
+        }
+        _ => {}
+    }
+    let mut digits = numbered(digits);
+    let place = dice.below(11) as usize;
+    match way {
+        13..=14 => digits[place] = (digits[place] + 1 + dice.below(9)) % 10,
+        15 => digits.swap(place, place + 1),
+        16 if dice.below(2) == 0 => digits.truncate(11),
+        16 => digits.push(dice.below(10)),
+        _ => {}
+    }
+    let number = text(&digits);
+    let (front, back) = number.split_at(place);
+    match way {
+        17 => [front, ["-", " ", "\u{A0}", "\u{200B}"][dice.below(4) as usize], back].concat(),
+        18 => number + "\n",
+        19 => {
+            let zero = ['０', '٠', '०', 'O'][dice.below(4) as usize];
+            let foreign = |digit: u32| char::from_u32(u32::from(zero) + digit).expect("a digit");
+            [front, &foreign(digits[place]).to_string(), &back[1..]].concat()
+        }
+        _ => number,
+    }
+}
+
+/// `cargo xtask test` gives them to the programs of `tests/peers`.
+#[test]
+#[ignore = "writes a file"]
+fn a_hundred_thousand_numbers_are_written_for_other_programs() {
+    let folder = std::env::var_os("QUJAT_EXPORTS").expect("QUJAT_EXPORTS names a folder");
+    let mut dice = Dice(394);
+    let mut rows = String::new();
+    let mut count = 0;
+    while count < 100_000 {
+        let typed = typed(&mut dice);
+        let verdict = Iin::parse(&typed);
+        let shown = verdict.ok().and_then(|iin| Some((iin.birth_date()?, iin.sex()?)));
+        let (birth, sex) = shown.map_or_else(Default::default, |(birth, sex)| (birth.to_string(), sex.id()));
+        let perhaps_alive = shown.is_some_and(|(birth, _)| (1900..=2060).contains(&birth.year()));
+        if !perhaps_alive {
+            let verdict = match verdict {
+                Ok(_) => "Valid".into(),
+                Err(error) => format!("{error:?}"),
+            };
+            rows.push_str(&[&typed.replace('\n', "\\n"), &verdict, &birth, sex].join("\t"));
+            rows.push('\n');
+            count += 1;
+        }
+    }
+    std::fs::write(std::path::Path::new(&folder).join("iins.tsv"), rows).expect("a file");
+}
+
 proptest! {
     #[test]
     fn nothing_that_is_typed_ends_the_program(text in any::<String>()) {

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use qujat::iin::{Iin, Sex};
+use qujat::latin::latin;
 use qujat::mrz::{
     CARD_NAMES, CARDS_FROM, Holder, NO_NUMBER, PASSPORT_NAMES, card, check_digit, names_length, passport,
 };
@@ -110,6 +111,53 @@ fn debug_shows_nobody() {
     let holder = Holder { surname: "SYNTHETIC", number: Some("N00000001"), ..Holder::default() };
     let told = format!("{holder:?} {:?} {:?}", passport(&holder), card(&holder));
     assert_eq!(told, "Holder(…) Zone(…) Zone(…)");
+}
+
+/// Zones of people born in the 1800s, with what they were made of; `cargo xtask test` gives them to `tests/peers`.
+#[test]
+#[ignore = "writes a file"]
+fn zones_are_written_for_other_programs() {
+    const SURNAMES: &[&str] = &[
+        "Сәтбаев",
+        "Әбдіхалықова",
+        "Щербакова-Ёлкина",
+        "Хилл",
+        "Мұхамедиярқожахметұлы",
+        "Құлжабайқызы-Александровская-Преображенская",
+        "Ли",
+        "",
+    ];
+    const GIVEN: &[&str] =
+        &["Қаныш", "Айман-Шолпан", "Жүсіпбек Нұрсұлтан Әлмұхаммед", "Нұрсұлтан Жүсіпбек Қабдылқайыр Әли", "Ю", ""];
+    let folder = std::env::var_os("QUJAT_EXPORTS").expect("QUJAT_EXPORTS names a folder");
+    let mut rows = String::new();
+    for (surname, given) in SURNAMES.iter().flat_map(|surname| GIVEN.iter().map(move |given| (surname, given))) {
+        if surname.is_empty() && given.is_empty() {
+            continue;
+        }
+        let (surname, given) = (latin(surname).text, latin(given).text);
+        for (day, number) in [(5, None), (6, Some("N00000001")), (7, Some("012345678"))] {
+            let birth = NaiveDate::from_ymd_opt(1868, 5, day);
+            let holder = Holder {
+                surname: &surname,
+                given: &given,
+                number,
+                birth,
+                sex: Some(if day % 2 == 0 { Sex::Male } else { Sex::Female }),
+                expiry: NaiveDate::from_ymd_opt(2030, 12, 31),
+                iin: (day > 5).then(|| Iin::parse("680503250034").ok()).flatten(),
+            };
+            let sex = holder.sex.map_or("", Sex::id);
+            let number = number.unwrap_or(NO_NUMBER);
+            let iin = holder.iin.as_ref().map_or("", Iin::as_str);
+            let birth = format!("68050{day}");
+            for zone in [passport(&holder).lines().join("|"), card(&holder).lines().join("|")] {
+                rows.push_str(&[&zone, &surname, &given, number, &birth, sex, iin].join("\t"));
+                rows.push('\n');
+            }
+        }
+    }
+    std::fs::write(std::path::Path::new(&folder).join("zones.tsv"), rows).expect("a file");
 }
 
 /// One of the words a name is made of, in the writings a holder may give.
