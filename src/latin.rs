@@ -275,7 +275,7 @@ fn read(other: &Other, before: Option<char>, letter: char, after: &[char]) -> Op
 }
 
 fn is_vowel(letter: Option<char>) -> bool {
-    letter.is_some_and(|letter| "АӘЕЁИОӨУҰҮЫІЭЮЯ".contains(letter))
+    letter.is_some_and(|letter| "АӘЕЁИОӨУҰҮЫІЭЮЯ".chars().any(|vowel| vowel == letter))
 }
 
 /// How a letter that is none of A to Z is proposed; it is noted where nothing spells it.
@@ -285,13 +285,15 @@ fn proposed(letter: char, latin: &mut Latin, place: usize) -> &'static str {
     }
     let row = PROPOSED.iter().find(|row| row.letters.chars().eq([letter]));
     let known = row.map(|row| row.latin);
-    known.or_else(|| MARKED.iter().find(|(_, marked)| marked.contains(letter)).map(|(plain, _)| *plain)).unwrap_or_else(
-        || {
+    known
+        .or_else(|| {
+            MARKED.iter().find(|(_, marked)| marked.chars().any(|marked| marked == letter)).map(|(plain, _)| *plain)
+        })
+        .unwrap_or_else(|| {
             // A mark by itself spells nothing and is no letter.
             if !matches!(letter, '\u{300}'..='\u{36F}') {
                 latin.unspelled.push(place);
             }
             ""
-        },
-    )
+        })
 }

@@ -6,6 +6,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use core::fmt;
+use core::ops::Range;
 
 use crate::citation::Evidence;
 use crate::iin::{Iin, Sex};
@@ -108,29 +109,21 @@ impl<const LINES: usize, const SIGNS: usize> fmt::Debug for Zone<LINES, SIGNS> {
 /// ```
 #[must_use]
 pub fn passport(holder: &Holder<'_>) -> Td3 {
-    let mut first = [FILLER; 44];
-    let mut pen = Pen(first.iter_mut());
-    pen.write(*b"P<KAZ");
-    pen.names(holder, PASSPORT_NAMES);
-
-    let mut second = [FILLER; 44];
-    let mut pen = Pen(second.iter_mut());
-    pen.checked(&number(holder));
-    pen.write(*b"KAZ");
-    pen.checked(&date(holder.birth));
-    pen.write([sex(holder.sex)]);
-    pen.checked(&date(holder.expiry));
-    let personal: [u8; 14] = field(holder.iin.as_ref().map_or("", Iin::as_str));
+    let mut zone = Signs(Vec::with_capacity(88));
+    zone.write(b"P<KAZ");
+    zone.names(holder, PASSPORT_NAMES);
+    zone.number(holder);
+    zone.write(b"KAZ");
+    zone.dates(holder);
+    zone.field(holder.iin(), 14);
     if holder.iin.is_some() {
-        pen.checked(&personal);
+        zone.check(14);
     } else {
         // Doc 9303, part 4: the check digit of an empty personal number may be a filler.
-        pen.write([FILLER; 15]);
+        zone.write(b"<");
     }
-    let composite = weigh(between(&second, 0, 10).chain(between(&second, 13, 20)).chain(between(&second, 21, 43)));
-    let [.., last] = &mut second;
-    *last = composite;
-    Zone([first, second])
+    zone.check_all(&[44..54, 57..64, 65..87]);
+    zone.lines()
 }
 
 /// The zone of an identity card, as cards have it since [`CARDS_FROM`].
@@ -144,30 +137,15 @@ pub fn passport(holder: &Holder<'_>) -> Td3 {
 /// ```
 #[must_use]
 pub fn card(holder: &Holder<'_>) -> Td1 {
-    let mut first = [FILLER; 30];
-    let mut pen = Pen(first.iter_mut());
-    pen.write(*b"IDKAZ");
-    pen.checked(&number(holder));
-    pen.write(holder.iin.as_ref().map_or("", Iin::as_str).bytes());
-
-    let mut second = [FILLER; 30];
-    let mut pen = Pen(second.iter_mut());
-    pen.checked(&date(holder.birth));
-    pen.write([sex(holder.sex)]);
-    pen.checked(&date(holder.expiry));
-    pen.write(*b"KAZ");
-    let composite = weigh(
-        between(&first, 5, 30)
-            .chain(between(&second, 0, 7))
-            .chain(between(&second, 8, 15))
-            .chain(between(&second, 18, 29)),
-    );
-    let [.., last] = &mut second;
-    *last = composite;
-
-    let mut third = [FILLER; 30];
-    Pen(third.iter_mut()).names(holder, CARD_NAMES);
-    Zone([first, second, third])
+    let mut zone = Signs(Vec::with_capacity(90));
+    zone.write(b"IDKAZ");
+    zone.number(holder);
+    zone.field(holder.iin(), 15);
+    zone.dates(holder);
+    zone.write(b"KAZ<<<<<<<<<<<");
+    zone.check_all(&[5..30, 30..37, 38..45, 48..59]);
+    zone.names(holder, CARD_NAMES);
+    zone.lines()
 }
 
 /// The check digit of a field, 0 to 9: weights 7, 3, 1, modulo 10; fillers and all other signs count nothing.
@@ -180,7 +158,7 @@ pub fn card(holder: &Holder<'_>) -> Td1 {
 /// ```
 #[must_use]
 pub fn check_digit(field: &str) -> u8 {
-    weigh(field.bytes()) - b'0'
+    weigh(&[field.as_bytes()]) - b'0'
 }
 
 /// How many signs the names take where there is room for all; more than [`PASSPORT_NAMES`] or [`CARD_NAMES`] are cut.
@@ -198,38 +176,90 @@ pub fn names_length(surname: &str, given: &str) -> usize {
 
 const FILLER: u8 = b'<';
 
-/// Writes from left to right and stops at the end of the line.
-struct Pen<'a>(core::slice::IterMut<'a, u8>);
+/// The signs of a zone, line after line.
+struct Signs(Vec<u8>);
 
-impl Pen<'_> {
-    fn write(&mut self, signs: impl IntoIterator<Item = u8>) {
-        // The sign is asked for first: a sign taken without room for it would be lost, room without a sign would be skipped.
-        for sign in signs {
-            match self.0.next() {
-                Some(slot) => *slot = sign,
-                None => return,
-            }
-        }
+impl Signs {
+    fn write(&mut self, signs: &[u8]) {
+        self.0.extend_from_slice(signs);
     }
 
-    fn checked(&mut self, field: &[u8]) {
-        self.write(field.iter().copied());
-        self.write([weigh(field.iter().copied())]);
+    /// Letters and digits, then fillers, in so much room.
+    fn field(&mut self, text: &str, room: usize) {
+        let end = self.0.len() + room;
+        for sign in text.bytes().filter(u8::is_ascii_alphanumeric).take(room) {
+            self.0.push(sign.to_ascii_uppercase());
+        }
+        self.0.resize(end, FILLER);
+    }
+
+    /// The check digit of the last so many signs.
+    fn check(&mut self, room: usize) {
+        let from = self.0.len().saturating_sub(room);
+        self.check_all(&[from..from + room]);
+    }
+
+    fn check_all(&mut self, fields: &[Range<usize>]) {
+        let fields: Vec<&[u8]> = fields.iter().map(|field| self.0.get(field.clone()).unwrap_or_default()).collect();
+        let digit = weigh(&fields);
+        self.0.push(digit);
+    }
+
+    fn number(&mut self, holder: &Holder<'_>) {
+        self.field(holder.number.unwrap_or(NO_NUMBER), 9);
+        self.check(9);
+    }
+
+    /// The date of birth, the sex and the last day of validity: they follow each other in both zones.
+    fn dates(&mut self, holder: &Holder<'_>) {
+        self.date(holder.birth);
+        self.write(match holder.sex {
+            Some(Sex::Male) => b"M",
+            Some(Sex::Female) => b"F",
+            None => b"<",
+        });
+        self.date(holder.expiry);
+    }
+
+    fn date(&mut self, date: Option<NaiveDate>) {
+        if let Some(date) = date {
+            for number in [date.year().unsigned_abs(), date.month(), date.day()] {
+                let two = (number % 100) as u8;
+                self.write(&[two / 10 + b'0', two % 10 + b'0']);
+            }
+        } else {
+            self.write(b"<<<<<<");
+        }
+        self.check(6);
     }
 
     /// Names, cut by Doc 9303, part 3, section 4.6: the surname is kept whole while one letter of the given names has
     /// room beside it, and a cut line ends with a letter, by which a reader knows that it is cut.
     fn names(&mut self, holder: &Holder<'_>, room: usize) {
+        let end = self.0.len() + room;
         let (primary, secondary) = identifiers(holder.surname, holder.given);
-        if secondary.is_empty() {
-            self.write(cut(&primary, room));
-            return;
+        let alone = secondary.is_empty();
+        let primary = cut(primary, if alone { room } else { room - 3 });
+        self.write(&primary);
+        if !alone {
+            self.write(b"<<");
+            self.write(&cut(secondary, room - 2 - primary.len()));
         }
-        let primary = cut(&primary, room - 3);
-        let secondary = cut(&secondary, room - 2 - primary.len());
-        self.write(primary);
-        self.write(*b"<<");
-        self.write(secondary);
+        self.0.resize(end, FILLER);
+    }
+
+    fn lines<const LINES: usize, const SIGNS: usize>(&self) -> Zone<LINES, SIGNS> {
+        let mut lines = [[FILLER; SIGNS]; LINES];
+        for (slot, sign) in lines.as_flattened_mut().iter_mut().zip(&self.0) {
+            *slot = *sign;
+        }
+        Zone(lines)
+    }
+}
+
+impl Holder<'_> {
+    fn iin(&self) -> &str {
+        self.iin.as_ref().map_or("", Iin::as_str)
     }
 }
 
@@ -258,70 +288,38 @@ fn identifier(name: &str) -> Vec<u8> {
 }
 
 /// The name in so much room. Where the cut would end with a filler, the word before it gives a letter to the next one.
-fn cut(name: &[u8], room: usize) -> Vec<u8> {
-    let mut kept = name.get(..room).unwrap_or(name).to_vec();
-    if kept.last() == Some(&FILLER) {
-        kept.pop();
+fn cut(mut name: Vec<u8>, room: usize) -> Vec<u8> {
+    let next = name.get(room).copied();
+    name.truncate(room);
+    if let (Some(next), Some(&FILLER)) = (next, name.last()) {
+        name.pop();
         // A word of one letter cannot give it: the word before it does.
-        let giver = (1..kept.len()).rev().find(|at| {
-            let letter = |at: usize| kept.get(at).is_some_and(|sign| *sign != FILLER);
-            letter(*at) && letter(*at - 1) && !letter(*at + 1)
-        });
-        if let (Some(giver), Some(next)) = (giver, name.get(room)) {
-            kept.remove(giver);
-            kept.extend([FILLER, *next]);
+        let filler = |at: usize| name.get(at).is_none_or(|sign| *sign == FILLER);
+        let giver = (1..name.len()).rev().find(|at| !filler(*at) && !filler(*at - 1) && filler(*at + 1));
+        if let Some(giver) = giver {
+            name.remove(giver);
+            name.extend([FILLER, next]);
         }
     }
-    kept
+    name
 }
 
-fn number(holder: &Holder<'_>) -> [u8; 9] {
-    field(holder.number.unwrap_or(NO_NUMBER))
-}
-
-/// Letters and digits, then fillers.
-fn field<const SIGNS: usize>(text: &str) -> [u8; SIGNS] {
-    let mut field = [FILLER; SIGNS];
-    let signs = text.bytes().filter(u8::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase());
-    Pen(field.iter_mut()).write(signs);
-    field
-}
-
-fn date(date: Option<NaiveDate>) -> [u8; 6] {
-    let Some(date) = date else {
-        return [FILLER; 6];
-    };
-    let [year, month, day] = [date.year().unsigned_abs(), date.month(), date.day()].map(|number| {
-        let two = (number % 100) as u8;
-        [two / 10 + b'0', two % 10 + b'0']
-    });
-    let mut signs = [FILLER; 6];
-    Pen(signs.iter_mut()).write([year, month, day].into_iter().flatten());
-    signs
-}
-
-const fn sex(sex: Option<Sex>) -> u8 {
-    match sex {
-        Some(Sex::Male) => b'M',
-        Some(Sex::Female) => b'F',
-        None => FILLER,
-    }
-}
-
-fn between(line: &[u8], from: usize, to: usize) -> impl Iterator<Item = u8> {
-    line.iter().take(to).skip(from).copied()
-}
-
-/// The check digit as a sign.
-fn weigh(signs: impl Iterator<Item = u8>) -> u8 {
+/// The check digit of fields that follow each other, as a sign.
+fn weigh(fields: &[&[u8]]) -> u8 {
     let mut sum = 0_u32;
-    for (sign, weight) in signs.zip([7, 3, 1].into_iter().cycle()) {
+    let mut weight = 7;
+    for sign in fields.iter().copied().flatten() {
         let value = match sign {
             b'0'..=b'9' => sign - b'0',
             b'A'..=b'Z' => sign - b'A' + 10,
             _ => 0,
         };
         sum += u32::from(value) * weight;
+        weight = match weight {
+            7 => 3,
+            3 => 1,
+            _ => 7,
+        };
     }
     (sum % 10) as u8 + b'0'
 }

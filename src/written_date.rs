@@ -119,10 +119,11 @@ enum Word {
 fn read_word(word: &str) -> Option<Word> {
     let mended = mend(word);
     let word: String = mended.as_deref().unwrap_or(word).chars().map(|letter| plain(capital(letter))).collect();
-    if BESIDE.contains(&word.as_str()) {
+    let words = |text: &'static str| text.split(|sign| sign == ' ');
+    if words(BESIDE).any(|beside| beside == word) {
         return Some(Word::Beside);
     }
-    let begun = |names: &[&str]| word.chars().count() >= 3 && names.iter().any(|name| name.starts_with(&word));
+    let begun = |names| word.chars().count() >= 3 && words(names).any(|name| name.starts_with(&word));
     (1..).zip(MONTHS).find(|(_, names)| begun(names)).map(|(month, _)| Word::Month(month))
 }
 
@@ -141,21 +142,20 @@ const fn plain(capital: char) -> char {
 }
 
 /// What may stand by a day or a year, in plain letters.
-const BESIDE: &[&str] =
-    &["Ж", "ЖЫЛ", "ЖЫЛЫ", "ЖЫЛГЫ", "Г", "ГОД", "ГОДА", "Е", "ГО", "ШИ", "ШЫ", "TH", "ST", "ND", "RD", "OF", "THE"];
+const BESIDE: &str = "Ж ЖЫЛ ЖЫЛЫ ЖЫЛГЫ Г ГОД ГОДА Е ГО ШИ ШЫ TH ST ND RD OF THE";
 
 /// The months' names in plain capitals; any beginning of three letters or more will do.
-const MONTHS: [&[&str]; 12] = [
-    &["КАНТАР", "ЯНВАРЬ", "ЯНВАРЯ", "JANUARY"],
-    &["АКПАН", "ФЕВРАЛЬ", "ФЕВРАЛЯ", "FEBRUARY"],
-    &["НАУРЫЗ", "МАРТ", "МАРТА", "MARCH"],
-    &["САУИР", "АПРЕЛЬ", "АПРЕЛЯ", "APRIL"],
-    &["МАМЫР", "МАЙ", "МАЯ", "MAY"],
-    &["МАУСЫМ", "ИЮНЬ", "ИЮНЯ", "JUNE"],
-    &["ШИЛДЕ", "ИЮЛЬ", "ИЮЛЯ", "JULY"],
-    &["ТАМЫЗ", "АВГУСТ", "АВГУСТА", "AUGUST"],
-    &["КЫРКУЙЕК", "СЕНТЯБРЬ", "СЕНТЯБРЯ", "SEPTEMBER"],
-    &["КАЗАН", "ОКТЯБРЬ", "ОКТЯБРЯ", "OCTOBER"],
-    &["КАРАША", "НОЯБРЬ", "НОЯБРЯ", "NOVEMBER"],
-    &["ЖЕЛТОКСАН", "ДЕКАБРЬ", "ДЕКАБРЯ", "DECEMBER"],
+const MONTHS: [&str; 12] = [
+    "КАНТАР ЯНВАРЬ ЯНВАРЯ JANUARY",
+    "АКПАН ФЕВРАЛЬ ФЕВРАЛЯ FEBRUARY",
+    "НАУРЫЗ МАРТ МАРТА MARCH",
+    "САУИР АПРЕЛЬ АПРЕЛЯ APRIL",
+    "МАМЫР МАЙ МАЯ MAY",
+    "МАУСЫМ ИЮНЬ ИЮНЯ JUNE",
+    "ШИЛДЕ ИЮЛЬ ИЮЛЯ JULY",
+    "ТАМЫЗ АВГУСТ АВГУСТА AUGUST",
+    "КЫРКУЙЕК СЕНТЯБРЬ СЕНТЯБРЯ SEPTEMBER",
+    "КАЗАН ОКТЯБРЬ ОКТЯБРЯ OCTOBER",
+    "КАРАША НОЯБРЬ НОЯБРЯ NOVEMBER",
+    "ЖЕЛТОКСАН ДЕКАБРЬ ДЕКАБРЯ DECEMBER",
 ];
