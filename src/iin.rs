@@ -38,7 +38,7 @@ use chrono::{Datelike, NaiveDate};
 use core::fmt;
 
 use crate::noun::noun;
-use crate::typing::{is_hyphen, is_invisible, is_space};
+use crate::typing::{is_foreign_digit, is_hyphen, is_invisible, is_space};
 
 /// The weights of digits 1 to 11 in the first and in the second pass.
 pub const WEIGHTS: [[u16; 11]; 2] = [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]];
@@ -142,7 +142,7 @@ impl Iin {
     ///
     /// # Errors
     ///
-    /// The first thing that is wrong with it, in the order of [`IinError`]'s variants.
+    /// The first thing that is wrong with it, in the order of [`IinError`]'s variants; of two strange signs, the first.
     pub fn parse(text: &str) -> Result<Self, IinError> {
         let iin = Self::parse_unbound(text)?;
         let Some((century, _)) = iin.century_and_sex() else {
@@ -315,7 +315,7 @@ fn twelve_digits(text: &str) -> Result<[u8; 12], IinError> {
             }
         } else if !is_space(sign) && !is_hyphen(sign) && !is_invisible(sign) {
             place += 1;
-            strange = strange.or(Some(if sign.is_numeric() {
+            strange = strange.or(Some(if is_foreign_digit(sign) {
                 IinError::ForeignDigits { place }
             } else {
                 IinError::NotDigits { place }

@@ -6,7 +6,7 @@
 
 use core::fmt;
 
-use crate::typing::{is_apostrophe, is_hyphen, is_invisible, is_space};
+use crate::typing::{is_apostrophe, is_foreign_digit, is_hyphen, is_invisible, is_space};
 
 /// What a name's sign is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -312,7 +312,7 @@ pub(crate) fn is_symbol(sign: char) -> bool {
         | '\u{FF00}'..='\u{FF20}'
         | '\u{FFF0}'..='\u{FFFF}'
         | '\u{1F000}'..='\u{1FBFF}' => true,
-        _ => sign.is_numeric(),
+        _ => is_foreign_digit(sign),
     }
 }
 

@@ -38,3 +38,28 @@ pub const fn is_apostrophe(sign: char) -> bool {
         '\'' | '`' | '\u{B4}' | '\u{2B9}'..='\u{2BF}' | '\u{2C8}' | '\u{2018}'..='\u{201B}' | '\u{2032}' | '\u{FF07}'
     )
 }
+
+/// Whether a sign is a decimal digit of another writing than ours: Arabic, full-width, mathematical and the rest.
+///
+/// ```
+/// use qujat::typing::is_foreign_digit;
+///
+/// assert!(is_foreign_digit('٣') && is_foreign_digit('３') && is_foreign_digit('𝟑'));
+/// assert!(!is_foreign_digit('3') && !is_foreign_digit('З'));
+/// ```
+#[must_use]
+pub fn is_foreign_digit(sign: char) -> bool {
+    match u16::try_from(u32::from(sign)) {
+        Ok(code) => ZEROS.iter().any(|zero| (*zero..=*zero + 9).contains(&code)),
+        Err(_) => matches!(sign, '\u{1D7CE}'..='\u{1D7FF}'),
+    }
+}
+
+/// The zeros of Unicode's decimal digits up to U+FFFF, ours left out; nine digits follow each.
+#[rustfmt::skip]
+const ZEROS: [u16; 36] = [
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66,
+    0x0CE6, 0x0D66, 0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810,
+    0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0,
+    0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+];

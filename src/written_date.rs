@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 
 use crate::name::{capital, is_symbol, mend};
-use crate::typing::is_invisible;
+use crate::typing::{is_foreign_digit, is_invisible, is_space};
 
 /// Why a text is no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,37 +42,24 @@ pub enum DateError {
 ///
 /// What keeps the text from being one day, and one only.
 pub fn parse(text: &str) -> Result<NaiveDate, DateError> {
-    let mut numbers: Vec<Number> = Vec::new();
+    let mut numbers = Vec::new();
     let mut month = None;
-    let mut word = String::new();
-    // The end of the text ends a word too.
-    for sign in text.chars().chain([' ']) {
-        if is_invisible(sign) {
-            continue;
-        }
-        let digit = u8::try_from(sign).ok().filter(u8::is_ascii_digit);
-        if digit.is_none() && (sign.is_numeric() || !is_symbol(sign)) {
-            word.push(sign);
-        } else if !word.is_empty() {
-            // After a word, a digit begins a new number.
-            match (read_word(&word), month) {
-                (Some(Word::Beside), _) => {}
-                (Some(Word::Month(found)), None) => month = Some(found),
-                _ => return Err(DateError::NotADate),
-            }
-            word.clear();
-        }
-        match (digit, numbers.last_mut()) {
-            (Some(digit), Some(number)) if number.open => number.push(digit)?,
-            (Some(digit), _) => numbers.push(Number::new(digit)),
-            (None, Some(number)) => number.open = false,
-            (None, None) => {}
+    let tokens = tokens(text);
+    for token in words(&tokens) {
+        if token.starts_with(|sign: char| sign.is_ascii_digit()) {
+            let value: u32 = token.parse().map_err(|_| DateError::NotADate)?;
+            numbers.push(Number { value, digits: token.len() });
+        } else if !words(BESIDE).any(|beside| beside == token) {
+            let named = (1..).zip(MONTHS).find(|(_, names)| begins(token, names));
+            // A second month, or a word of no date.
+            let (None, Some((named, _))) = (month, named) else {
+                return Err(DateError::NotADate);
+            };
+            month = Some(named);
         }
     }
     let (first, named, last) = match (numbers.as_slice(), month) {
-        ([], None) if !text.chars().any(|sign| !is_invisible(sign) && !sign.is_whitespace()) => {
-            return Err(DateError::Empty);
-        }
+        ([], None) if text.chars().all(|sign| is_invisible(sign) || is_space(sign)) => return Err(DateError::Empty),
         ([first, month, last], None) if month.digits <= 2 => (first, month.value, last),
         ([first, last], Some(month)) => (first, month, last),
         _ => return Err(DateError::NotADate),
@@ -83,48 +70,56 @@ pub fn parse(text: &str) -> Result<NaiveDate, DateError> {
         (1 | 2, 2) => return Err(DateError::TwoDigitYear),
         _ => return Err(DateError::NotADate),
     };
-    let date = |month, day| i32::try_from(year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
+    let year = i32::try_from(year).ok().filter(|year| *year > 0);
+    let date = |month, day| NaiveDate::from_ymd_opt(year?, month, day);
     date(named, day).ok_or_else(|| match date(day, named) {
-        Some(_) if month.is_none() => DateError::MonthFirst,
+        Some(_) if month.is_none() && first.digits < 4 => DateError::MonthFirst,
         _ => DateError::NoSuchDay,
     })
 }
 
-/// A number of at most four digits.
 struct Number {
     value: u32,
-    digits: u8,
-    /// Whether the next sign may still be a digit of it.
-    open: bool,
+    digits: usize,
 }
 
-impl Number {
-    fn new(digit: u8) -> Self {
-        Self { value: u32::from(digit - b'0'), digits: 1, open: true }
+/// The numbers and words of a text, in plain capitals, with spaces between.
+fn tokens(text: &str) -> String {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Kind {
+        Digit,
+        Letter,
+        Between,
     }
-
-    fn push(&mut self, digit: u8) -> Result<(), DateError> {
-        self.value = 10 * self.value + u32::from(digit - b'0');
-        self.digits += 1;
-        if self.digits > 4 { Err(DateError::NotADate) } else { Ok(()) }
+    let mended = mend(text);
+    let mut tokens = String::with_capacity(text.len() + 8);
+    let mut before = Kind::Between;
+    for sign in mended.as_deref().unwrap_or(text).chars().filter(|sign| !is_invisible(*sign)) {
+        let kind = if sign.is_ascii_digit() {
+            Kind::Digit
+        } else if is_foreign_digit(sign) || !is_symbol(sign) {
+            Kind::Letter
+        } else {
+            Kind::Between
+        };
+        if kind != before {
+            tokens.push(' ');
+        }
+        if kind != Kind::Between {
+            tokens.push(plain(capital(sign)));
+        }
+        before = kind;
     }
+    tokens
 }
 
-enum Word {
-    Month(u32),
-    /// A word that stands by a day or a year: «жылғы», «года», “th”.
-    Beside,
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign| sign == ' ').filter(|word| !word.is_empty())
 }
 
-fn read_word(word: &str) -> Option<Word> {
-    let mended = mend(word);
-    let word: String = mended.as_deref().unwrap_or(word).chars().map(|letter| plain(capital(letter))).collect();
-    let words = |text: &'static str| text.split(|sign| sign == ' ');
-    if words(BESIDE).any(|beside| beside == word) {
-        return Some(Word::Beside);
-    }
-    let begun = |names| word.chars().count() >= 3 && words(names).any(|name| name.starts_with(&word));
-    (1..).zip(MONTHS).find(|(_, names)| begun(names)).map(|(month, _)| Word::Month(month))
+/// Whether one of the names begins so, with three letters or more.
+fn begins(token: &str, names: &str) -> bool {
+    token.chars().nth(2).is_some() && words(names).any(|name| name.starts_with(token))
 }
 
 /// The letter of a Russian keyboard that people type for a Kazakh one.
