@@ -196,7 +196,7 @@ impl Signs {
     /// The check digit of the last so many signs.
     fn check(&mut self, room: usize) {
         let from = self.0.len().saturating_sub(room);
-        self.check_all(&[from..from + room]);
+        self.check_all(core::slice::from_ref(&(from..from + room)));
     }
 
     fn check_all(&mut self, fields: &[Range<usize>]) {

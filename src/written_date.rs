@@ -114,7 +114,7 @@ fn tokens(text: &str) -> String {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|sign| sign == ' ').filter(|word| !word.is_empty())
+    text.split(is_space).filter(|word| !word.is_empty())
 }
 
 /// Whether one of the names begins so, with three letters or more.
