@@ -69,6 +69,25 @@ fn every_synthetic_zone_comes_out_to_the_letter() {
 }
 
 #[test]
+fn an_independent_library_finds_in_a_zone_what_it_was_made_of() {
+    let born = NaiveDate::from_ymd_opt(1868, 5, 3);
+    for (surname, given) in [("SATBAYEV", "KANYSH"), ("ABDIKHALYKOVA", "AYMAN-SHOLPAN"), ("MONONYM", "")] {
+        let iin = Iin::parse("680503250034").ok();
+        let sex = Some(Sex::Female);
+        let holder = Holder { surname, given, birth: born, sex, expiry: born, iin, ..Holder::default() };
+        let (passport, card) = (passport(&holder), card(&holder));
+        let ([p1, p2], [c1, c2, c3]) = (passport.lines(), card.lines());
+        let (td3, td1) = (::mrz::parse_td3(p1, p2).expect("a passport"), ::mrz::parse_td1(c1, c2, c3).expect("a card"));
+        for read in [td3, td1] {
+            assert!(read.valid());
+            assert_eq!((read.surname.as_str(), read.given_names), (surname, given.replace('-', " ")));
+            assert_eq!((read.issuing_country.as_str(), read.nationality.as_str()), ("KAZ", "KAZ"));
+            assert_eq!(read.document_number, NO_NUMBER);
+        }
+    }
+}
+
+#[test]
 fn names_are_cut_as_doc_9303_cuts_them() {
     let passport_names = |surname, given| {
         let zone = passport(&Holder { surname, given, ..Holder::default() });
