@@ -1416,6 +1416,11 @@ export interface Applicant {
 }
 
 /**
+ * The sex as a document names it.
+ */
+export type Sex = "male" | "female";
+
+/**
  * The size of a photograph.
  */
 export type PhotoSize = "35x45" | "other-size";

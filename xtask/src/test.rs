@@ -192,6 +192,7 @@ fn set_up(run: &Run) -> Result<(), Failure> {
     setup::wasm_bindgen(&run.project, run.missing)?;
     setup::npm(&run.project, "xtask/npm", run.missing)?;
     setup::npm(&run.project, "tests", run.missing)?;
+    setup::bar_code_reader(run.missing)?;
     if run.browsers {
         setup::browsers(run.missing)?;
     }
