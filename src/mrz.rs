@@ -239,11 +239,19 @@ impl Signs {
         let end = self.0.len() + room;
         let (primary, secondary) = identifiers(holder.surname, holder.given);
         let alone = secondary.is_empty();
-        let primary = cut(primary, if alone { room } else { room - 3 });
-        self.write(&primary);
-        if !alone {
+        let mut primary = cut(primary, if alone { room } else { room - 3 });
+        if alone {
+            self.write(&primary);
+        } else {
+            // Where what is left of the given names would end in a filler, the surname gives them one letter more.
+            let left = |primary: &[u8]| cut(secondary.clone(), room - 2 - primary.len());
+            let length = primary.len();
+            if secondary.len() + length + 2 > room && left(&primary).len() + length + 2 < room {
+                primary = cut(primary, length - 1);
+            }
+            self.write(&primary);
             self.write(b"<<");
-            self.write(&cut(secondary, room - 2 - primary.len()));
+            self.write(&left(&primary));
         }
         self.0.resize(end, FILLER);
     }

@@ -2,7 +2,7 @@
 
 use super::citation::{CitationReport, iso};
 use super::json::ContractError;
-use crate::calendar::{Day, Week, day, moves_known};
+use crate::calendar::{Day, DayClass, Week, day, moves_known};
 use crate::given::{Given, date};
 use crate::language::Language;
 use crate::words;
@@ -21,13 +21,7 @@ pub struct CalendarDayReport {
     /// In words.
     pub text: String,
     /// What it is: an ordinary working day, a day off of every week, a holiday, a substitute, a moved day.
-    #[cfg_attr(
-        target_arch = "wasm32",
-        tsify(
-            type = "\"working\" | \"weekly-rest\" | \"holiday\" | \"religious-holiday\" | \"substitute\" | \"moved-rest\" | \"moved-work\""
-        )
-    )]
-    pub kind: &'static str,
+    pub kind: DayClass,
     /// Whether offices work on it.
     pub working: bool,
     /// Why it is what it is, in a sentence: the holiday by name, the day it stands in for.
@@ -50,12 +44,12 @@ pub struct CalendarDayReport {
 /// Every day from one to another, both included, each with what it is and why.
 ///
 /// ```
-/// use qujat::calendar::Week;
+/// use qujat::calendar::{DayClass, Week};
 /// use qujat::language::Language;
 ///
 /// let days = qujat::report::calendar_days("2012-03-21", "2012-03-24", Week::FiveDay, Language::En)?;
 /// assert_eq!(days.len(), 4);
-/// assert_eq!((days[0].kind, days[0].holiday), ("holiday", Some("Nauryz")));
+/// assert_eq!((days[0].kind, days[0].holiday), (DayClass::Holiday, Some("Nauryz")));
 /// assert!(!days[3].working);
 /// # Ok::<(), qujat::report::ContractError>(())
 /// ```
@@ -89,7 +83,7 @@ fn told(day: &Day, language: Language) -> CalendarDayReport {
     CalendarDayReport {
         date: iso(day.date),
         text: words::date(language, day.date),
-        kind: day.kind.id(),
+        kind: day.kind.class(),
         working: day.kind.is_working(),
         reason: words::day_kind(language, day.kind),
         holiday: day.kind.holiday().map(|holiday| words::holiday(language, holiday)),
