@@ -1,5 +1,6 @@
 //! What a fresh machine lacks: looked for, installed, or named with the command that installs it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -166,7 +167,8 @@ pub fn browsers(missing: Missing) -> Result<(), Failure> {
         return Ok(());
     }
     let names = lacking.iter().map(|engine| engine.name).collect::<Vec<_>>().join(", ");
-    let packages: Vec<&str> = lacking.iter().flat_map(|engine| engine.packages).copied().collect();
+    let packages: BTreeSet<&str> = lacking.iter().flat_map(|engine| engine.packages).copied().collect();
+    let packages: Vec<&str> = packages.into_iter().collect();
     let install = format!("apt-get install -y --no-install-recommends {}", packages.join(" "));
     let by_hand = format!("apt-get update && {install}");
     refused(missing, &names, &format!("{by_hand}\n(as root on Debian; elsewhere install them your way, on the PATH)"))?;
@@ -193,8 +195,8 @@ pub fn browsers(missing: Missing) -> Result<(), Failure> {
         Some(engine) => Err(Failure::new(
             format!("{} is still missing after its packages were installed.", engine.name),
             format!(
-                "Look for its programs: {}.",
-                engine.programs.iter().map(|program| program.names[0]).collect::<Vec<_>>().join(", ")
+                "Look for {}, or name it in the variable that xtask/src/browser.rs has for it.",
+                engine.lacking().join(", ")
             ),
         )),
     }

@@ -20,6 +20,9 @@ const DRIVERS = { chromium: './chromium.mjs', firefox: './firefox.mjs', webkit: 
 /** How long a thing may take to appear, in milliseconds: a shared machine can be slow, and a page that works never waits so long. */
 const PATIENCE = 20_000;
 
+/** How long a test file may take, in milliseconds. */
+const LONGEST = 15 * 60_000;
+
 /** A phone, as most citizens have it. */
 const PHONE = { width: 360, height: 740 };
 
@@ -49,6 +52,11 @@ export async function launch() {
   if (!(engine in DRIVERS)) {
     throw new Error(`QUJAT_ENGINE is ${engine}; there are ${Object.keys(DRIVERS).join(', ')}`);
   }
+  // Every wait has its own end; this one is for what nobody thought of.
+  setTimeout(() => {
+    console.error(`${engine}: the tests of this file are not done after ${LONGEST / 60_000} min`);
+    process.exit(1);
+  }, LONGEST).unref();
   const { start } = await import(DRIVERS[engine]);
   return new Browser(await start());
 }
