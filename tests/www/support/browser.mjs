@@ -23,6 +23,9 @@ const PATIENCE = 20_000;
 /** How long a test file may take, in milliseconds. */
 const LONGEST = 15 * 60_000;
 
+/** How many windows stay open, for the sake of the machine's memory. */
+const MOST = 6;
+
 /** A phone, as most citizens have it. */
 const PHONE = { width: 360, height: 740 };
 
@@ -90,13 +93,15 @@ export async function eventually(look, patience = PATIENCE) {
 
 class Browser {
   #driver;
+  /** @type {Page[]} */
+  #open = [];
 
   constructor(driver) {
     this.#driver = driver;
   }
 
   /**
-   * Opens a window of its own, with nothing remembered.
+   * Opens a window of its own, with nothing remembered. The oldest is closed when there are more than six.
    *
    * @param {string} [path] is loaded when given, from the site or, as a whole address, from elsewhere
    * @param {{ media?: Media, size?: { width: number, height: number } }} [options] a phone in light colours unless told
@@ -104,6 +109,10 @@ class Browser {
    */
   async open(path, { media = {}, size = PHONE } = {}) {
     const page = new Page(await this.#driver.open(media, size));
+    this.#open.push(page);
+    if (this.#open.length > MOST) {
+      await this.#open.shift().close();
+    }
     if (path !== undefined) {
       await page.goto(path);
     }
@@ -120,6 +129,9 @@ class Browser {
 export class Page {
   /** @type {Driver} */
   #driver;
+  #closed = false;
+  /** How long a thing on this page may take to be there and ready, in milliseconds. */
+  patience = PATIENCE;
 
   constructor(driver) {
     this.#driver = driver;
@@ -193,7 +205,7 @@ export class Page {
     await this.#driver.evaluate(`(() => {${source}\n; return ''; })()`);
   }
 
-  /** What matches a CSS selector, open shadow roots included. */
+  /** What matches a CSS selector, in open shadow roots too; one selector does not reach across a root, two steps do. */
   locator(css, { hasText } = {}) {
     return this.#all().locator(css, { hasText });
   }
@@ -203,7 +215,7 @@ export class Page {
     return this.#all().getByRole(role, options);
   }
 
-  /** The field, or group of fields, with this label. */
+  /** The field with this label. A group of fields has a legend: `getByRole('group', { name })`. */
   getByLabel(label, options) {
     return this.#all().getByLabel(label, options);
   }
@@ -312,8 +324,11 @@ export class Page {
   }
 
   /** Ends the window. The browser's `close` does it too. */
-  close() {
-    return this.#driver.close();
+  async close() {
+    if (!this.#closed) {
+      this.#closed = true;
+      await this.#driver.close();
+    }
   }
 
   /** Asks `in_page.js` in the page, after sending it there once for each document. */
@@ -513,7 +528,7 @@ export class Locator {
         throw new Error(`${this}: ${wrong}`);
       }
       return answer.value;
-    });
+    }, this.#page.patience);
   }
 
   toString() {

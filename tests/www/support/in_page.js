@@ -38,7 +38,7 @@ export function lookInPage({ computeAccessibleName, computeAccessibleDescription
     return [...named, element.getAttribute('aria-label'), ...[...(element.labels ?? [])].map((label) => label.textContent)].filter(Boolean);
   }
 
-  const FIELDS = 'input, select, textarea, button, meter, output, progress, fieldset, [role]';
+  const FIELDS = 'input, select, textarea, button, meter, output, progress, [role]';
 
   /** One step from a set of elements to those that they hold. */
   const STEPS = {
@@ -50,9 +50,7 @@ export function lookInPage({ computeAccessibleName, computeAccessibleDescription
         && (checked === undefined || Boolean(element.checked) === checked))),
     label: (roots, { label, exact }) =>
       roots.flatMap((root) => within(root).filter((element) =>
-        element.matches(FIELDS)
-        && (labels(element).some((each) => says(each, label, exact))
-          || (element.matches('fieldset') && says(computeAccessibleName(element), label, exact))))),
+        element.matches(FIELDS) && labels(element).some((each) => says(each, label, exact)))),
     // The innermost elements that say it.
     text: (roots, { text: wanted, exact }) =>
       roots.flatMap((root) => within(root).filter((element) =>
@@ -160,7 +158,7 @@ export function lookInPage({ computeAccessibleName, computeAccessibleDescription
     checked: (element) => Boolean(element.checked ?? (element.getAttribute('aria-checked') === 'true')),
     visible: (element) => visible(element),
     disabled: (element) => isDisabled(element),
-    focused: (element) => element.matches(':focus'),
+    focused: (element) => element.getRootNode().activeElement === element,
     attribute: (element, name) => element.getAttribute(name),
     name: (element) => computeAccessibleName(element),
     description: (element) => computeAccessibleDescription(element),

@@ -186,9 +186,28 @@ function pageOf(ask, session) {
       }
     },
     async screenshot() {
-      return Buffer.from(await ask('GET', `${session}/screenshot`), 'base64');
+      // The picture is taken when the page is next drawn, and one in which nothing moves is never drawn again.
+      await evaluate(`(${keepDrawing})()`);
+      const picture = await ask('GET', `${session}/screenshot`);
+      await evaluate(`(${stopDrawing})()`);
+      return Buffer.from(picture, 'base64');
     },
   };
+}
+
+/** Runs in the page: changes what nobody sees. */
+function keepDrawing() {
+  let even = false;
+  globalThis.qujatDrawing = setInterval(() => {
+    even = !even;
+    document.documentElement.style.outline = `${even ? 1 : 2}px solid transparent`;
+  }, 20);
+}
+
+/** Runs in the page. */
+function stopDrawing() {
+  clearInterval(globalThis.qujatDrawing);
+  document.documentElement.style.removeProperty('outline');
 }
 
 /** Runs in the page. */
@@ -197,7 +216,9 @@ function writeDownComplaints() {
     return;
   }
   const complaints = performance.getEntriesByType('resource')
-    .filter(({ responseStatus }) => responseStatus >= 400)
+    // Of our own files, what was asked for and has no bytes did not load: WebKit does not say which status it had.
+    .filter(({ name, encodedBodySize, nextHopProtocol, duration }) =>
+      name.startsWith(location.origin) && encodedBodySize === 0 && (nextHopProtocol || duration > 0))
     .map(({ name }) => `not loaded: ${name}`);
   globalThis.qujatComplaints = complaints;
   addEventListener('error', ({ message, target }) => complaints.push(message ? `error: ${message}` : `not loaded: ${target.src ?? target.href}`), true);
