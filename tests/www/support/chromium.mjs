@@ -1,6 +1,9 @@
 // Chromium, by playwright-core: nothing remembered, and no traffic of its own.
 import { chromium } from 'playwright-core';
 
+// Ends what is left with the tests; Playwright ends its browser itself.
+import './processes.mjs';
+
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -11,8 +11,17 @@ process.on('exit', () => last.forEach((work) => {
   }
 }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => process.exit(1));
+  // Not once: whoever ends a whole group sends it twice, and the second would end this before the last of it is done.
+  process.on(signal, () => process.exit(1));
 }
+
+// Who started the tests may be ended so that it can tell nobody; then nobody waits for them either.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) {
+    process.exit(1);
+  }
+}, 1000).unref();
 
 /** Does this when the tests end, however they end. Returns what takes it back. */
 export function atTheEnd(work) {
@@ -35,6 +44,8 @@ export function startProgram(program, words, options) {
   });
   // Whoever waits for the program to be ready learns of it; afterwards it is the end that was asked for.
   failed.catch(() => {});
+  // A test that forgets to end it does not wait for it.
+  child.unref();
   const kill = () => process.kill(-child.pid, 'SIGKILL');
   const forget = atTheEnd(kill);
   return {

@@ -46,13 +46,14 @@ async function startScreen() {
       }
     });
   });
-  return { display: `:${await soon(Promise.race([number, server.failed]), 'Xvfb')}`, stop: server.stop };
+  const display = `:${await soon(Promise.race([number, server.failed]), 'Xvfb')}`;
+  pipe.unref();
+  return { display, stop: server.stop };
 }
 
 /** One window: a driver, and the browser that it starts. */
 async function open(display, { colorScheme = 'light', reducedMotion = false }, size) {
   const home = mkdtempSync(join(tmpdir(), 'qujat-webkit-'));
-  const forget = atTheEnd(() => rmSync(home, { recursive: true, force: true }));
   const settings = join(home, 'config/gtk-3.0');
   mkdirSync(settings, { recursive: true });
   writeFileSync(join(settings, 'settings.ini'), `[Settings]\ngtk-enable-animations=${reducedMotion ? 0 : 1}\n`);
@@ -71,6 +72,7 @@ async function open(display, { colorScheme = 'light', reducedMotion = false }, s
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
   });
+  const forget = atTheEnd(() => rmSync(home, { recursive: true, force: true }));
   const ask = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
