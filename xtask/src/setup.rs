@@ -1,5 +1,6 @@
 //! What a fresh machine lacks: looked for, installed, or named with the command that installs it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -179,15 +180,16 @@ pub fn browsers(missing: Missing) -> Result<(), Failure> {
         return Ok(());
     }
     let names = lacking.iter().map(|engine| engine.name).collect::<Vec<_>>().join(", ");
-    let packages: Vec<&str> = lacking.iter().flat_map(|engine| engine.packages).copied().collect();
+    let packages: BTreeSet<&str> = lacking.iter().flat_map(|engine| engine.packages).copied().collect();
+    let packages: Vec<&str> = packages.into_iter().collect();
     debian_packages(&names, &packages, "leave the browsers out: cargo xtask test --no-browser", missing)?;
     match browser::ENGINES.iter().find(|engine| engine.find().is_none()) {
         None => Ok(()),
         Some(engine) => Err(Failure::new(
             format!("{} is still missing after its packages were installed.", engine.name),
             format!(
-                "Look for its programs: {}.",
-                engine.programs.iter().map(|program| program.names[0]).collect::<Vec<_>>().join(", ")
+                "Look for {}, or name it in the variable that xtask/src/browser.rs has for it.",
+                engine.lacking().join(", ")
             ),
         )),
     }
