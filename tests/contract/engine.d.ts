@@ -37,6 +37,48 @@ export interface CitedDate {
 }
 
 /**
+ * A day of the calendar.
+ */
+export interface CalendarDayReport {
+    /**
+     * ISO text.
+     */
+    date: string;
+    /**
+     * In words.
+     */
+    text: string;
+    /**
+     * What it is: an ordinary working day, a day off of every week, a holiday, a substitute, a moved day.
+     */
+    kind: "working" | "weekly-rest" | "holiday" | "religious-holiday" | "substitute" | "moved-rest" | "moved-work";
+    /**
+     * Whether offices work on it.
+     */
+    working: boolean;
+    /**
+     * Why it is what it is, in a sentence: the holiday by name, the day it stands in for.
+     */
+    reason: string;
+    /**
+     * The holiday it is or stands in for, by name.
+     */
+    holiday?: string;
+    /**
+     * The act that moved it, by its id at adilet.zan.kz.
+     */
+    act?: string;
+    /**
+     * Whether the moved days of its year are known; where not, only the rules speak.
+     */
+    movesKnown: boolean;
+    /**
+     * Where that stands, and how sure we are.
+     */
+    why: CitationReport;
+}
+
+/**
  * A day off in the whole country.
  */
 export type Holiday = "new-year" | "orthodox-christmas" | "womens-day" | "nauryz" | "unity-day" | "defenders-day" | "victory-day" | "capital-day" | "constitution-day" | "republic-day" | "first-president-day" | "independence-day" | "kurban-ait";
@@ -250,6 +292,36 @@ export interface NumberReport {
 }
 
 /**
+ * A place where the text is at odds with itself.
+ */
+export interface RegulationRemarkReport {
+    /**
+     * Its code: public and stable.
+     */
+    code: string;
+    /**
+     * Whether the program finds it in the modelled law, or it was read in the text and is stated by hand.
+     */
+    found: "computed" | "read";
+    /**
+     * What is at odds.
+     */
+    what: string;
+    /**
+     * What that means for the reader.
+     */
+    meaning: string;
+    /**
+     * How the program reads the place.
+     */
+    reading: string;
+    /**
+     * Where it stands, the main place first.
+     */
+    places: CitationReport[];
+}
+
+/**
  * A promise that is broken. This is law and no model.
  */
 export interface OverdueReport {
@@ -297,6 +369,32 @@ export interface QuestionReport {
  * A question whose answer decides what was left open.
  */
 export type Question = "reason" | "product" | "submitted-on" | "birth-date";
+
+/**
+ * A regulation examined.
+ */
+export interface RegulationRemarksReport {
+    /**
+     * The service.
+     */
+    service: Service;
+    /**
+     * Every place where the text is at odds with itself, in the order of their codes' list.
+     */
+    remarks: RegulationRemarkReport[];
+    /**
+     * The sums of the limits against the promise, over every day of handing in of one whole year in force.
+     */
+    sweeps: SweepReport[];
+    /**
+     * Every unit that acts, and how much of what it does has no limit.
+     */
+    units: UnitDutiesReport[];
+    /**
+     * The steps that table 1 gives to other units than table 2 does.
+     */
+    disagreements: DisagreementReport[];
+}
 
 /**
  * A sentence with its place in the law.
@@ -409,6 +507,28 @@ export interface PhaseReport {
 }
 
 /**
+ * A step that two tables give to different units.
+ */
+export interface DisagreementReport {
+    /**
+     * What is done.
+     */
+    action: string;
+    /**
+     * Who does it by table 1, by name.
+     */
+    byTable1: string[];
+    /**
+     * Who does it by table 2, by name.
+     */
+    byTable2: string[];
+    /**
+     * Where the two stand.
+     */
+    places: CitationReport[];
+}
+
+/**
  * A step.
  */
 export interface TimelineStepReport {
@@ -440,6 +560,10 @@ export interface TimelineStepReport {
      * Its name.
      */
     holderTitle: string;
+    /**
+     * Its short name, for a place where a long one does not fit.
+     */
+    holderShort: string;
     /**
      * What is done.
      */
@@ -706,7 +830,7 @@ export interface CountReport {
 /**
  * How hard a unit works.
  *
- * The days of a step are drawn from a triangular distribution ([`Triangle`]) between its least and its limit.
+ * The days of a step are drawn from a triangular distribution ([`Triangle`](super::Triangle)) between its least and its limit.
  */
 export interface Diligence {
     /**
@@ -774,11 +898,11 @@ export interface Work {
      */
     unit: Unit;
     /**
-     * The least, in minutes, 0 to 10 000.
+     * The least, in minutes, 0 to 1440.
      */
     least: number;
     /**
-     * The most, in minutes, up to 10 000; no less than the least.
+     * The most, in minutes, up to 1440; no less than the least.
      */
     most: number;
 }
@@ -1547,6 +1671,28 @@ export interface ShareReport {
 }
 
 /**
+ * What one unit does, and how much of it nothing limits.
+ */
+export interface UnitDutiesReport {
+    /**
+     * The unit.
+     */
+    unit: Unit;
+    /**
+     * Its name.
+     */
+    title: string;
+    /**
+     * The places of the steps it takes part in.
+     */
+    steps: CitationReport[];
+    /**
+     * Those of them that have no limit.
+     */
+    withoutLimit: CitationReport[];
+}
+
+/**
  * What par. 10 promises, and the longest waits at the counter.
  */
 export interface PromiseReport {
@@ -1623,6 +1769,64 @@ export interface TimelineReport {
      * What there is to know, the gravest first.
      */
     remarks: RemarkReport[];
+}
+
+/**
+ * What the limits come to, whichever day of a year the documents are handed in.
+ */
+export interface SweepReport {
+    /**
+     * The urgency.
+     */
+    urgency: Urgency;
+    /**
+     * Its name.
+     */
+    urgencyTitle: string;
+    /**
+     * The medium of the formulyar.
+     */
+    medium: Medium;
+    /**
+     * Its name.
+     */
+    mediumTitle: string;
+    /**
+     * Whether terms are counted in the strict reading; otherwise in the default one.
+     */
+    strict: boolean;
+    /**
+     * The first day of handing in, ISO text; one for each day follows, to the end of the year.
+     */
+    from: string;
+    /**
+     * By how many days of the calendar the limits outlast the promise, for each of those days.
+     */
+    overruns: number[];
+    /**
+     * On how many of them they do.
+     */
+    broken: number;
+    /**
+     * Their share, in thousandths, rounded down.
+     */
+    share: number;
+    /**
+     * The fewest days of the calendar that the limits come to.
+     */
+    fewest: number;
+    /**
+     * The most.
+     */
+    most: number;
+    /**
+     * The first day of handing in on which it is the most.
+     */
+    mostOn: DayReport;
+    /**
+     * The same in a sentence.
+     */
+    text: string;
 }
 
 /**
@@ -1976,6 +2180,11 @@ export type Reason = "first-id-card" | "child-passport" | "first-passport" | "ex
 
 
 /**
+ * The calendar from one day to another, both ISO text: what each day is and why. At most ten years at once.
+ */
+export function calendarDays(from: string, to: string, lang: Language, week: Week | undefined): CalendarDayReport[];
+
+/**
  * Checks the documents at hand: the verdict, every finding, and the smallest set of documents that would complete them.
  */
 export function checkPackage(_package: DocumentPackage, lang: Language): PackageReport;
@@ -2033,6 +2242,11 @@ export function previewTimeline(application: Application, lang: Language, situat
 export function processDiagram(edition: EditionId, service: Service, course: Course, lang: Language): string;
 
 /**
+ * Where the regulation of a service is at odds with itself, in words and in numbers.
+ */
+export function regulationRemarks(edition: EditionId, service: Service, lang: Language): RegulationRemarksReport;
+
+/**
  * The documents a case needs, each with its place in the law and how sure we are of it.
  */
 export function requirements(application: Application, lang: Language): RequirementsReport;
@@ -2061,6 +2275,7 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
+    readonly calendarDays: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
     readonly checkPackageJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly editions: (a: number, b: number, c: number) => void;
@@ -2072,6 +2287,7 @@ export interface InitOutput {
     readonly packageVerdictJson: (a: number, b: number, c: number) => void;
     readonly previewTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly processDiagram: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
+    readonly regulationRemarks: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly requirements: (a: number, b: number, c: number, d: number) => void;
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly simulateQueue: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
