@@ -160,6 +160,8 @@ pub struct TimelineStepReport {
     pub holder: Unit,
     /// Its name.
     pub holder_title: &'static str,
+    /// Its short name, for a place where a long one does not fit.
+    pub holder_short: &'static str,
     /// What is done.
     pub action: &'static str,
     /// What that means for the citizen.
@@ -349,6 +351,7 @@ impl Show<'_> {
             unit_titles: step.units.iter().map(|unit| words::unit(language, *unit)).collect(),
             holder: step.holder,
             holder_title: words::unit(language, step.holder),
+            holder_short: words::unit_short(language, step.holder),
             action: words::doing(language, step.doing),
             explanation: words::doing_explained(language, step.doing),
             ends_in: step

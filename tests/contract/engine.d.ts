@@ -561,6 +561,10 @@ export interface TimelineStepReport {
      */
     holderTitle: string;
     /**
+     * Its short name, for a place where a long one does not fit.
+     */
+    holderShort: string;
+    /**
      * What is done.
      */
     action: string;
