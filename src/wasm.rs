@@ -6,8 +6,12 @@
 #![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands values over")]
 
 use crate::application::{Application, DocumentPackage, EditionId};
+use crate::formulyar::FormulyarDraft;
+use crate::iin::Iin;
 use crate::language::Language;
-use crate::report::{self, Contract, ContractError, PackageReport, RequirementsReport, Vocabulary};
+use crate::report::{
+    self, Contract, ContractError, FormulyarReport, IinReport, PackageReport, RequirementsReport, Vocabulary,
+};
 use js_sys::JSON;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -67,6 +71,40 @@ pub fn check_package_json(
 #[wasm_bindgen(js_name = packageVerdictJson, unchecked_return_type = "Verdict")]
 pub fn package_verdict_json(package: &str) -> Result<String, JsValue> {
     report::package_verdict_json(package).map(|verdict| verdict.id().into()).map_err(|error| contract_error(&error))
+}
+
+/// Looks at a draft of a formulyar: every mistake, and the form, its stub, the information sheet and the machine-readable
+/// lines as they would be.
+#[wasm_bindgen(js_name = previewFormulyar)]
+pub fn preview_formulyar(
+    draft: Ts<FormulyarDraft>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<FormulyarReport>, JsValue> {
+    write(&report::preview_formulyar(&read(&draft)?, language(lang)?))
+}
+
+/// `previewFormulyar` for JSON text: a `FormulyarDraft` in, a `FormulyarReport` out.
+#[wasm_bindgen(js_name = previewFormulyarJson)]
+pub fn preview_formulyar_json(
+    draft: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<String, JsValue> {
+    report::preview_formulyar_json(draft, language(lang)?).map_err(|error| contract_error(&error))
+}
+
+/// Checks an IIN by itself: form, check digit, and what date of birth and sex it shows.
+#[wasm_bindgen(js_name = checkIin)]
+pub fn check_iin(
+    text: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<IinReport>, JsValue> {
+    write(&report::check_iin(text, language(lang)?))
+}
+
+/// Whether form and check digit of an IIN are right, without reasons: for those who count numbers.
+#[wasm_bindgen(js_name = isIin)]
+pub fn is_iin(text: &str) -> bool {
+    Iin::parse_unbound(text).is_ok()
 }
 
 fn language(lang: &str) -> Result<Language, JsValue> {

@@ -3,6 +3,7 @@
 mod bpmn;
 mod citation;
 mod edition;
+mod formulyar;
 mod icalendar;
 mod json;
 mod package;
@@ -14,10 +15,14 @@ mod vocabulary;
 pub use bpmn::process_diagram;
 pub use citation::{CitationReport, CitedDate, CitedText};
 pub use edition::{EditionReport, editions};
+pub use formulyar::{
+    BarcodeReport, FormulyarFieldReport, FormulyarReport, IinReport, LatinNameReport, LatinReport, LetterReport,
+    MachinePartReport, MachineReadableReport, SheetReport, Trilingual, check_iin, preview_formulyar,
+};
 pub use icalendar::icalendar;
 pub use json::{
     Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, package_verdict_json,
-    to_json, value_from_json,
+    preview_formulyar_json, to_json, value_from_json,
 };
 pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, RemedyReport, StepReport, check_package};
 pub use requirement::{DocumentChoice, RequirementReport, RequirementsReport, requirements};

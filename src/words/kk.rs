@@ -1,6 +1,7 @@
 //! Қазақша: the words of the order itself.
 
 mod errata;
+pub(super) mod formulyar;
 mod timeline;
 
 pub(super) use errata::remark;
@@ -256,6 +257,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::ReceiptMissing => "Түбіртек жоқ",
         Fault::MissingDocument { .. } => "Құжат жетіспейді",
         Fault::RepresentativeWithoutAuthority { .. } => "Өкілдің құқығы расталмаған",
+        Fault::Formulyar(mistake) => formulyar::title(*mistake),
         Fault::ListNotRead => "Тізім толық белгілі емес",
     }
 }
@@ -341,6 +343,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "{who} растайтын құжат сұралатын шығар, бірақ мұны ешкім растаған жоқ. Керегі: {either}."
         }
+        Saying::Formulyar(mistake) => formulyar::what(mistake),
         Saying::ListNotRead => {
             "Бұл жағдай үшін ресми құжаттар тізімін ешкім толық оқыған жоқ. Тізімде біз атамаған құжат болуы мүмкін."
         }
@@ -443,6 +446,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "Ала барыңыз: {either}. Бұл жеткілікті ме, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."
         }
+        Saying::Formulyar(mistake) => formulyar::todo(mistake),
         Saying::ListNotRead => {
             "Барар алдында толық тізімді 1414 нөмірінен, Орталықтың кеңесшісінен немесе egov.kz сайтынан біліп алыңыз."
         }
@@ -674,6 +678,12 @@ pub(super) const fn source(source: Source) -> &'static str {
         }
         Source::Order631 => "Ішкі істер министрінің 2011 жылғы 28 қарашадағы № 631 бұйрығы",
         Source::Order165 => "Ішкі істер министрінің 2014 жылғы 20 наурыздағы № 165 бұйрығы",
+        Source::Resolution406 => {
+            "Үкіметтің 2007 жылғы 22 мамырдағы № 406 қаулысы: сәйкестендіру нөмірлерін қалыптастыру қағидалары"
+        }
+        Source::Resolution853 => "Үкіметтің 2013 жылғы 26 тамыздағы № 853 қаулысы",
+        Source::Decree2923 => "Президенттің 1996 жылғы 2 сәуірдегі № 2923 Жарлығы: тегі мен әкесінің атын жазу",
+        Source::Icao9303 => "ИКАО-ның 9303 құжаты: машина оқитын жол жүру құжаттары",
         Source::Law107 => "«Әкімшілік рәсімдер туралы» 2000 жылғы 27 қарашадағы № 107 Заң",
         Source::Law267 => "«Қазақстан Республикасындағы мерекелер туралы» 2001 жылғы 13 желтоқсандағы № 267 Заң",
         Source::LabourCode => {
@@ -697,6 +707,10 @@ pub(super) const fn act(source: Source) -> &'static str {
         Source::Resolution1427 => "№ 1427 қаулы, Ішкі мигранттарды тіркеу қағидалары",
         Source::Order631 => "№ 631 бұйрық",
         Source::Order165 => "№ 165 бұйрық",
+        Source::Resolution406 => "№ 406 қаулы",
+        Source::Resolution853 => "№ 853 қаулы",
+        Source::Decree2923 => "№ 2923 Жарлық",
+        Source::Icao9303 => "ИКАО-ның 9303 құжаты",
         Source::Law107 => "«Әкімшілік рәсімдер туралы» Заң",
         Source::Law267 => "«Мерекелер туралы» Заң",
         Source::LabourCode => "Еңбек кодексі",

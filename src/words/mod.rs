@@ -11,6 +11,7 @@
 #![allow(clippy::too_many_lines, reason = "a table of sentences is as long as what it speaks of")]
 
 mod en;
+pub mod formulyar;
 mod kk;
 mod ru;
 mod saying;

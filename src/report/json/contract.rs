@@ -6,6 +6,7 @@ use super::error::ContractError;
 use super::read::Value;
 use crate::application::{Applicant, Application, DocumentPackage, Representative};
 use crate::document::Document;
+use crate::formulyar::{DraftDocument, DraftRepresentative, FormulyarDraft, PresentedDocument, Typed};
 use crate::given::{Given, Line, date, line};
 use crate::noun::{Noun, one_of, position};
 use crate::reading::Reading;
@@ -115,6 +116,72 @@ impl Contract for Situation {
     }
 }
 
+impl Contract for FormulyarDraft {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            edition: noun(value, "edition")?,
+            product: noun(value, "product")?,
+            reason: noun(value, "reason")?,
+            medium: noun(value, "medium")?,
+            surname: typed(value, "surname")?,
+            name: typed(value, "name")?,
+            patronymic: typed(value, "patronymic")?,
+            latin_surname: typed(value, "latinSurname")?,
+            latin_name: typed(value, "latinName")?,
+            sex: noun(value, "sex")?,
+            birth_date: typed(value, "birthDate")?,
+            birth_place: typed(value, "birthPlace")?,
+            nationality: typed(value, "nationality")?,
+            citizenship: typed(value, "citizenship")?,
+            iin: typed(value, "iin")?,
+            address: typed(value, "address")?,
+            presented: optional(value, "presented")?,
+            representative: optional(value, "representative")?,
+            contact: typed(value, "contact")?,
+            submitted_on: typed(value, "submittedOn")?,
+            documents: list(value, "documents", DraftDocument::read)?,
+        })
+    }
+}
+
+impl Contract for PresentedDocument {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            kind: noun(value, "kind")?,
+            number: typed(value, "number")?,
+            issued_by: typed(value, "issuedBy")?,
+            issued_on: typed(value, "issuedOn")?,
+            expires_on: typed(value, "expiresOn")?,
+        })
+    }
+}
+
+impl Contract for DraftDocument {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self {
+            kind: noun(value, "kind")?,
+            number: typed(value, "number")?,
+            issued_on: typed(value, "issuedOn")?,
+            expires_on: typed(value, "expiresOn")?,
+            surname: typed(value, "surname")?,
+            name: typed(value, "name")?,
+            patronymic: typed(value, "patronymic")?,
+            birth_date: typed(value, "birthDate")?,
+            iin: typed(value, "iin")?,
+        })
+    }
+}
+
+impl Contract for DraftRepresentative {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        Ok(Self { kind: noun(value, "kind")?, name: typed(value, "name")? })
+    }
+}
+
 /// The noun whose id a field holds, if it holds one.
 fn noun<T: Noun>(value: &Value<'_>, field: &str) -> Result<Option<T>> {
     Ok(within(field, one(value.field(field), T::EVERY_ID))?.and_then(|at| T::EVERY.get(at).copied()))
@@ -165,4 +232,8 @@ fn text(value: &Value<'_>, field: &str) -> Result<Given<Line>> {
 
 fn day(value: &Value<'_>, field: &str) -> Result<Given<NaiveDate>> {
     within(field, value.field(field).text()).map(|text| date(text.unwrap_or_default()))
+}
+
+fn typed(value: &Value<'_>, field: &str) -> Result<Typed> {
+    within(field, value.field(field).text()).map(|text| Typed::new(text.unwrap_or_default()))
 }
