@@ -40,7 +40,7 @@ pub struct Trilingual {
 }
 
 impl Trilingual {
-    fn new(words: impl Fn(Language) -> &'static str) -> Self {
+    fn new(words: &dyn Fn(Language) -> &'static str) -> Self {
         Self { kk: words(Language::Kk), ru: words(Language::Ru), en: words(Language::En) }
     }
 }
@@ -264,7 +264,7 @@ pub fn preview_formulyar(draft: &FormulyarDraft, language: Language) -> Formulya
     let latin = preview.latin();
     let note = |note| words::formulyar::note(language, note);
     FormulyarReport {
-        sample: Trilingual::new(words::formulyar::sample),
+        sample: Trilingual::new(&words::formulyar::sample),
         layout_note: note(Note::Layout),
         title: title(Sheet::Formulyar),
         fields: FormulyarField::ALL
@@ -290,7 +290,7 @@ fn in_words(findings: &[Finding], language: Language) -> Vec<FindingReport> {
 }
 
 fn title(sheet: Sheet) -> Trilingual {
-    Trilingual::new(|language| words::formulyar::sheet(language, sheet))
+    Trilingual::new(&|language| words::formulyar::sheet(language, sheet))
 }
 
 /// What every part of the preview is made from.
@@ -341,7 +341,7 @@ impl Preview<'_> {
         };
         FormulyarFieldReport {
             id,
-            label: Trilingual::new(|language| words::formulyar::label(language, id)),
+            label: Trilingual::new(&|language| words::formulyar::label(language, id)),
             value: self.value(id, &tidied, latin).filter(|value| !value.is_empty()),
             filled_by,
             filled_by_text: words::formulyar::filled_by(self.language, filled_by),
@@ -382,13 +382,22 @@ impl Preview<'_> {
         let draft = self.draft;
         Some(match field {
             FormulyarField::Number | FormulyarField::Barcode => SAMPLE_NUMBER.into(),
-            FormulyarField::Product => both(|language| draft.product.map(|product| words::product(language, product)))?,
-            FormulyarField::Reason => both(|language| draft.reason.map(|reason| words::reason(language, reason)))?,
-            FormulyarField::Medium => both(|language| Some(words::medium(language, draft.medium())))?,
-            FormulyarField::Sex => both(|language| draft.sex.map(|sex| words::formulyar::sex(language, sex)))?,
+            FormulyarField::Product => {
+                let product = draft.product?;
+                both(&|language| words::product(language, product))
+            }
+            FormulyarField::Reason => {
+                let reason = draft.reason?;
+                both(&|language| words::reason(language, reason))
+            }
+            FormulyarField::Medium => both(&|language| words::medium(language, draft.medium())),
+            FormulyarField::Sex => {
+                let sex = draft.sex?;
+                both(&|language| words::formulyar::sex(language, sex))
+            }
             FormulyarField::PresentedKind => {
                 let kind = draft.presented.as_ref()?.kind?;
-                both(|language| Some(words::document(language, kind)))?
+                both(&|language| words::document(language, kind))
             }
             FormulyarField::LatinSurname => latin.surname.spelling.clone(),
             FormulyarField::LatinName => latin.name.spelling.clone(),
@@ -399,9 +408,10 @@ impl Preview<'_> {
             | FormulyarField::Nationality
             | FormulyarField::Citizenship
             | FormulyarField::PresentedNumber => to_capitals(tidied),
-            FormulyarField::Iin => {
-                Iin::parse_unbound(tidied).map_or_else(|_| tidied.replace([' ', '-'], ""), |iin| iin.as_str().into())
-            }
+            FormulyarField::Iin => Iin::parse_unbound(tidied).map_or_else(
+                |_| tidied.chars().filter(|sign| !matches!(sign, ' ' | '-')).collect(),
+                |iin| iin.as_str().into(),
+            ),
             FormulyarField::BirthDate
             | FormulyarField::PresentedIssuedOn
             | FormulyarField::PresentedExpiresOn
@@ -436,9 +446,14 @@ impl Preview<'_> {
 }
 
 /// The form is in Kazakh and in Russian: a choice stands there in both.
-fn both(words: impl Fn(Language) -> Option<&'static str>) -> Option<String> {
-    let (kk, ru) = (words(Language::Kk)?, words(Language::Ru)?);
-    Some(if kk == ru { kk.into() } else { [kk, " / ", ru].concat() })
+fn both(words: &dyn Fn(Language) -> &'static str) -> String {
+    let (kk, ru) = (words(Language::Kk), words(Language::Ru));
+    let mut text = String::from(kk);
+    if kk != ru {
+        text.push_str(" / ");
+        text.push_str(ru);
+    }
+    text
 }
 
 /// A date as forms have it, `03.05.1868`.

@@ -7,6 +7,7 @@ mod timeline;
 pub(super) use errata::remark;
 pub(super) use timeline::{COUNTING, course, course_explained, doing, doing_explained, remark_todo, remark_what};
 
+use super::formulyar::Remark;
 use super::saying::{Field, Saying};
 use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
@@ -261,7 +262,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::ReceiptMissing => "No receipt",
         Fault::MissingDocument { .. } => "Document missing",
         Fault::RepresentativeWithoutAuthority { .. } => "Authority not proven",
-        Fault::Formulyar(mistake) => formulyar::title(*mistake),
+        Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
         Fault::ListNotRead => "List not fully known",
     }
 }
@@ -353,7 +354,6 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "You will probably be asked to prove that you are {who}; nobody has confirmed it. This would do: {either}."
         }
-        Saying::Formulyar(mistake) => formulyar::what(mistake),
         Saying::ListNotRead => {
             "Nobody has read the whole official list of documents for this case. It may ask for something we do not \
              name."
@@ -442,7 +442,6 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "Take along: {either}. Ask the Centre’s consultant or 1414 whether it is enough."
         }
-        Saying::Formulyar(mistake) => formulyar::todo(mistake),
         Saying::ListNotRead => "Before you go, ask 1414, the Centre’s consultant or egov.kz for the whole list.",
     }
 }

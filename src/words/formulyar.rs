@@ -1,9 +1,78 @@
 //! The formulyar in words: what its parts are called, and what is said beside them.
 
 use super::{en, kk, ru};
+use crate::finding::Mistake;
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
 use crate::language::Language;
+
+/// Which sentence says what is wrong with a draft: a mistake without its values, so that a language is a plain table.
+#[derive(Clone, Copy)]
+pub(super) enum Remark {
+    FieldEmpty,
+    OneName,
+    MixedScripts,
+    NameSymbols,
+    PatronymicApart,
+    NameTruncated,
+    LatinLetters,
+    LatinAskedFor,
+    TooYoungForCard,
+    IinLength,
+    IinNotDigits,
+    IinForeignDigits,
+    IinIsBin,
+    IinCheckDigit,
+    IinNeverIssued,
+    IinNoDate,
+    IinNoDateUntied,
+    IinCentury,
+    IinBirthDate,
+    IinBirthDateUntied,
+    IinSex,
+    IinSexUntied,
+    IinPasses,
+    NoSuchDay,
+    ShortYear,
+    IssuedBeforeBirth,
+    NumberUnusual,
+    ValidityUnusual,
+}
+
+impl Remark {
+    pub(super) const fn of(mistake: Mistake) -> Self {
+        match mistake {
+            Mistake::FieldEmpty => Self::FieldEmpty,
+            Mistake::OneName => Self::OneName,
+            Mistake::MixedScripts => Self::MixedScripts,
+            Mistake::NameSymbols => Self::NameSymbols,
+            Mistake::PatronymicApart => Self::PatronymicApart,
+            Mistake::NameTruncated => Self::NameTruncated,
+            Mistake::LatinLetters => Self::LatinLetters,
+            Mistake::LatinAskedFor => Self::LatinAskedFor,
+            Mistake::TooYoungForCard { .. } => Self::TooYoungForCard,
+            Mistake::IinLength { .. } => Self::IinLength,
+            Mistake::IinNotDigits => Self::IinNotDigits,
+            Mistake::IinForeignDigits => Self::IinForeignDigits,
+            Mistake::IinIsBin => Self::IinIsBin,
+            Mistake::IinCheckDigit => Self::IinCheckDigit,
+            Mistake::IinNeverIssued => Self::IinNeverIssued,
+            Mistake::IinNoDate { linked: true } => Self::IinNoDate,
+            Mistake::IinNoDate { linked: false } => Self::IinNoDateUntied,
+            Mistake::IinCentury => Self::IinCentury,
+            Mistake::IinBirthDate { linked: true } => Self::IinBirthDate,
+            Mistake::IinBirthDate { linked: false } => Self::IinBirthDateUntied,
+            Mistake::IinSex { linked: true } => Self::IinSex,
+            Mistake::IinSex { linked: false } => Self::IinSexUntied,
+            Mistake::IinPasses => Self::IinPasses,
+            Mistake::NoSuchDay => Self::NoSuchDay,
+            Mistake::ShortYear => Self::ShortYear,
+            Mistake::IssuedBeforeBirth => Self::IssuedBeforeBirth,
+            Mistake::NumberUnusual { .. } => Self::NumberUnusual,
+            Mistake::ValidityUnusual { .. } => Self::ValidityUnusual,
+        }
+    }
+}
 
 /// A part of the machine-readable lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,10 +135,10 @@ pub const fn sample(language: Language) -> &'static str {
 
 /// Sends each function on to the file of its language.
 macro_rules! in_each_language {
-    ($( $(#[$doc:meta])* fn $name:ident($Argument:ty); )+) => { $(
+    ($( $(#[$doc:meta])* $vis:vis fn $name:ident($Argument:ty); )+) => { $(
         $(#[$doc])*
         #[must_use]
-        pub const fn $name(language: Language, one: $Argument) -> &'static str {
+        $vis const fn $name(language: Language, one: $Argument) -> &'static str {
             match language {
                 Language::Kk => kk::formulyar::$name(one),
                 Language::Ru => ru::formulyar::$name(one),
@@ -81,15 +150,19 @@ macro_rules! in_each_language {
 
 in_each_language! {
     /// What a field of the form is called.
-    fn label(FormulyarField);
+    pub fn label(FormulyarField);
     /// Who fills a field in.
-    fn filled_by(FilledBy);
+    pub fn filled_by(FilledBy);
     /// A sex, as the form has it.
-    fn sex(Sex);
+    pub fn sex(Sex);
     /// What is said beside a part of the preview.
-    fn note(Note);
+    pub fn note(Note);
     /// What a sheet is called.
-    fn sheet(Sheet);
+    pub fn sheet(Sheet);
+    /// What is wrong, with names in braces.
+    pub(super) fn what(Remark);
+    /// The next step, with names in braces.
+    pub(super) fn todo(Remark);
 }
 
 /// A part of the machine-readable lines.

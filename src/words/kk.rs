@@ -7,6 +7,7 @@ mod timeline;
 pub(super) use errata::remark;
 pub(super) use timeline::{COUNTING, course, course_explained, doing, doing_explained, remark_todo, remark_what};
 
+use super::formulyar::Remark;
 use super::saying::{Field, Saying};
 use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
@@ -257,7 +258,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::ReceiptMissing => "Түбіртек жоқ",
         Fault::MissingDocument { .. } => "Құжат жетіспейді",
         Fault::RepresentativeWithoutAuthority { .. } => "Өкілдің құқығы расталмаған",
-        Fault::Formulyar(mistake) => formulyar::title(*mistake),
+        Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
         Fault::ListNotRead => "Тізім толық белгілі емес",
     }
 }
@@ -343,7 +344,6 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "{who} растайтын құжат сұралатын шығар, бірақ мұны ешкім растаған жоқ. Керегі: {either}."
         }
-        Saying::Formulyar(mistake) => formulyar::what(mistake),
         Saying::ListNotRead => {
             "Бұл жағдай үшін ресми құжаттар тізімін ешкім толық оқыған жоқ. Тізімде біз атамаған құжат болуы мүмкін."
         }
@@ -446,7 +446,6 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "Ала барыңыз: {either}. Бұл жеткілікті ме, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."
         }
-        Saying::Formulyar(mistake) => formulyar::todo(mistake),
         Saying::ListNotRead => {
             "Барар алдында толық тізімді 1414 нөмірінен, Орталықтың кеңесшісінен немесе egov.kz сайтынан біліп алыңыз."
         }

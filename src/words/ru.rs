@@ -7,6 +7,7 @@ mod timeline;
 pub(super) use errata::remark;
 pub(super) use timeline::{COUNTING, course, course_explained, doing, doing_explained, remark_todo, remark_what};
 
+use super::formulyar::Remark;
 use super::saying::{Field, Saying};
 use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
@@ -259,7 +260,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::ReceiptMissing => "Нет квитанции",
         Fault::MissingDocument { .. } => "Не хватает документа",
         Fault::RepresentativeWithoutAuthority { .. } => "Право представителя не подтверждено",
-        Fault::Formulyar(mistake) => formulyar::title(*mistake),
+        Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
         Fault::ListNotRead => "Список известен не полностью",
     }
 }
@@ -344,7 +345,6 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "Скорее всего, спросят документ о том, что вы {who}, но этого никто не подтвердил. Подойдет: {either}."
         }
-        Saying::Formulyar(mistake) => formulyar::what(mistake),
         Saying::ListNotRead => {
             "Официальный список документов для этого случая никто не прочитал целиком. В нем может быть то, чего мы не \
              назвали."
@@ -438,7 +438,6 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "Возьмите с собой: {either}. Достаточно ли этого, уточните у консультанта ЦОНа или по номеру 1414."
         }
-        Saying::Formulyar(mistake) => formulyar::todo(mistake),
         Saying::ListNotRead => "Узнайте полный список до визита: по номеру 1414, у консультанта ЦОНа или на egov.kz.",
     }
 }

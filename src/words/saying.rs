@@ -62,14 +62,14 @@ pub(super) enum Saying {
     RepresentativeWithoutAuthority,
     RepresentativeWithoutAuthorityUnconfirmed,
     ListNotRead,
-    Formulyar(Mistake),
 }
 
 impl Saying {
-    pub(super) fn of(finding: &Finding) -> Self {
+    /// None for a mistake in a draft, which has a table of its own.
+    pub(super) fn of(finding: &Finding) -> Result<Self, Mistake> {
         let confirmed = finding.why.evidence.confirms();
         let gently = |definite, gentle| if confirmed { definite } else { gentle };
-        match finding.fault {
+        Ok(match finding.fault {
             Fault::EditionNotInForce { .. } => Self::EditionNotInForce,
             Fault::ReasonOfAnotherService { .. } => Self::ReasonOfAnotherService,
             Fault::ProductContradictsReason { .. } => Self::ProductContradictsReason,
@@ -115,8 +115,8 @@ impl Saying {
                 gently(Self::RepresentativeWithoutAuthority, Self::RepresentativeWithoutAuthorityUnconfirmed)
             }
             Fault::ListNotRead => Self::ListNotRead,
-            Fault::Formulyar(mistake) => Self::Formulyar(mistake),
-        }
+            Fault::Formulyar(mistake) => return Err(mistake),
+        })
     }
 }
 

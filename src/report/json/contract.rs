@@ -119,66 +119,83 @@ impl Contract for Situation {
 impl Contract for FormulyarDraft {
     fn read(value: &Value<'_>) -> Result<Self> {
         value.object()?;
-        Ok(Self {
+        let mut draft = Self {
             edition: noun(value, "edition")?,
             product: noun(value, "product")?,
             reason: noun(value, "reason")?,
             medium: noun(value, "medium")?,
-            surname: typed(value, "surname")?,
-            name: typed(value, "name")?,
-            patronymic: typed(value, "patronymic")?,
-            latin_surname: typed(value, "latinSurname")?,
-            latin_name: typed(value, "latinName")?,
             sex: noun(value, "sex")?,
-            birth_date: typed(value, "birthDate")?,
-            birth_place: typed(value, "birthPlace")?,
-            nationality: typed(value, "nationality")?,
-            citizenship: typed(value, "citizenship")?,
-            iin: typed(value, "iin")?,
-            address: typed(value, "address")?,
             presented: optional(value, "presented")?,
             representative: optional(value, "representative")?,
-            contact: typed(value, "contact")?,
-            submitted_on: typed(value, "submittedOn")?,
             documents: list(value, "documents", DraftDocument::read)?,
-        })
+            ..Self::default()
+        };
+        typed(
+            value,
+            &mut [
+                ("surname", &mut draft.surname),
+                ("name", &mut draft.name),
+                ("patronymic", &mut draft.patronymic),
+                ("latinSurname", &mut draft.latin_surname),
+                ("latinName", &mut draft.latin_name),
+                ("birthDate", &mut draft.birth_date),
+                ("birthPlace", &mut draft.birth_place),
+                ("nationality", &mut draft.nationality),
+                ("citizenship", &mut draft.citizenship),
+                ("iin", &mut draft.iin),
+                ("address", &mut draft.address),
+                ("contact", &mut draft.contact),
+                ("submittedOn", &mut draft.submitted_on),
+            ],
+        )?;
+        Ok(draft)
     }
 }
 
 impl Contract for PresentedDocument {
     fn read(value: &Value<'_>) -> Result<Self> {
         value.object()?;
-        Ok(Self {
-            kind: noun(value, "kind")?,
-            number: typed(value, "number")?,
-            issued_by: typed(value, "issuedBy")?,
-            issued_on: typed(value, "issuedOn")?,
-            expires_on: typed(value, "expiresOn")?,
-        })
+        let mut document = Self { kind: noun(value, "kind")?, ..Self::default() };
+        typed(
+            value,
+            &mut [
+                ("number", &mut document.number),
+                ("issuedBy", &mut document.issued_by),
+                ("issuedOn", &mut document.issued_on),
+                ("expiresOn", &mut document.expires_on),
+            ],
+        )?;
+        Ok(document)
     }
 }
 
 impl Contract for DraftDocument {
     fn read(value: &Value<'_>) -> Result<Self> {
         value.object()?;
-        Ok(Self {
-            kind: noun(value, "kind")?,
-            number: typed(value, "number")?,
-            issued_on: typed(value, "issuedOn")?,
-            expires_on: typed(value, "expiresOn")?,
-            surname: typed(value, "surname")?,
-            name: typed(value, "name")?,
-            patronymic: typed(value, "patronymic")?,
-            birth_date: typed(value, "birthDate")?,
-            iin: typed(value, "iin")?,
-        })
+        let mut document = Self { kind: noun(value, "kind")?, ..Self::default() };
+        typed(
+            value,
+            &mut [
+                ("number", &mut document.number),
+                ("issuedOn", &mut document.issued_on),
+                ("expiresOn", &mut document.expires_on),
+                ("surname", &mut document.surname),
+                ("name", &mut document.name),
+                ("patronymic", &mut document.patronymic),
+                ("birthDate", &mut document.birth_date),
+                ("iin", &mut document.iin),
+            ],
+        )?;
+        Ok(document)
     }
 }
 
 impl Contract for DraftRepresentative {
     fn read(value: &Value<'_>) -> Result<Self> {
         value.object()?;
-        Ok(Self { kind: noun(value, "kind")?, name: typed(value, "name")? })
+        let mut who = Self { kind: noun(value, "kind")?, ..Self::default() };
+        typed(value, &mut [("name", &mut who.name)])?;
+        Ok(who)
     }
 }
 
@@ -234,6 +251,10 @@ fn day(value: &Value<'_>, field: &str) -> Result<Given<NaiveDate>> {
     within(field, value.field(field).text()).map(|text| date(text.unwrap_or_default()))
 }
 
-fn typed(value: &Value<'_>, field: &str) -> Result<Typed> {
-    within(field, value.field(field).text()).map(|text| Typed::new(text.unwrap_or_default()))
+/// Fields of text, each into its place: a list is read by one loop, where a field by itself would be code of its own.
+fn typed(value: &Value<'_>, fields: &mut [(&str, &mut Typed)]) -> Result<()> {
+    for (field, place) in fields {
+        **place = Typed::new(within(field, value.field(field).text())?.unwrap_or_default());
+    }
+    Ok(())
 }

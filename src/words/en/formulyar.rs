@@ -1,114 +1,114 @@
 //! The formulyar, in English.
 
-use crate::finding::Mistake;
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
-use crate::words::formulyar::{MachinePart, Note, Sheet};
+use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
 
 const COPY: &str = "Copy the number from your document once more.";
 const COMPARE: &str = "Compare it with your document.";
 const BOTH: &str = "Compare both with your document.";
 
-pub(in crate::words) const fn title(one: Mistake) -> &'static str {
+pub(in crate::words) const fn title(one: Remark) -> &'static str {
     match one {
-        Mistake::FieldEmpty => "Empty field",
-        Mistake::OneName => "One name only",
-        Mistake::MixedScripts => "Mixed letters",
-        Mistake::NameSymbols => "Unusual sign in a name",
-        Mistake::PatronymicApart => "Patronymic written apart",
-        Mistake::NameTruncated => "Name too long for the lines",
-        Mistake::LatinLetters => "Not Latin letters",
-        Mistake::LatinAskedFor => "Another Latin spelling",
-        Mistake::TooYoungForCard { .. } => "Too young for a card",
-        Mistake::IinLength { .. } => "IIN: number of digits",
-        Mistake::IinNotDigits => "IIN: not a digit",
-        Mistake::IinForeignDigits => "IIN: other digits",
-        Mistake::IinIsBin => "This is a BIN",
-        Mistake::IinCheckDigit => "IIN: check digit",
-        Mistake::IinNeverIssued => "IIN: no such number",
-        Mistake::IinNoDate { .. } => "IIN: no date",
-        Mistake::IinCentury => "IIN: seventh digit",
-        Mistake::IinBirthDate { .. } => "IIN and date of birth",
-        Mistake::IinSex { .. } => "IIN and sex",
-        Mistake::IinPasses => "IIN: check digit agrees",
-        Mistake::NoSuchDay => "No such day",
-        Mistake::ShortYear => "Year in two digits",
-        Mistake::IssuedBeforeBirth => "Issued before birth",
-        Mistake::NumberUnusual { .. } => "Unusual number",
-        Mistake::ValidityUnusual { .. } => "Unusual validity",
+        Remark::FieldEmpty => "Empty field",
+        Remark::OneName => "One name only",
+        Remark::MixedScripts => "Mixed letters",
+        Remark::NameSymbols => "Unusual sign in a name",
+        Remark::PatronymicApart => "Patronymic written apart",
+        Remark::NameTruncated => "Name too long for the lines",
+        Remark::LatinLetters => "Not Latin letters",
+        Remark::LatinAskedFor => "Another Latin spelling",
+        Remark::TooYoungForCard => "Too young for a card",
+        Remark::IinLength => "IIN: number of digits",
+        Remark::IinNotDigits => "IIN: not a digit",
+        Remark::IinForeignDigits => "IIN: other digits",
+        Remark::IinIsBin => "This is a BIN",
+        Remark::IinCheckDigit => "IIN: check digit",
+        Remark::IinNeverIssued => "IIN: no such number",
+        Remark::IinNoDate | Remark::IinNoDateUntied => "IIN: no date",
+        Remark::IinCentury => "IIN: seventh digit",
+        Remark::IinBirthDate | Remark::IinBirthDateUntied => "IIN and date of birth",
+        Remark::IinSex | Remark::IinSexUntied => "IIN and sex",
+        Remark::IinPasses => "IIN: check digit agrees",
+        Remark::NoSuchDay => "No such day",
+        Remark::ShortYear => "Year in two digits",
+        Remark::IssuedBeforeBirth => "Issued before birth",
+        Remark::NumberUnusual => "Unusual number",
+        Remark::ValidityUnusual => "Unusual validity",
     }
 }
 
-pub(in crate::words) const fn what(one: Mistake) -> &'static str {
+pub(in crate::words) const fn what(one: Remark) -> &'static str {
     match one {
-        Mistake::FieldEmpty => "This field is empty: “{field}”.",
-        Mistake::OneName => "Only one name is given. Some people have one, and that is fine.",
-        Mistake::MixedScripts => {
+        Remark::FieldEmpty => "This field is empty: “{field}”.",
+        Remark::OneName => "Only one name is given. Some people have one, and that is fine.",
+        Remark::MixedScripts => {
             "Latin and Cyrillic letters stand in one word. They look alike, but a computer reads another word."
         }
-        Mistake::NameSymbols => "There is a digit or a sign here that names do not have.",
-        Mistake::PatronymicApart => "The endings -uly and -qyzy are usually written together with the father’s name.",
-        Mistake::NameTruncated => {
+        Remark::NameSymbols => "There is a digit or a sign here that names do not have.",
+        Remark::PatronymicApart => "The endings -uly and -qyzy are usually written together with the father’s name.",
+        Remark::NameTruncated => {
             "The name is too long for the machine-readable lines. It is cut there; on the document it stands in full."
         }
-        Mistake::LatinLetters => "Something in the Latin spelling is not a Latin letter.",
-        Mistake::LatinAskedFor => "You ask for another Latin spelling than the usual one.",
-        Mistake::TooYoungForCard { .. } => "The identity card is issued from 16. Age on the day of handing in: {age}.",
-        Mistake::IinLength { .. } => "An IIN has 12 digits. Now: {given}.",
-        Mistake::IinNotDigits => "Something in the IIN is not a digit.",
-        Mistake::IinForeignDigits => "The digits of the IIN are of another script. A computer does not read them.",
-        Mistake::IinIsBin => "This looks like a BIN, the number of a legal person.",
-        Mistake::IinCheckDigit => "The digits of the IIN do not agree: one is mistyped.",
-        Mistake::IinNeverIssued => "No such number is issued: no last digit fits it.",
-        Mistake::IinNoDate { linked: true } => {
-            "The first six digits of the IIN have to be a date, and there is no such date."
-        }
-        Mistake::IinNoDate { linked: false } => {
+        Remark::LatinLetters => "Something in the Latin spelling is not a Latin letter.",
+        Remark::LatinAskedFor => "You ask for another Latin spelling than the usual one.",
+        Remark::TooYoungForCard => "The identity card is issued from 16. Age on the day of handing in: {age}.",
+        Remark::IinLength => "An IIN has 12 digits. Now: {given}.",
+        Remark::IinNotDigits => "Something in the IIN is not a digit.",
+        Remark::IinForeignDigits => "The digits of the IIN are of another script. A computer does not read them.",
+        Remark::IinIsBin => "This looks like a BIN, the number of a legal person.",
+        Remark::IinCheckDigit => "The digits of the IIN do not agree: one is mistyped.",
+        Remark::IinNeverIssued => "No such number is issued: no last digit fits it.",
+        Remark::IinNoDate => "The first six digits of the IIN have to be a date, and there is no such date.",
+        Remark::IinNoDateUntied => {
             "The first six digits of the IIN are no date. Since August 2013 that alone is not a mistake."
         }
-        Mistake::IinCentury => "The seventh digit of the IIN is rare. No text that we read says what it means.",
-        Mistake::IinBirthDate { linked: true } => "The IIN gives another date of birth.",
-        Mistake::IinBirthDate { linked: false } => {
-            "The IIN gives another date of birth. Since August 2013 that is not a mistake."
-        }
-        Mistake::IinSex { linked: true } => "The IIN gives another sex.",
-        Mistake::IinSex { linked: false } => "The IIN gives another sex. Since August 2013 that is not a mistake.",
-        Mistake::IinPasses => {
+        Remark::IinCentury => "The seventh digit of the IIN is rare. No text that we read says what it means.",
+        Remark::IinBirthDate => "The IIN gives another date of birth.",
+        Remark::IinBirthDateUntied => "The IIN gives another date of birth. Since August 2013 that is not a mistake.",
+        Remark::IinSex => "The IIN gives another sex.",
+        Remark::IinSexUntied => "The IIN gives another sex. Since August 2013 that is not a mistake.",
+        Remark::IinPasses => {
             "The check digit agrees. That does not prove the number is yours: of 100 slips 9 pass, most of them in digit 11."
         }
-        Mistake::NoSuchDay => "There is no such day in the calendar.",
-        Mistake::ShortYear => "The year has two digits, so the century is not clear.",
-        Mistake::IssuedBeforeBirth => "The document is older than the date of birth.",
-        Mistake::NumberUnusual { .. } => "The number of this document usually looks different: {document}.",
-        Mistake::ValidityUnusual { .. } => "This document is usually valid for ten years: {document}.",
+        Remark::NoSuchDay => "There is no such day in the calendar.",
+        Remark::ShortYear => "The year has two digits, so the century is not clear.",
+        Remark::IssuedBeforeBirth => "The document is older than the date of birth.",
+        Remark::NumberUnusual => "The number of this document usually looks different: {document}.",
+        Remark::ValidityUnusual => "This document is usually valid for ten years: {document}.",
     }
 }
 
-pub(in crate::words) const fn todo(one: Mistake) -> &'static str {
+pub(in crate::words) const fn todo(one: Remark) -> &'static str {
     match one {
-        Mistake::FieldEmpty => "Fill it in.",
-        Mistake::OneName => "If there is another, add it.",
-        Mistake::MixedScripts => "Look at the marked letters. The corrected spelling stands beside the field.",
-        Mistake::NameSymbols
-        | Mistake::IinPasses
-        | Mistake::NoSuchDay
-        | Mistake::NumberUnusual { .. }
-        | Mistake::ValidityUnusual { .. } => COMPARE,
-        Mistake::PatronymicApart => "If your document has it apart, leave it so.",
-        Mistake::NameTruncated => "See below how it is cut.",
-        Mistake::LatinLetters => "Use Latin letters only.",
-        Mistake::LatinAskedFor => "Take along a document with this spelling. Ask the Centre how to apply.",
-        Mistake::TooYoungForCard { .. } => "Choose the passport, or check the date of birth.",
-        Mistake::IinLength { .. }
-        | Mistake::IinNotDigits
-        | Mistake::IinCheckDigit
-        | Mistake::IinNeverIssued
-        | Mistake::IinNoDate { .. }
-        | Mistake::IinCentury => COPY,
-        Mistake::IinForeignDigits => "Type them as 0–9.",
-        Mistake::IinIsBin => "Enter the IIN of the person.",
-        Mistake::IinBirthDate { .. } | Mistake::IinSex { .. } | Mistake::IssuedBeforeBirth => BOTH,
-        Mistake::ShortYear => "Write the year in four digits.",
+        Remark::FieldEmpty => "Fill it in.",
+        Remark::OneName => "If there is another, add it.",
+        Remark::MixedScripts => "Look at the marked letters. The corrected spelling stands beside the field.",
+        Remark::NameSymbols
+        | Remark::IinPasses
+        | Remark::NoSuchDay
+        | Remark::NumberUnusual
+        | Remark::ValidityUnusual => COMPARE,
+        Remark::PatronymicApart => "If your document has it apart, leave it so.",
+        Remark::NameTruncated => "See below how it is cut.",
+        Remark::LatinLetters => "Use Latin letters only.",
+        Remark::LatinAskedFor => "Take along a document with this spelling. Ask the Centre how to apply.",
+        Remark::TooYoungForCard => "Choose the passport, or check the date of birth.",
+        Remark::IinLength
+        | Remark::IinNotDigits
+        | Remark::IinCheckDigit
+        | Remark::IinNeverIssued
+        | Remark::IinNoDate
+        | Remark::IinNoDateUntied
+        | Remark::IinCentury => COPY,
+        Remark::IinForeignDigits => "Type them as 0–9.",
+        Remark::IinIsBin => "Enter the IIN of the person.",
+        Remark::IinBirthDate
+        | Remark::IinBirthDateUntied
+        | Remark::IinSex
+        | Remark::IinSexUntied
+        | Remark::IssuedBeforeBirth => BOTH,
+        Remark::ShortYear => "Write the year in four digits.",
     }
 }
 

@@ -1,110 +1,110 @@
 //! The formulyar, in Kazakh.
 
-use crate::finding::Mistake;
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
-use crate::words::formulyar::{MachinePart, Note, Sheet};
+use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
 
 const COPY: &str = "Нөмірді құжатыңыздан қайта көшіріңіз.";
 const COMPARE: &str = "Құжатыңызбен салыстырыңыз.";
 const BOTH: &str = "Екеуін де құжатыңызбен салыстырыңыз.";
 
-pub(in crate::words) const fn title(one: Mistake) -> &'static str {
+pub(in crate::words) const fn title(one: Remark) -> &'static str {
     match one {
-        Mistake::FieldEmpty => "Бос жол",
-        Mistake::OneName => "Бір ғана есім",
-        Mistake::MixedScripts => "Әріптер араласқан",
-        Mistake::NameSymbols => "Есімде бөтен белгі",
-        Mistake::PatronymicApart => "Әкесінің аты бөлек жазылған",
-        Mistake::NameTruncated => "Есім жолға сыймайды",
-        Mistake::LatinLetters => "Латын әрпі емес",
-        Mistake::LatinAskedFor => "Латынша басқаша жазылуы",
-        Mistake::TooYoungForCard { .. } => "Куәлікке жасы жетпеген",
-        Mistake::IinLength { .. } => "ЖСН: цифр саны",
-        Mistake::IinNotDigits => "ЖСН: цифр емес",
-        Mistake::IinForeignDigits => "ЖСН: басқа цифрлар",
-        Mistake::IinIsBin => "Бұл БСН",
-        Mistake::IinCheckDigit => "ЖСН: бақылау цифры",
-        Mistake::IinNeverIssued => "ЖСН: мұндай нөмір жоқ",
-        Mistake::IinNoDate { .. } => "ЖСН: мұндай күн жоқ",
-        Mistake::IinCentury => "ЖСН: жетінші цифр",
-        Mistake::IinBirthDate { .. } => "ЖСН және туған күн",
-        Mistake::IinSex { .. } => "ЖСН және жыныс",
-        Mistake::IinPasses => "ЖСН: бақылау цифры дұрыс",
-        Mistake::NoSuchDay => "Мұндай күн жоқ",
-        Mistake::ShortYear => "Жылы екі цифрмен",
-        Mistake::IssuedBeforeBirth => "Туғанға дейін берілген",
-        Mistake::NumberUnusual { .. } => "Нөмірі әдеттегідей емес",
-        Mistake::ValidityUnusual { .. } => "Мерзімі әдеттегідей емес",
+        Remark::FieldEmpty => "Бос жол",
+        Remark::OneName => "Бір ғана есім",
+        Remark::MixedScripts => "Әріптер араласқан",
+        Remark::NameSymbols => "Есімде бөтен белгі",
+        Remark::PatronymicApart => "Әкесінің аты бөлек жазылған",
+        Remark::NameTruncated => "Есім жолға сыймайды",
+        Remark::LatinLetters => "Латын әрпі емес",
+        Remark::LatinAskedFor => "Латынша басқаша жазылуы",
+        Remark::TooYoungForCard => "Куәлікке жасы жетпеген",
+        Remark::IinLength => "ЖСН: цифр саны",
+        Remark::IinNotDigits => "ЖСН: цифр емес",
+        Remark::IinForeignDigits => "ЖСН: басқа цифрлар",
+        Remark::IinIsBin => "Бұл БСН",
+        Remark::IinCheckDigit => "ЖСН: бақылау цифры",
+        Remark::IinNeverIssued => "ЖСН: мұндай нөмір жоқ",
+        Remark::IinNoDate | Remark::IinNoDateUntied => "ЖСН: мұндай күн жоқ",
+        Remark::IinCentury => "ЖСН: жетінші цифр",
+        Remark::IinBirthDate | Remark::IinBirthDateUntied => "ЖСН және туған күн",
+        Remark::IinSex | Remark::IinSexUntied => "ЖСН және жыныс",
+        Remark::IinPasses => "ЖСН: бақылау цифры дұрыс",
+        Remark::NoSuchDay => "Мұндай күн жоқ",
+        Remark::ShortYear => "Жылы екі цифрмен",
+        Remark::IssuedBeforeBirth => "Туғанға дейін берілген",
+        Remark::NumberUnusual => "Нөмірі әдеттегідей емес",
+        Remark::ValidityUnusual => "Мерзімі әдеттегідей емес",
     }
 }
 
-pub(in crate::words) const fn what(one: Mistake) -> &'static str {
+pub(in crate::words) const fn what(one: Remark) -> &'static str {
     match one {
-        Mistake::FieldEmpty => "Мына жол бос: «{field}».",
-        Mistake::OneName => "Бір ғана есім жазылған. Ондай адамдар бар, бұл қате емес.",
-        Mistake::MixedScripts => {
+        Remark::FieldEmpty => "Мына жол бос: «{field}».",
+        Remark::OneName => "Бір ғана есім жазылған. Ондай адамдар бар, бұл қате емес.",
+        Remark::MixedScripts => {
             "Бір сөзде латын және кирилл әріптері араласқан. Көзге бірдей, бірақ компьютер басқа сөз деп оқиды."
         }
-        Mistake::NameSymbols => "Мұнда есімде болмайтын цифр немесе белгі бар.",
-        Mistake::PatronymicApart => "«-ұлы», «-қызы» әдетте әкесінің атымен бірге жазылады.",
-        Mistake::NameTruncated => "Есім машина оқитын жолдарға сыймайды. Онда қысқарады, құжаттың өзінде толық тұрады.",
-        Mistake::LatinLetters => "Латынша жазылуында латын әрпі емес белгі бар.",
-        Mistake::LatinAskedFor => "Сіз латынша әдеттегіден басқаша жазуды сұрап отырсыз.",
-        Mistake::TooYoungForCard { .. } => "Жеке куәлік 16 жастан беріледі. Тапсыратын күнгі жасы: {age}.",
-        Mistake::IinLength { .. } => "ЖСН-де 12 цифр болуы керек. Қазір: {given}.",
-        Mistake::IinNotDigits => "ЖСН-де цифр емес таңба бар.",
-        Mistake::IinForeignDigits => "ЖСН цифрлары басқа жазумен терілген. Компьютер оларды оқымайды.",
-        Mistake::IinIsBin => "Бұл БСН сияқты: ол – заңды тұлғаның нөмірі.",
-        Mistake::IinCheckDigit => "ЖСН цифрлары өзара сәйкес емес: бірі қате терілген.",
-        Mistake::IinNeverIssued => "Мұндай нөмір берілмейді: оған ешқандай соңғы цифр сәйкес келмейді.",
-        Mistake::IinNoDate { linked: true } => "ЖСН-нің алғашқы алты цифры туған күн болуы керек, ал мұндай күн жоқ.",
-        Mistake::IinNoDate { linked: false } => {
-            "ЖСН-нің алғашқы алты цифры күн емес. 2013 жылғы тамыздан бері мұның өзі қате емес."
-        }
-        Mistake::IinCentury => "ЖСН-нің жетінші цифры сирек кездеседі. Оның мағынасы біз оқыған мәтіндерде айтылмаған.",
-        Mistake::IinBirthDate { linked: true } => "ЖСН басқа туған күнді көрсетеді.",
-        Mistake::IinBirthDate { linked: false } => {
-            "ЖСН басқа туған күнді көрсетеді. 2013 жылғы тамыздан бері бұл қате емес."
-        }
-        Mistake::IinSex { linked: true } => "ЖСН басқа жынысты көрсетеді.",
-        Mistake::IinSex { linked: false } => "ЖСН басқа жынысты көрсетеді. 2013 жылғы тамыздан бері бұл қате емес.",
-        Mistake::IinPasses => {
+        Remark::NameSymbols => "Мұнда есімде болмайтын цифр немесе белгі бар.",
+        Remark::PatronymicApart => "«-ұлы», «-қызы» әдетте әкесінің атымен бірге жазылады.",
+        Remark::NameTruncated => "Есім машина оқитын жолдарға сыймайды. Онда қысқарады, құжаттың өзінде толық тұрады.",
+        Remark::LatinLetters => "Латынша жазылуында латын әрпі емес белгі бар.",
+        Remark::LatinAskedFor => "Сіз латынша әдеттегіден басқаша жазуды сұрап отырсыз.",
+        Remark::TooYoungForCard => "Жеке куәлік 16 жастан беріледі. Тапсыратын күнгі жасы: {age}.",
+        Remark::IinLength => "ЖСН-де 12 цифр болуы керек. Қазір: {given}.",
+        Remark::IinNotDigits => "ЖСН-де цифр емес таңба бар.",
+        Remark::IinForeignDigits => "ЖСН цифрлары басқа жазумен терілген. Компьютер оларды оқымайды.",
+        Remark::IinIsBin => "Бұл БСН сияқты: ол – заңды тұлғаның нөмірі.",
+        Remark::IinCheckDigit => "ЖСН цифрлары өзара сәйкес емес: бірі қате терілген.",
+        Remark::IinNeverIssued => "Мұндай нөмір берілмейді: оған ешқандай соңғы цифр сәйкес келмейді.",
+        Remark::IinNoDate => "ЖСН-нің алғашқы алты цифры туған күн болуы керек, ал мұндай күн жоқ.",
+        Remark::IinNoDateUntied => "ЖСН-нің алғашқы алты цифры күн емес. 2013 жылғы тамыздан бері мұның өзі қате емес.",
+        Remark::IinCentury => "ЖСН-нің жетінші цифры сирек кездеседі. Оның мағынасы біз оқыған мәтіндерде айтылмаған.",
+        Remark::IinBirthDate => "ЖСН басқа туған күнді көрсетеді.",
+        Remark::IinBirthDateUntied => "ЖСН басқа туған күнді көрсетеді. 2013 жылғы тамыздан бері бұл қате емес.",
+        Remark::IinSex => "ЖСН басқа жынысты көрсетеді.",
+        Remark::IinSexUntied => "ЖСН басқа жынысты көрсетеді. 2013 жылғы тамыздан бері бұл қате емес.",
+        Remark::IinPasses => {
             "Бақылау цифры дұрыс. Бұл нөмір сіздікі екенін дәлелдемейді: 100 қатенің 9-ы байқалмайды, көбі 11-цифрда."
         }
-        Mistake::NoSuchDay => "Күнтізбеде мұндай күн жоқ.",
-        Mistake::ShortYear => "Жыл екі цифрмен жазылған, ғасыры белгісіз.",
-        Mistake::IssuedBeforeBirth => "Құжат туған күннен бұрын берілген болып тұр.",
-        Mistake::NumberUnusual { .. } => "Мұндай құжаттың нөмірі әдетте басқаша болады: {document}.",
-        Mistake::ValidityUnusual { .. } => "Мұндай құжат әдетте он жыл жарамды: {document}.",
+        Remark::NoSuchDay => "Күнтізбеде мұндай күн жоқ.",
+        Remark::ShortYear => "Жыл екі цифрмен жазылған, ғасыры белгісіз.",
+        Remark::IssuedBeforeBirth => "Құжат туған күннен бұрын берілген болып тұр.",
+        Remark::NumberUnusual => "Мұндай құжаттың нөмірі әдетте басқаша болады: {document}.",
+        Remark::ValidityUnusual => "Мұндай құжат әдетте он жыл жарамды: {document}.",
     }
 }
 
-pub(in crate::words) const fn todo(one: Mistake) -> &'static str {
+pub(in crate::words) const fn todo(one: Remark) -> &'static str {
     match one {
-        Mistake::FieldEmpty => "Толтырыңыз.",
-        Mistake::OneName => "Екіншісі болса, қосыңыз.",
-        Mistake::MixedScripts => "Белгіленген әріптерді қараңыз. Түзетілген жазылуы жолдың жанында тұр.",
-        Mistake::NameSymbols
-        | Mistake::IinPasses
-        | Mistake::NoSuchDay
-        | Mistake::NumberUnusual { .. }
-        | Mistake::ValidityUnusual { .. } => COMPARE,
-        Mistake::PatronymicApart => "Құжатыңызда бөлек жазылса, солай қалдырыңыз.",
-        Mistake::NameTruncated => "Қалай қысқаратынын төменнен қараңыз.",
-        Mistake::LatinLetters => "Тек латын әріптерімен жазыңыз.",
-        Mistake::LatinAskedFor => "Осылай жазылған құжатты ала барыңыз. Қалай сұрау керегін Орталықтан біліңіз.",
-        Mistake::TooYoungForCard { .. } => "Паспортты таңдаңыз немесе туған күнді тексеріңіз.",
-        Mistake::IinLength { .. }
-        | Mistake::IinNotDigits
-        | Mistake::IinCheckDigit
-        | Mistake::IinNeverIssued
-        | Mistake::IinNoDate { .. }
-        | Mistake::IinCentury => COPY,
-        Mistake::IinForeignDigits => "Кәдімгі цифрлармен теріңіз: 0–9.",
-        Mistake::IinIsBin => "Адамның ЖСН-ін жазыңыз.",
-        Mistake::IinBirthDate { .. } | Mistake::IinSex { .. } | Mistake::IssuedBeforeBirth => BOTH,
-        Mistake::ShortYear => "Жылды төрт цифрмен жазыңыз.",
+        Remark::FieldEmpty => "Толтырыңыз.",
+        Remark::OneName => "Екіншісі болса, қосыңыз.",
+        Remark::MixedScripts => "Белгіленген әріптерді қараңыз. Түзетілген жазылуы жолдың жанында тұр.",
+        Remark::NameSymbols
+        | Remark::IinPasses
+        | Remark::NoSuchDay
+        | Remark::NumberUnusual
+        | Remark::ValidityUnusual => COMPARE,
+        Remark::PatronymicApart => "Құжатыңызда бөлек жазылса, солай қалдырыңыз.",
+        Remark::NameTruncated => "Қалай қысқаратынын төменнен қараңыз.",
+        Remark::LatinLetters => "Тек латын әріптерімен жазыңыз.",
+        Remark::LatinAskedFor => "Осылай жазылған құжатты ала барыңыз. Қалай сұрау керегін Орталықтан біліңіз.",
+        Remark::TooYoungForCard => "Паспортты таңдаңыз немесе туған күнді тексеріңіз.",
+        Remark::IinLength
+        | Remark::IinNotDigits
+        | Remark::IinCheckDigit
+        | Remark::IinNeverIssued
+        | Remark::IinNoDate
+        | Remark::IinNoDateUntied
+        | Remark::IinCentury => COPY,
+        Remark::IinForeignDigits => "Кәдімгі цифрлармен теріңіз: 0–9.",
+        Remark::IinIsBin => "Адамның ЖСН-ін жазыңыз.",
+        Remark::IinBirthDate
+        | Remark::IinBirthDateUntied
+        | Remark::IinSex
+        | Remark::IinSexUntied
+        | Remark::IssuedBeforeBirth => BOTH,
+        Remark::ShortYear => "Жылды төрт цифрмен жазыңыз.",
     }
 }
 

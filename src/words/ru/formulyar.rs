@@ -1,114 +1,114 @@
 //! The formulyar, in Russian.
 
-use crate::finding::Mistake;
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
-use crate::words::formulyar::{MachinePart, Note, Sheet};
+use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
 
 const COPY: &str = "Перепишите номер с документа еще раз.";
 const COMPARE: &str = "Сверьте с документом.";
 const BOTH: &str = "Сверьте и то и другое с документом.";
 
-pub(in crate::words) const fn title(one: Mistake) -> &'static str {
+pub(in crate::words) const fn title(one: Remark) -> &'static str {
     match one {
-        Mistake::FieldEmpty => "Пустая строка",
-        Mistake::OneName => "Только одно имя",
-        Mistake::MixedScripts => "Смешаны буквы",
-        Mistake::NameSymbols => "Необычный знак в имени",
-        Mistake::PatronymicApart => "Отчество написано раздельно",
-        Mistake::NameTruncated => "Имя длиннее строки",
-        Mistake::LatinLetters => "Не латинские буквы",
-        Mistake::LatinAskedFor => "Другое написание латиницей",
-        Mistake::TooYoungForCard { .. } => "Рано для удостоверения",
-        Mistake::IinLength { .. } => "ИИН: число цифр",
-        Mistake::IinNotDigits => "ИИН: не цифра",
-        Mistake::IinForeignDigits => "ИИН: другие цифры",
-        Mistake::IinIsBin => "Это БИН",
-        Mistake::IinCheckDigit => "ИИН: контрольная цифра",
-        Mistake::IinNeverIssued => "ИИН: такого номера нет",
-        Mistake::IinNoDate { .. } => "ИИН: нет такой даты",
-        Mistake::IinCentury => "ИИН: седьмая цифра",
-        Mistake::IinBirthDate { .. } => "ИИН и дата рождения",
-        Mistake::IinSex { .. } => "ИИН и пол",
-        Mistake::IinPasses => "ИИН: контрольная цифра верна",
-        Mistake::NoSuchDay => "Нет такого дня",
-        Mistake::ShortYear => "Год двумя цифрами",
-        Mistake::IssuedBeforeBirth => "Выдан до рождения",
-        Mistake::NumberUnusual { .. } => "Необычный номер",
-        Mistake::ValidityUnusual { .. } => "Необычный срок",
+        Remark::FieldEmpty => "Пустая строка",
+        Remark::OneName => "Только одно имя",
+        Remark::MixedScripts => "Смешаны буквы",
+        Remark::NameSymbols => "Необычный знак в имени",
+        Remark::PatronymicApart => "Отчество написано раздельно",
+        Remark::NameTruncated => "Имя длиннее строки",
+        Remark::LatinLetters => "Не латинские буквы",
+        Remark::LatinAskedFor => "Другое написание латиницей",
+        Remark::TooYoungForCard => "Рано для удостоверения",
+        Remark::IinLength => "ИИН: число цифр",
+        Remark::IinNotDigits => "ИИН: не цифра",
+        Remark::IinForeignDigits => "ИИН: другие цифры",
+        Remark::IinIsBin => "Это БИН",
+        Remark::IinCheckDigit => "ИИН: контрольная цифра",
+        Remark::IinNeverIssued => "ИИН: такого номера нет",
+        Remark::IinNoDate | Remark::IinNoDateUntied => "ИИН: нет такой даты",
+        Remark::IinCentury => "ИИН: седьмая цифра",
+        Remark::IinBirthDate | Remark::IinBirthDateUntied => "ИИН и дата рождения",
+        Remark::IinSex | Remark::IinSexUntied => "ИИН и пол",
+        Remark::IinPasses => "ИИН: контрольная цифра верна",
+        Remark::NoSuchDay => "Нет такого дня",
+        Remark::ShortYear => "Год двумя цифрами",
+        Remark::IssuedBeforeBirth => "Выдан до рождения",
+        Remark::NumberUnusual => "Необычный номер",
+        Remark::ValidityUnusual => "Необычный срок",
     }
 }
 
-pub(in crate::words) const fn what(one: Mistake) -> &'static str {
+pub(in crate::words) const fn what(one: Remark) -> &'static str {
     match one {
-        Mistake::FieldEmpty => "Эта строка пуста: «{field}».",
-        Mistake::OneName => "Указано только одно имя. У некоторых людей оно одно, и это не ошибка.",
-        Mistake::MixedScripts => {
+        Remark::FieldEmpty => "Эта строка пуста: «{field}».",
+        Remark::OneName => "Указано только одно имя. У некоторых людей оно одно, и это не ошибка.",
+        Remark::MixedScripts => {
             "В одном слове смешаны латинские и кириллические буквы. На вид они одинаковы, но компьютер прочтет другое слово."
         }
-        Mistake::NameSymbols => "Здесь есть цифра или знак, которых в именах не бывает.",
-        Mistake::PatronymicApart => "Окончания -улы и -кызы обычно пишутся слитно с именем отца.",
-        Mistake::NameTruncated => {
+        Remark::NameSymbols => "Здесь есть цифра или знак, которых в именах не бывает.",
+        Remark::PatronymicApart => "Окончания -улы и -кызы обычно пишутся слитно с именем отца.",
+        Remark::NameTruncated => {
             "Имя не помещается в машиночитаемые строки. Там оно сокращается, а в документе стоит полностью."
         }
-        Mistake::LatinLetters => "В написании латиницей есть не латинская буква.",
-        Mistake::LatinAskedFor => "Вы просите написать латиницей не так, как обычно.",
-        Mistake::TooYoungForCard { .. } => "Удостоверение личности выдается с 16 лет. Возраст на день подачи: {age}.",
-        Mistake::IinLength { .. } => "В ИИН должно быть 12 цифр. Сейчас: {given}.",
-        Mistake::IinNotDigits => "В ИИН есть знак, который не является цифрой.",
-        Mistake::IinForeignDigits => "Цифры ИИН набраны другой письменностью. Компьютер их не читает.",
-        Mistake::IinIsBin => "Похоже на БИН: это номер юридического лица.",
-        Mistake::IinCheckDigit => "Цифры ИИН не согласуются: одна набрана неверно.",
-        Mistake::IinNeverIssued => "Такой номер не выдается: к нему не подходит ни одна последняя цифра.",
-        Mistake::IinNoDate { linked: true } => "Первые шесть цифр ИИН должны быть датой, а такой даты нет.",
-        Mistake::IinNoDate { linked: false } => {
-            "Первые шесть цифр ИИН не дата. С августа 2013 года это само по себе не ошибка."
-        }
-        Mistake::IinCentury => {
+        Remark::LatinLetters => "В написании латиницей есть не латинская буква.",
+        Remark::LatinAskedFor => "Вы просите написать латиницей не так, как обычно.",
+        Remark::TooYoungForCard => "Удостоверение личности выдается с 16 лет. Возраст на день подачи: {age}.",
+        Remark::IinLength => "В ИИН должно быть 12 цифр. Сейчас: {given}.",
+        Remark::IinNotDigits => "В ИИН есть знак, который не является цифрой.",
+        Remark::IinForeignDigits => "Цифры ИИН набраны другой письменностью. Компьютер их не читает.",
+        Remark::IinIsBin => "Похоже на БИН: это номер юридического лица.",
+        Remark::IinCheckDigit => "Цифры ИИН не согласуются: одна набрана неверно.",
+        Remark::IinNeverIssued => "Такой номер не выдается: к нему не подходит ни одна последняя цифра.",
+        Remark::IinNoDate => "Первые шесть цифр ИИН должны быть датой, а такой даты нет.",
+        Remark::IinNoDateUntied => "Первые шесть цифр ИИН не дата. С августа 2013 года это само по себе не ошибка.",
+        Remark::IinCentury => {
             "Седьмая цифра ИИН встречается редко. Что она значит, в прочитанных нами текстах не сказано."
         }
-        Mistake::IinBirthDate { linked: true } => "ИИН указывает другую дату рождения.",
-        Mistake::IinBirthDate { linked: false } => {
-            "ИИН указывает другую дату рождения. С августа 2013 года это не ошибка."
-        }
-        Mistake::IinSex { linked: true } => "ИИН указывает другой пол.",
-        Mistake::IinSex { linked: false } => "ИИН указывает другой пол. С августа 2013 года это не ошибка.",
-        Mistake::IinPasses => {
+        Remark::IinBirthDate => "ИИН указывает другую дату рождения.",
+        Remark::IinBirthDateUntied => "ИИН указывает другую дату рождения. С августа 2013 года это не ошибка.",
+        Remark::IinSex => "ИИН указывает другой пол.",
+        Remark::IinSexUntied => "ИИН указывает другой пол. С августа 2013 года это не ошибка.",
+        Remark::IinPasses => {
             "Контрольная цифра верна. Это не доказывает, что номер ваш: из 100 опечаток не видны 9, чаще в 11-й цифре."
         }
-        Mistake::NoSuchDay => "Такого дня в календаре нет.",
-        Mistake::ShortYear => "Год написан двумя цифрами, и век неясен.",
-        Mistake::IssuedBeforeBirth => "Документ выдан раньше даты рождения.",
-        Mistake::NumberUnusual { .. } => "Номер такого документа обычно выглядит иначе: {document}.",
-        Mistake::ValidityUnusual { .. } => "Такой документ обычно действует десять лет: {document}.",
+        Remark::NoSuchDay => "Такого дня в календаре нет.",
+        Remark::ShortYear => "Год написан двумя цифрами, и век неясен.",
+        Remark::IssuedBeforeBirth => "Документ выдан раньше даты рождения.",
+        Remark::NumberUnusual => "Номер такого документа обычно выглядит иначе: {document}.",
+        Remark::ValidityUnusual => "Такой документ обычно действует десять лет: {document}.",
     }
 }
 
-pub(in crate::words) const fn todo(one: Mistake) -> &'static str {
+pub(in crate::words) const fn todo(one: Remark) -> &'static str {
     match one {
-        Mistake::FieldEmpty => "Заполните ее.",
-        Mistake::OneName => "Если есть и другое, добавьте его.",
-        Mistake::MixedScripts => "Посмотрите на отмеченные буквы. Исправленное написание стоит рядом.",
-        Mistake::NameSymbols
-        | Mistake::IinPasses
-        | Mistake::NoSuchDay
-        | Mistake::NumberUnusual { .. }
-        | Mistake::ValidityUnusual { .. } => COMPARE,
-        Mistake::PatronymicApart => "Если в документе раздельно, оставьте так.",
-        Mistake::NameTruncated => "Посмотрите ниже, как оно сокращается.",
-        Mistake::LatinLetters => "Пишите только латинскими буквами.",
-        Mistake::LatinAskedFor => "Возьмите документ с таким написанием. Спросите в Центре, как об этом просить.",
-        Mistake::TooYoungForCard { .. } => "Выберите паспорт или проверьте дату рождения.",
-        Mistake::IinLength { .. }
-        | Mistake::IinNotDigits
-        | Mistake::IinCheckDigit
-        | Mistake::IinNeverIssued
-        | Mistake::IinNoDate { .. }
-        | Mistake::IinCentury => COPY,
-        Mistake::IinForeignDigits => "Наберите обычные цифры: 0–9.",
-        Mistake::IinIsBin => "Укажите ИИН человека.",
-        Mistake::IinBirthDate { .. } | Mistake::IinSex { .. } | Mistake::IssuedBeforeBirth => BOTH,
-        Mistake::ShortYear => "Напишите год четырьмя цифрами.",
+        Remark::FieldEmpty => "Заполните ее.",
+        Remark::OneName => "Если есть и другое, добавьте его.",
+        Remark::MixedScripts => "Посмотрите на отмеченные буквы. Исправленное написание стоит рядом.",
+        Remark::NameSymbols
+        | Remark::IinPasses
+        | Remark::NoSuchDay
+        | Remark::NumberUnusual
+        | Remark::ValidityUnusual => COMPARE,
+        Remark::PatronymicApart => "Если в документе раздельно, оставьте так.",
+        Remark::NameTruncated => "Посмотрите ниже, как оно сокращается.",
+        Remark::LatinLetters => "Пишите только латинскими буквами.",
+        Remark::LatinAskedFor => "Возьмите документ с таким написанием. Спросите в Центре, как об этом просить.",
+        Remark::TooYoungForCard => "Выберите паспорт или проверьте дату рождения.",
+        Remark::IinLength
+        | Remark::IinNotDigits
+        | Remark::IinCheckDigit
+        | Remark::IinNeverIssued
+        | Remark::IinNoDate
+        | Remark::IinNoDateUntied
+        | Remark::IinCentury => COPY,
+        Remark::IinForeignDigits => "Наберите обычные цифры: 0–9.",
+        Remark::IinIsBin => "Укажите ИИН человека.",
+        Remark::IinBirthDate
+        | Remark::IinBirthDateUntied
+        | Remark::IinSex
+        | Remark::IinSexUntied
+        | Remark::IssuedBeforeBirth => BOTH,
+        Remark::ShortYear => "Напишите год четырьмя цифрами.",
     }
 }
 
