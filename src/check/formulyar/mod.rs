@@ -196,8 +196,19 @@ fn too_long(check: &Check, found: &mut Vec<Finding>) {
 fn in_order_of_form(found: Vec<Finding>) -> Vec<Finding> {
     let mut ordered: Vec<Finding> = Vec::with_capacity(found.len());
     for finding in found {
-        let place = ordered.iter().rposition(|before| before.at <= finding.at).map_or(0, |before| before + 1);
+        let row = row(finding.at);
+        let place = ordered.iter().rposition(|before| self::row(before.at) <= row).map_or(0, |before| before + 1);
         ordered.insert(place, finding);
     }
     ordered
+}
+
+/// Where a finding stands: the fields of the form first, then the documents as they come.
+fn row(at: At) -> usize {
+    let fields = FormulyarField::ALL.len();
+    match at {
+        At::Formulyar(field) => field as usize,
+        At::Application(_) | At::Applicant(_) | At::Representative | At::Documents => fields,
+        At::Document(index) | At::DocumentField(index, _) => fields + 1 + index,
+    }
 }
