@@ -7,7 +7,7 @@ use qujat::language::Language;
 use qujat::report::{self, FormulyarFieldReport, FormulyarReport, from_json, preview_formulyar};
 use qujat::service::Product;
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -66,7 +66,7 @@ fn whole() -> FormulyarDraft {
 }
 
 fn read(draft: &Value, name: &str) -> FormulyarDraft {
-    known(draft, &name);
+    known(draft, name);
     from_json(&draft.to_string()).unwrap_or_else(|error| panic!("«{name}»: {error}"))
 }
 
@@ -104,7 +104,7 @@ fn repeated(text: &str) -> String {
 
 /// A misspelt field would be passed over in silence.
 fn known(draft: &Value, case: &str) {
-    let fields = |value: &Value| value.as_object().map(Map::clone).unwrap_or_default();
+    let fields = |value: &Value| value.as_object().cloned().unwrap_or_default();
     let mut ids: BTreeSet<String> = FormulyarField::IDS.iter().map(|id| (*id).to_owned()).collect();
     ids.extend(["documents", "presented", "edition"].map(String::from));
     for name in fields(draft).keys() {

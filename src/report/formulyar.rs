@@ -312,12 +312,11 @@ impl Preview<'_> {
 
     /// On paper the officer puts code, date and signature, on the electronic form the ЭСҚ.
     fn has(&self, field: FormulyarField) -> bool {
-        match field {
-            FormulyarField::OfficerCode | FormulyarField::OfficerDate | FormulyarField::OfficerSignature => {
-                self.draft.medium() == Medium::Paper
-            }
-            FormulyarField::DigitalSignature => self.draft.medium() == Medium::Electronic,
-            _ => true,
+        let electronic = self.draft.medium() == Medium::Electronic;
+        match field.filled_by() {
+            FilledBy::Officer if field == FormulyarField::DigitalSignature => electronic,
+            FilledBy::Officer => field == FormulyarField::Photo || !electronic,
+            FilledBy::Citizen | FilledBy::System => true,
         }
     }
 
@@ -358,23 +357,19 @@ impl Preview<'_> {
             let mut definitions = self.regulation.definitions.iter();
             definitions.find(|definition| definition.word == word).map_or(FORM, |definition| definition.citation)
         };
-        match field {
-            FormulyarField::Number | FormulyarField::Barcode => match self.draft.medium() {
+        match field.filled_by() {
+            FilledBy::System => match self.draft.medium() {
                 Medium::Electronic => defined(Word::ElectronicFormulyar),
                 Medium::Paper => defined(Word::Formulyar),
             },
-            FormulyarField::Product => self.regulation.result.citation,
-            FormulyarField::Iin => IIN,
-            FormulyarField::Photo
-            | FormulyarField::OfficerCode
-            | FormulyarField::OfficerDate
-            | FormulyarField::OfficerSignature => {
+            FilledBy::Officer if field == FormulyarField::DigitalSignature => self.stage(Stage::SignedAndSent),
+            FilledBy::Officer => {
                 let mut actions = self.regulation.actions.iter();
                 actions.find(|action| action.deed == Deed::RegisterAndFillIn).map_or(FORM, |action| action.citation)
             }
-            FormulyarField::DigitalSignature => self.stage(Stage::SignedAndSent),
-            FormulyarField::LatinSurname | FormulyarField::LatinName => MACHINE_READABLE,
-            _ => FORM,
+            FilledBy::Citizen if field == FormulyarField::Product => self.regulation.result.citation,
+            FilledBy::Citizen if field == FormulyarField::Iin => IIN,
+            FilledBy::Citizen => FORM,
         }
     }
 
@@ -435,13 +430,11 @@ impl Preview<'_> {
 
     fn digits_to_look_at(&self) -> Vec<usize> {
         let text = self.draft.iin.text();
-        match Iin::parse_unbound(text) {
-            Err(IinError::NotDigits { place } | IinError::ForeignDigits { place }) => vec![place],
-            _ => {
-                let places = iin::disagreement(text, self.date(FormulyarField::BirthDate), self.draft.sex);
-                places.unwrap_or_default().into_iter().map(usize::from).collect()
-            }
+        if let Err(IinError::NotDigits { place } | IinError::ForeignDigits { place }) = Iin::parse_unbound(text) {
+            return vec![place];
         }
+        let places = iin::disagreement(text, self.date(FormulyarField::BirthDate), self.draft.sex);
+        places.unwrap_or_default().into_iter().map(usize::from).collect()
     }
 }
 

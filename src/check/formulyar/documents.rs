@@ -6,7 +6,7 @@ use crate::check::owner::{same_name, same_number};
 use crate::citation::Inference;
 use crate::document::{Document, DocumentKind};
 use crate::finding::{At, Fault, Finding};
-use crate::formulyar::{DraftDocument, FormulyarField, Typed};
+use crate::formulyar::{DraftDocument, FormulyarField};
 use crate::law::Belongs;
 
 pub(super) fn documents(check: &Check, found: &mut Vec<Finding>) {
@@ -25,36 +25,34 @@ pub(super) fn documents(check: &Check, found: &mut Vec<Finding>) {
     }
 }
 
-/// Every field that differs, one finding each: what is read off the wrong paper is mended field by field.
-fn document_of_another(
-    check: &Check,
-    index: usize,
-    kind: DocumentKind,
-    on_it: &DraftDocument,
-    found: &mut Vec<Finding>,
-) {
-    let draft = check.draft;
+/// How two texts are compared.
+#[derive(Clone, Copy)]
+enum As {
+    Number,
+    Name,
+    Day,
+}
+
+/// Every field that differs, one finding each: what was read off the wrong paper is mended field by field.
+fn document_of_another(check: &Check, index: usize, kind: DocumentKind, it: &DraftDocument, found: &mut Vec<Finding>) {
     let (own, by_name) = match check.requirement(kind).map(|requirement| requirement.quality.belongs) {
         Some(Belongs::ToApplicant) => (true, true),
         Some(Belongs::ToApplicantByAnyName) => (true, false),
         Some(Belongs::ToAnother) => (false, false),
         None => (is_identity(kind), is_identity(kind)),
     };
-    let presented = draft.presented.as_ref().filter(|it| it.kind == Some(kind));
-    let of_presented = |field| if presented.is_some() { draft.typed(field) } else { "" };
-    let fields: [(&'static str, bool, &str, &Typed, fn(&str, &str) -> bool); 8] = [
-        ("iin", own, draft.iin.text(), &on_it.iin, same_number),
-        ("surname", by_name, draft.surname.text(), &on_it.surname, same_name),
-        ("name", by_name, draft.name.text(), &on_it.name, same_name),
-        ("patronymic", by_name, draft.patronymic.text(), &on_it.patronymic, same_name),
-        ("birthDate", own, draft.birth_date.text(), &on_it.birth_date, same_day),
-        ("number", true, of_presented(FormulyarField::PresentedNumber), &on_it.number, same_number),
-        ("issuedOn", true, of_presented(FormulyarField::PresentedIssuedOn), &on_it.issued_on, same_day),
-        ("expiresOn", true, of_presented(FormulyarField::PresentedExpiresOn), &on_it.expires_on, same_day),
-    ];
-    for (field, compared, one, other, same) in fields {
-        // Only what was given on both sides can differ.
-        if compared && !one.trim().is_empty() && !other.is_empty() && !same(one, other.text()) {
+    let presented = check.draft.presented.as_ref().is_some_and(|it| it.kind == Some(kind));
+    for (compared, field, on_form, on_it, kind_of_text) in [
+        (own, "iin", FormulyarField::Iin, &it.iin, As::Number),
+        (by_name, "surname", FormulyarField::Surname, &it.surname, As::Name),
+        (by_name, "name", FormulyarField::Name, &it.name, As::Name),
+        (by_name, "patronymic", FormulyarField::Patronymic, &it.patronymic, As::Name),
+        (own, "birthDate", FormulyarField::BirthDate, &it.birth_date, As::Day),
+        (presented, "number", FormulyarField::PresentedNumber, &it.number, As::Number),
+        (presented, "issuedOn", FormulyarField::PresentedIssuedOn, &it.issued_on, As::Day),
+        (presented, "expiresOn", FormulyarField::PresentedExpiresOn, &it.expires_on, As::Day),
+    ] {
+        if compared && differ(check.draft.typed(on_form).trim(), on_it.text().trim(), kind_of_text) {
             found.push(Finding {
                 fault: Fault::DocumentOfAnother { document: kind },
                 at: At::DocumentField(index, field),
@@ -64,12 +62,17 @@ fn document_of_another(
     }
 }
 
-/// Two dates that can be read and are not the same day; one that cannot be read is told elsewhere.
-fn same_day(one: &str, other: &str) -> bool {
-    match (day(one).read(), day(other).read()) {
-        (Some(one), Some(other)) => one == other,
-        (None, _) | (_, None) => true,
-    }
+/// Only what was given on both sides can differ; a date that cannot be read is told elsewhere.
+fn differ(one: &str, other: &str, as_what: As) -> bool {
+    let same = match as_what {
+        As::Number => same_number(one, other),
+        As::Name => same_name(one, other),
+        As::Day => {
+            let (one, other) = (day(one), day(other));
+            one == other || one.read().is_none() || other.read().is_none()
+        }
+    };
+    !one.is_empty() && !other.is_empty() && !same
 }
 
 /// Whether a document names its holder, whatever it is brought for.

@@ -59,7 +59,7 @@ fn number(text: &str, born: Option<NaiveDate>, sex: Option<Sex>, linked: bool, f
         (None, _) => push(Mistake::IinCentury, IIN_BY_CUSTOM),
         (Some(_), None) => push(Mistake::IinNoDate { linked }, tied),
         (Some(_), Some(shown)) if born.is_some_and(|born| born != shown) => {
-            push(Mistake::IinBirthDate { linked }, tied)
+            push(Mistake::IinBirthDate { linked }, tied);
         }
         (Some(_), Some(_)) => {}
     }

@@ -13,12 +13,12 @@ pub(super) fn number_unusual(check: &Check, found: &mut Vec<Finding>) {
     let number: String =
         check.draft.typed(FormulyarField::PresentedNumber).chars().filter(char::is_ascii_alphanumeric).collect();
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let usual = match document {
-        DocumentKind::IdCard => number.len() == 9 && digits(&number),
-        DocumentKind::Passport => {
-            number.strip_prefix(['N', 'n']).is_some_and(|rest| matches!(rest.len(), 7 | 8) && digits(rest))
-        }
-        _ => true,
+    let usual = if document == DocumentKind::IdCard {
+        number.len() == 9 && digits(&number)
+    } else if document == DocumentKind::Passport {
+        number.strip_prefix(['N', 'n']).is_some_and(|rest| matches!(rest.len(), 7 | 8) && digits(rest))
+    } else {
+        true
     };
     let signs = check.draft.typed(FormulyarField::PresentedNumber).trim();
     if !usual && !signs.is_empty() {
