@@ -114,8 +114,7 @@ fn language(lang: &str) -> Result<Language, JsValue> {
 /// Objects cross as JSON text, which JavaScript itself writes and reads: one crossing instead of one for each property,
 /// less code in the module, and whatever a getter, a proxy or a cycle does is thrown before it reaches this side.
 fn read<T: Tsify + Contract>(value: &Ts<T>) -> Result<T, JsValue> {
-    let text = JSON::stringify(&value.js_value())?.as_string().ok_or_else(|| type_error("expected an object"))?;
-    report::from_json(&text).map_err(|error| contract_error(&error))
+    report::from_json(&text(&value.js_value())?).map_err(|error| contract_error(&error))
 }
 
 fn write<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsValue> {
@@ -123,7 +122,19 @@ fn write<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsValue> {
 }
 
 fn list<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    JSON::parse(&report::to_json(value).map_err(|error| contract_error(&error))?)
+    parsed(report::to_json(value))
+}
+
+/// Once for every type that is read.
+#[inline(never)]
+fn text(value: &JsValue) -> Result<String, JsValue> {
+    JSON::stringify(value)?.as_string().ok_or_else(|| type_error("expected an object"))
+}
+
+/// Once for every type that is written.
+#[inline(never)]
+fn parsed(text: Result<String, ContractError>) -> Result<JsValue, JsValue> {
+    JSON::parse(&text.map_err(|error| contract_error(&error))?)
 }
 
 fn contract_error(error: &ContractError) -> JsValue {

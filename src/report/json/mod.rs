@@ -18,7 +18,7 @@ use crate::language::Language;
 use crate::law::Edition;
 use read::Reader;
 use serde::Serialize;
-use write::Writer;
+use write::{Unwritable, Writer};
 
 /// The longest JSON text that is read, in bytes.
 pub const TEXT_LIMIT: usize = 256 * 1024;
@@ -64,8 +64,10 @@ pub fn package_from_json(text: &str) -> Result<DocumentPackage, ContractError> {
 /// [`ContractError`] when the report cannot be written; no report of this crate is such.
 pub fn to_json<T: Serialize + ?Sized>(report: &T) -> Result<String, ContractError> {
     let mut writer = Writer::new();
-    report.serialize(&mut writer)?;
-    Ok(writer.into_text())
+    match report.serialize(&mut writer) {
+        Ok(()) => Ok(writer.into_text()),
+        Err(Unwritable) => Err(ContractError::of_text("a report of plain structures, lists, texts and numbers")),
+    }
 }
 
 /// The verdict on a package given as JSON text, without its reasons: for those who count packages.
