@@ -13,7 +13,8 @@ use crate::reading::Reading;
 use crate::timeline::{Course, Situation};
 use chrono::NaiveDate;
 
-type Result<T> = core::result::Result<T, ContractError>;
+/// An error in a box is one word in everything that may fail.
+type Result<T> = core::result::Result<T, Box<ContractError>>;
 
 /// What can be read out of a value.
 pub trait Contract: Sized {
@@ -119,17 +120,15 @@ impl Contract for Situation {
 impl Contract for FormulyarDraft {
     fn read(value: &Value<'_>) -> Result<Self> {
         value.object()?;
-        let mut draft = Self {
-            edition: noun(value, "edition")?,
-            product: noun(value, "product")?,
-            reason: noun(value, "reason")?,
-            medium: noun(value, "medium")?,
-            sex: noun(value, "sex")?,
-            presented: optional(value, "presented")?,
-            representative: optional(value, "representative")?,
-            documents: list(value, "documents", DraftDocument::read)?,
-            ..Self::default()
-        };
+        let mut draft = Self::default();
+        draft.edition = noun(value, "edition")?;
+        draft.product = noun(value, "product")?;
+        draft.reason = noun(value, "reason")?;
+        draft.medium = noun(value, "medium")?;
+        draft.sex = noun(value, "sex")?;
+        draft.presented = optional(value, "presented")?;
+        draft.representative = optional(value, "representative")?;
+        draft.documents = list(value, "documents", DraftDocument::read)?;
         typed(
             value,
             &mut [
@@ -201,14 +200,20 @@ impl Contract for DraftRepresentative {
 
 /// The noun whose id a field holds, if it holds one.
 fn noun<T: Noun>(value: &Value<'_>, field: &str) -> Result<Option<T>> {
-    Ok(within(field, one(value.field(field), T::EVERY_ID))?.and_then(|at| T::EVERY.get(at).copied()))
+    Ok(named(value, field, T::EVERY_ID)?.and_then(|at| T::EVERY.get(at).copied()))
 }
 
-fn expected(what: &str) -> ContractError {
+/// The part of it that is the same for every noun.
+#[inline(never)]
+fn named(value: &Value<'_>, field: &str, ids: &[&str]) -> Result<Option<usize>> {
+    within(field, one(value.field(field), ids))
+}
+
+fn expected(what: &str) -> Box<ContractError> {
     ContractError::expected(what)
 }
 
-fn missing(field: &str) -> ContractError {
+fn missing(field: &str) -> Box<ContractError> {
     expected("a value").under(field)
 }
 

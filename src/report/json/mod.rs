@@ -29,7 +29,7 @@ pub const TEXT_LIMIT: usize = 256 * 1024;
 ///
 /// [`ContractError`] when the text is longer than [`TEXT_LIMIT`], is not JSON, or does not have the shape.
 pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
-    T::read(&value_from_json(text)?)
+    T::read(&value_from_json(text)?).map_err(|error| *error)
 }
 
 /// Reads any JSON value.
@@ -40,12 +40,9 @@ pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
 /// holds a number that a double does not.
 pub fn value_from_json(text: &str) -> Result<Value<'_>, ContractError> {
     if text.len() > TEXT_LIMIT {
-        return Err(ContractError::of_text("at most 262144 bytes of JSON text"));
+        return Err(*ContractError::of_text("at most 262144 bytes of JSON text"));
     }
-    let mut reader = Reader::new(text);
-    let value = reader.value()?;
-    reader.end()?;
-    Ok(value)
+    Reader::new(text).whole().map_err(|error| *error)
 }
 
 /// Reads a package from JSON text.
@@ -66,7 +63,7 @@ pub fn to_json<T: Serialize + ?Sized>(report: &T) -> Result<String, ContractErro
     let mut writer = Writer::new();
     match report.serialize(&mut writer) {
         Ok(()) => Ok(writer.into_text()),
-        Err(Unwritable) => Err(ContractError::of_text("a report of plain structures, lists, texts and numbers")),
+        Err(Unwritable) => Err(*ContractError::of_text("a report of plain structures, lists, texts and numbers")),
     }
 }
 
