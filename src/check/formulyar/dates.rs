@@ -1,6 +1,6 @@
 //! Do the dates agree: of birth, of issue, of handing in, and the terms that go with them?
 
-use super::{Check, day, mistake};
+use super::{Check, day, push};
 use crate::check::need::age;
 use crate::check::{dates, fields, validity};
 use crate::document::{Document, DocumentKind};
@@ -20,7 +20,7 @@ pub(super) fn too_young_for_card(check: &Check, found: &mut Vec<Finding>) {
     let Some(age @ ..16) = age(&check.application) else { return };
     if card && check.draft.reason.is_none() {
         let why = card_from_sixteen(check.regulation.result.citation);
-        found.push(mistake(FormulyarField::BirthDate, Mistake::TooYoungForCard { age }, why));
+        push(found, FormulyarField::BirthDate, Mistake::TooYoungForCard { age }, &why);
     }
 }
 
@@ -45,7 +45,7 @@ pub(super) fn presented(check: &Check, found: &mut Vec<Finding>) {
         && !about_ten_years(*issued, *expires)
     {
         let what = Mistake::ValidityUnusual { document: document.kind };
-        found.push(mistake(FormulyarField::PresentedExpiresOn, what, VALID_YEARS.citation));
+        push(found, FormulyarField::PresentedExpiresOn, what, &VALID_YEARS.citation);
     }
 }
 
@@ -70,9 +70,8 @@ pub(super) fn of_any_document(check: &Check, index: usize, document: &Document) 
         found.extend(validity::document_expired(&check.application, &requirement.quality, index, document));
     }
     if document.issued_on.read().copied().zip(check.born()).is_some_and(|(issued, born)| issued < born) {
-        let mut finding = mistake(FormulyarField::BirthDate, Mistake::IssuedBeforeBirth, check.filled_in_right());
-        finding.at = At::DocumentField(index, "issuedOn");
-        found.push(finding);
+        let fault = Fault::Formulyar(Mistake::IssuedBeforeBirth);
+        found.push(Finding { fault, at: At::DocumentField(index, "issuedOn"), why: *check.filled_in_right() });
     }
     found
 }

@@ -1,6 +1,6 @@
 //! Is something left out that every form has? Only what the citizen alone can say.
 
-use super::{Check, mistake};
+use super::{Check, push};
 use crate::finding::{Finding, Mistake};
 use crate::formulyar::FormulyarField;
 use crate::law::Stage;
@@ -19,7 +19,7 @@ pub(super) fn field_empty(check: &Check, found: &mut Vec<Finding>) {
     let draft = check.draft;
     // Formulyars that need completing go back to the district police.
     let why = check.stage(Stage::SentToProductionOrBack);
-    let mut empty = |field| found.push(mistake(field, Mistake::FieldEmpty, why));
+    let mut empty = |field| push(found, field, Mistake::FieldEmpty, why);
     if draft.surname.is_empty() && draft.name.is_empty() {
         empty(FormulyarField::Surname);
         empty(FormulyarField::Name);

@@ -1,6 +1,6 @@
 //! Is the IIN one, and does it say what else is said?
 
-use super::{Check, mistake};
+use super::{Check, push};
 use crate::finding::{Finding, Mistake};
 use crate::formulyar::FormulyarField;
 use crate::iin::{Iin, IinError, Sex};
@@ -34,29 +34,29 @@ pub(super) fn iin(check: &Check, found: &mut Vec<Finding>) {
 }
 
 fn number(text: &str, born: Option<NaiveDate>, sex: Option<Sex>, linked: bool, found: &mut Vec<Finding>) {
-    let mut push = |what, why| found.push(mistake(FormulyarField::Iin, what, why));
+    let mut push = |what, why| push(found, FormulyarField::Iin, what, why);
     let iin = match Iin::parse_unbound(text) {
         Ok(iin) => iin,
         Err(error) => {
             return match error {
-                IinError::Empty => push(Mistake::IinLength { given: 0 }, IIN),
-                IinError::NotDigits { .. } => push(Mistake::IinNotDigits, IIN),
-                IinError::ForeignDigits { .. } => push(Mistake::IinForeignDigits, IIN),
+                IinError::Empty => push(Mistake::IinLength { given: 0 }, &IIN),
+                IinError::NotDigits { .. } => push(Mistake::IinNotDigits, &IIN),
+                IinError::ForeignDigits { .. } => push(Mistake::IinForeignDigits, &IIN),
                 IinError::Length { digits } => {
-                    push(Mistake::IinLength { given: u32::try_from(digits).unwrap_or(u32::MAX) }, IIN);
+                    push(Mistake::IinLength { given: u32::try_from(digits).unwrap_or(u32::MAX) }, &IIN);
                 }
-                IinError::Bin => push(Mistake::IinIsBin, IIN_BY_CUSTOM),
-                IinError::CheckDigit => push(Mistake::IinCheckDigit, IIN),
-                IinError::NeverIssued => push(Mistake::IinNeverIssued, IIN_BY_CUSTOM),
+                IinError::Bin => push(Mistake::IinIsBin, &IIN_BY_CUSTOM),
+                IinError::CheckDigit => push(Mistake::IinCheckDigit, &IIN),
+                IinError::NeverIssued => push(Mistake::IinNeverIssued, &IIN_BY_CUSTOM),
                 // Not asked for here: what these digits say is compared below.
                 IinError::Century | IinError::BirthDate => {}
             };
         }
     };
-    let tied = if linked { IIN } else { IIN_UNTIED.citation };
+    let tied = if linked { &IIN } else { &IIN_UNTIED.citation };
     let (shown_sex, shown_date) = (iin.sex(), iin.birth_date());
     match (shown_sex, shown_date) {
-        (None, _) => push(Mistake::IinCentury, IIN_BY_CUSTOM),
+        (None, _) => push(Mistake::IinCentury, &IIN_BY_CUSTOM),
         (Some(_), None) => push(Mistake::IinNoDate { linked }, tied),
         (Some(_), Some(shown)) if born.is_some_and(|born| born != shown) => {
             push(Mistake::IinBirthDate { linked }, tied);
@@ -66,5 +66,5 @@ fn number(text: &str, born: Option<NaiveDate>, sex: Option<Sex>, linked: bool, f
     if sex.zip(shown_sex).is_some_and(|(sex, shown)| sex != shown) {
         push(Mistake::IinSex { linked }, tied);
     }
-    push(Mistake::IinPasses, IIN_BY_CUSTOM);
+    push(Mistake::IinPasses, &IIN_BY_CUSTOM);
 }

@@ -1,6 +1,6 @@
 //! The names in Latin letters: can the lines hold what was asked for, and is there room for it?
 
-use super::{Check, mistake};
+use super::{Check, push};
 use crate::finding::{Finding, Mistake};
 use crate::formulyar::{FormulyarField, is_latin, spelled};
 use crate::latin::latin;
@@ -18,9 +18,9 @@ pub(super) fn spelling(check: &Check, found: &mut Vec<Finding>) {
             continue;
         }
         if !is_latin(asked.text()) {
-            found.push(mistake(field, Mistake::LatinLetters, MACHINE_READABLE));
+            push(found, field, Mistake::LatinLetters, &MACHINE_READABLE);
         } else if !name.is_empty() && spelled(asked, name) != latin(name.text()).text {
-            found.push(mistake(field, Mistake::LatinAskedFor, FORM));
+            push(found, field, Mistake::LatinAskedFor, &FORM);
         }
     }
     name_truncated(check, found);
@@ -38,6 +38,6 @@ fn name_truncated(check: &Check, found: &mut Vec<Finding>) {
     let surname = spelled(&draft.latin_surname, &draft.surname);
     let name = spelled(&draft.latin_name, &draft.name);
     if names_length(&surname, &name) > room {
-        found.push(mistake(FormulyarField::LatinName, Mistake::NameTruncated, MACHINE_READABLE));
+        push(found, FormulyarField::LatinName, Mistake::NameTruncated, &MACHINE_READABLE);
     }
 }

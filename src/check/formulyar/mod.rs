@@ -89,7 +89,7 @@ impl Check<'_> {
     }
 
     /// Where the regulation has the Committee check that formulyars are filled in right.
-    fn filled_in_right(&self) -> Citation {
+    fn filled_in_right(&self) -> &Citation {
         self.stage(Stage::CommitteeChecks)
     }
 
@@ -100,12 +100,12 @@ impl Check<'_> {
     }
 
     /// A stage of par. 13.
-    fn stage(&self, stage: Stage) -> Citation {
+    fn stage(&self, stage: Stage) -> &Citation {
         self.regulation
             .stages
             .iter()
             .find(|cited| cited.value == stage)
-            .map_or(self.regulation.refusal, |cited| cited.citation)
+            .map_or(&self.regulation.refusal, |cited| &cited.citation)
     }
 
     /// What is said of any application that these answers make, with the place that the draft has for it.
@@ -135,9 +135,10 @@ impl Check<'_> {
     }
 }
 
-/// A mistake in a field of the form.
-const fn mistake(field: FormulyarField, mistake: Mistake, why: Citation) -> Finding {
-    Finding { fault: Fault::Formulyar(mistake), at: At::Formulyar(field), why }
+/// A mistake in a field of the form. Kept out of line: there are some thirty of them.
+#[inline(never)]
+fn push(found: &mut Vec<Finding>, field: FormulyarField, mistake: Mistake, why: &Citation) {
+    found.push(Finding { fault: Fault::Formulyar(mistake), at: At::Formulyar(field), why: *why });
 }
 
 /// The draft as an application, for what is asked of every application.

@@ -1,6 +1,6 @@
 //! Names, letter by letter. A real name is never refused: what is said of one is a question or a hint.
 
-use super::{Check, mistake};
+use super::{Check, push};
 use crate::finding::{Finding, Mistake};
 use crate::formulyar::FormulyarField;
 use crate::law::formulyar::PATRONYMIC_TOGETHER;
@@ -31,13 +31,13 @@ pub(super) fn one_name(check: &Check, found: &mut Vec<Finding>) {
         (false, true) => FormulyarField::Name,
         (true, true) | (false, false) => return,
     };
-    found.push(mistake(field, Mistake::OneName, check.filled_in_right()));
+    push(found, field, Mistake::OneName, check.filled_in_right());
 }
 
 pub(super) fn mixed(check: &Check, found: &mut Vec<Finding>) {
     for field in IN_WORDS {
         if !mixed_scripts(&tidy(check.draft.typed(field))).is_empty() {
-            found.push(mistake(field, Mistake::MixedScripts, check.filled_in_right()));
+            push(found, field, Mistake::MixedScripts, check.filled_in_right());
         }
     }
 }
@@ -45,7 +45,7 @@ pub(super) fn mixed(check: &Check, found: &mut Vec<Finding>) {
 pub(super) fn name_symbols(check: &Check, found: &mut Vec<Finding>) {
     for field in NAMES {
         if !not_of_names(check.draft.typed(field)).is_empty() {
-            found.push(mistake(field, Mistake::NameSymbols, check.filled_in_right()));
+            push(found, field, Mistake::NameSymbols, check.filled_in_right());
         }
     }
 }
@@ -53,6 +53,6 @@ pub(super) fn name_symbols(check: &Check, found: &mut Vec<Finding>) {
 /// A hint: who has it apart in their papers keeps it so.
 pub(super) fn patronymic_apart(check: &Check, found: &mut Vec<Finding>) {
     if joined_patronymic(check.draft.patronymic.text()).is_some() {
-        found.push(mistake(FormulyarField::Patronymic, Mistake::PatronymicApart, PATRONYMIC_TOGETHER));
+        push(found, FormulyarField::Patronymic, Mistake::PatronymicApart, &PATRONYMIC_TOGETHER);
     }
 }

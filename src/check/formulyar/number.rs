@@ -1,6 +1,6 @@
 //! Does the number of the document presented look like one?
 
-use super::{Check, mistake};
+use super::{Check, push};
 use crate::document::DocumentKind;
 use crate::finding::{Finding, Mistake};
 use crate::formulyar::FormulyarField;
@@ -22,6 +22,6 @@ pub(super) fn number_unusual(check: &Check, found: &mut Vec<Finding>) {
     };
     let signs = check.draft.typed(FormulyarField::PresentedNumber).trim();
     if !usual && !signs.is_empty() {
-        found.push(mistake(FormulyarField::PresentedNumber, Mistake::NumberUnusual { document }, FORM));
+        push(found, FormulyarField::PresentedNumber, Mistake::NumberUnusual { document }, &FORM);
     }
 }
