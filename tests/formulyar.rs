@@ -28,6 +28,9 @@ struct Case {
     /// Every place that the findings cite, parted by semicolons.
     law: String,
     draft: toml::Table,
+    /// How many times the documents lie there.
+    #[serde(default)]
+    many: usize,
     /// `severity code path`, in order.
     findings: Vec<String>,
     #[serde(default)]
@@ -54,7 +57,10 @@ fn answered() -> Vec<Answered> {
     let Sheet { every, case } = sheet();
     case.into_iter()
         .map(|case| {
-            let draft = read(&changed(&every, &case.draft), &case.name);
+            let mut draft = read(&changed(&every, &case.draft), &case.name);
+            if case.many > 0 {
+                draft.documents = draft.documents.iter().cycle().take(case.many).cloned().collect();
+            }
             Answered { report: preview_formulyar(&draft, Language::En), case }
         })
         .collect()

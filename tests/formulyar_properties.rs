@@ -103,7 +103,7 @@ fn secret_in(text: &str) -> Option<&'static str> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_name_and_no_number_stands_in_a_sentence_a_debug_print_or_an_error(draft in any_draft()) {

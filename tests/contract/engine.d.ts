@@ -1,6 +1,24 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
+ * A bar code that is not real.
+ */
+export interface BarcodeReport {
+    /**
+     * What it reads.
+     */
+    text: string;
+    /**
+     * Bars and gaps by turns, a bar first, in modules (Code 128).
+     */
+    widths: number[];
+    /**
+     * That it is not real.
+     */
+    note: string;
+}
+
+/**
  * A case, its service and what it is called.
  */
 export interface ReasonLabel {
@@ -106,6 +124,49 @@ export interface Document {
 }
 
 /**
+ * A document of the package and what stands on it: what is given here is compared with the form. A document of
+ * `checkPackage` may be handed over as it is.
+ */
+export interface DraftDocument {
+    /**
+     * What it is.
+     */
+    kind?: DocumentKind;
+    /**
+     * Its number.
+     */
+    number?: string;
+    /**
+     * The day it was issued, as people write dates.
+     */
+    issuedOn?: string;
+    /**
+     * The last day on which it is valid.
+     */
+    expiresOn?: string;
+    /**
+     * The surname on it.
+     */
+    surname?: string;
+    /**
+     * The name on it.
+     */
+    name?: string;
+    /**
+     * The patronymic on it.
+     */
+    patronymic?: string;
+    /**
+     * The date of birth on it.
+     */
+    birthDate?: string;
+    /**
+     * The IIN on it.
+     */
+    iin?: string;
+}
+
+/**
  * A document that would do.
  */
 export interface DocumentChoice {
@@ -118,6 +179,58 @@ export interface DocumentChoice {
      */
     title: string;
 }
+
+/**
+ * A draft, looked at and laid out. It has no `Debug`: it holds names and numbers of a person.
+ */
+export interface FormulyarReport {
+    /**
+     * The mark to put over everything: it is no form.
+     */
+    sample: Trilingual;
+    /**
+     * Whose the layout is: not the law's.
+     */
+    layoutNote: string;
+    /**
+     * The form: its title, and its fields in order.
+     */
+    title: Trilingual;
+    /**
+     * The fields in the order of the form.
+     */
+    fields: FormulyarFieldReport[];
+    /**
+     * Everything that was found, in the order of the form.
+     */
+    findings: FindingReport[];
+    /**
+     * The names in Latin letters, as a proposal.
+     */
+    latin: LatinReport;
+    /**
+     * The machine-readable lines of what is wanted; none while a name or a date is missing.
+     */
+    machineReadable: MachineReadableReport[];
+    /**
+     * The stub (түбіртек).
+     */
+    stub: SheetReport;
+    /**
+     * The information sheet (ақпараттық парақ).
+     */
+    informationSheet: SheetReport;
+    /**
+     * The bar code of the sample number.
+     */
+    barcode: BarcodeReport;
+}
+
+/**
+ * A field of the form, in the order of the preview. The id is its place in the draft: with a slash before it, a JSON
+ * Pointer. The fields of the system and of the officer are in no draft.
+ */
+export type FormulyarField = "number" | "barcode" | "product" | "reason" | "medium" | "surname" | "name" | "patronymic" | "latinSurname" | "latinName" | "sex" | "birthDate" | "birthPlace" | "nationality" | "citizenship" | "iin" | "address" | "presented/kind" | "presented/number" | "presented/issuedBy" | "presented/issuedOn" | "presented/expiresOn" | "representative" | "contact" | "photo" | "holderSignature" | "submittedOn" | "officerCode" | "officerDate" | "officerSignature" | "digitalSignature";
 
 /**
  * A finding in words.
@@ -158,6 +271,72 @@ export type DocumentKind = "registration-book" | "fee-receipt" | "exemption-proo
  * A language of the answers, by its BCP 47 tag.
  */
 export type Language = "kk" | "ru" | "en";
+
+/**
+ * A letter of another script.
+ */
+export interface LetterReport {
+    /**
+     * Where it stands in the tidied text, in characters, counted from 1.
+     */
+    position: number;
+    /**
+     * The letter.
+     */
+    letter: string;
+    /**
+     * Its script.
+     */
+    script: "cyrillic" | "latin";
+    /**
+     * The letter of the other script that looks the same.
+     */
+    instead?: string;
+}
+
+/**
+ * A name in Latin letters.
+ */
+export interface LatinNameReport {
+    /**
+     * What stands in the lines: what was asked for, else the proposal.
+     */
+    spelling: string;
+    /**
+     * The proposal.
+     */
+    proposal: string;
+    /**
+     * Other spellings people have.
+     */
+    alternatives: string[];
+    /**
+     * Letters that no table spells, in the tidied name, counted from 1.
+     */
+    unspelled: number[];
+}
+
+/**
+ * A part of a machine-readable line.
+ */
+export interface MachinePartReport {
+    /**
+     * The line, counted from 1.
+     */
+    line: number;
+    /**
+     * Its first character in the line, counted from 1.
+     */
+    position: number;
+    /**
+     * The characters.
+     */
+    text: string;
+    /**
+     * What they mean.
+     */
+    label: string;
+}
 
 /**
  * A question still to be answered.
@@ -256,6 +435,32 @@ export interface ServiceReport {
      * Par. 13: the stages, in order.
      */
     stages: CitedText[];
+}
+
+/**
+ * A sheet of paper that shows some of the fields.
+ */
+export interface SheetReport {
+    /**
+     * What it is called.
+     */
+    title: Trilingual;
+    /**
+     * The fields it shows, in order.
+     */
+    fields: FormulyarField[];
+    /**
+     * Whether the regulation has it given for a formulyar of this medium.
+     */
+    given: boolean;
+    /**
+     * What to know about it.
+     */
+    note: string;
+    /**
+     * Where the regulation has it given.
+     */
+    why: CitationReport;
 }
 
 /**
@@ -439,6 +644,10 @@ export interface Vocabulary {
      * The units that act.
      */
     units: Labelled[];
+    /**
+     * The sexes, as a formulyar has them.
+     */
+    sexes: Labelled[];
 }
 
 /**
@@ -559,6 +768,48 @@ export interface Application {
      * How terms are counted; the citizen's careful default unless given.
      */
     reading?: Reading;
+}
+
+/**
+ * One field of the form.
+ */
+export interface FormulyarFieldReport {
+    /**
+     * Its id; with a slash before it, a JSON Pointer into the draft.
+     */
+    id: FormulyarField;
+    /**
+     * What it is called, on the form and in the reader's language.
+     */
+    label: Trilingual;
+    /**
+     * What would be printed: tidied, names in capitals. None where nothing was given, and where it is the office's.
+     */
+    value?: string;
+    /**
+     * Who fills it in.
+     */
+    filledBy: FilledBy;
+    /**
+     * The same in words.
+     */
+    filledByText: string;
+    /**
+     * Where the field comes from.
+     */
+    why: CitationReport;
+    /**
+     * Letters of another script, in the tidied text.
+     */
+    letters: LetterReport[];
+    /**
+     * Digits and signs to look at, counted from 1: digits of the IIN that disagree with the rest, signs no name has.
+     */
+    positions: number[];
+    /**
+     * The text with the letters mended, or the patronymic written together: to be taken over or not.
+     */
+    mended?: string;
 }
 
 /**
@@ -763,6 +1014,32 @@ export interface EditionReport {
 }
 
 /**
+ * The document presented, as the form has it.
+ */
+export interface PresentedDocument {
+    /**
+     * What it is.
+     */
+    kind?: DocumentKind;
+    /**
+     * Its number.
+     */
+    number?: string;
+    /**
+     * Who issued it.
+     */
+    issuedBy?: string;
+    /**
+     * The day it was issued, as people write dates.
+     */
+    issuedOn?: string;
+    /**
+     * The last day on which it is valid.
+     */
+    expiresOn?: string;
+}
+
+/**
  * The documents a case needs.
  */
 export interface RequirementsReport {
@@ -778,6 +1055,96 @@ export interface RequirementsReport {
      * The questions whose answers would settle the list.
      */
     questions: QuestionReport[];
+}
+
+/**
+ * The draft of a formulyar. Everything may be left out; dates are written as people write them.
+ */
+export interface FormulyarDraft {
+    /**
+     * The edition to answer from; the only one there is, unless given.
+     */
+    edition?: EditionId;
+    /**
+     * The document wanted.
+     */
+    product?: Product;
+    /**
+     * The case.
+     */
+    reason?: Reason;
+    /**
+     * Paper or electronic; electronic unless given.
+     */
+    medium?: Medium;
+    /**
+     * Тегі.
+     */
+    surname?: string;
+    /**
+     * Аты.
+     */
+    name?: string;
+    /**
+     * Әкесінің аты (бар болса).
+     */
+    patronymic?: string;
+    /**
+     * The surname in Latin letters, where another spelling than the proposed one is asked for.
+     */
+    latinSurname?: string;
+    /**
+     * The name in Latin letters, likewise.
+     */
+    latinName?: string;
+    /**
+     * Жынысы.
+     */
+    sex?: Sex;
+    /**
+     * Туған күні.
+     */
+    birthDate?: string;
+    /**
+     * Туған жері.
+     */
+    birthPlace?: string;
+    /**
+     * Ұлты, if wished.
+     */
+    nationality?: string;
+    /**
+     * Азаматтығы.
+     */
+    citizenship?: string;
+    /**
+     * ЖСН.
+     */
+    iin?: string;
+    /**
+     * Where the person lives.
+     */
+    address?: string;
+    /**
+     * The document presented.
+     */
+    presented?: PresentedDocument;
+    /**
+     * Who acts for the applicant, if anybody does.
+     */
+    representative?: DraftRepresentative;
+    /**
+     * A telephone or an address to write to, if wished.
+     */
+    contact?: string;
+    /**
+     * The day the documents are handed in.
+     */
+    submittedOn?: string;
+    /**
+     * The other documents of the package, for comparison.
+     */
+    documents?: DraftDocument[];
 }
 
 /**
@@ -817,6 +1184,62 @@ export interface CeilingsReport {
 }
 
 /**
+ * The machine-readable lines of a document.
+ */
+export interface MachineReadableReport {
+    /**
+     * The document.
+     */
+    product: Product;
+    /**
+     * ICAO's name of the format.
+     */
+    format: "TD1" | "TD3";
+    /**
+     * Whether documents of that day have such lines.
+     */
+    onDocument: boolean;
+    /**
+     * The lines.
+     */
+    lines: string[];
+    /**
+     * What each part of them means, in order.
+     */
+    parts: MachinePartReport[];
+    /**
+     * What to know about them.
+     */
+    notes: string[];
+    /**
+     * Where the format comes from.
+     */
+    why: CitationReport;
+}
+
+/**
+ * The names in Latin letters.
+ */
+export interface LatinReport {
+    /**
+     * The surname.
+     */
+    surname: LatinNameReport;
+    /**
+     * The name.
+     */
+    name: LatinNameReport;
+    /**
+     * What a proposal is worth.
+     */
+    note: string;
+    /**
+     * Where a rule should stand.
+     */
+    why: CitationReport;
+}
+
+/**
  * The person, or the legal person, the service is for.
  */
 export interface Applicant {
@@ -844,6 +1267,24 @@ export interface Applicant {
      * Date of birth, ISO text.
      */
     birthDate?: string;
+}
+
+/**
+ * The same words in the languages of the form, Kazakh and Russian, and in English.
+ */
+export interface Trilingual {
+    /**
+     * Kazakh.
+     */
+    kk: string;
+    /**
+     * Russian.
+     */
+    ru: string;
+    /**
+     * English.
+     */
+    en: string;
 }
 
 /**
@@ -917,6 +1358,28 @@ export type DayOff = "rolls-on" | "stands";
  * it.
  */
 export type Slip = "limits-outlast-promise" | "urgency-without-expedited-service" | "column-six-missing" | "steps-without-limit" | "day-kind-open" | "daily-without-limit" | "fixed-or-ceiling" | "first-day-open" | "term-ends-before-handing-out" | "drawing-up-takes-whole-term" | "wait-longer-than-intake" | "completion-without-limit" | "refusal-without-limit" | "fee-without-amount" | "formulyars-by-two-roads" | "finished-documents-by-two-roads" | "regional-check-only-in-tables" | "register-copies-disagree" | "card-index-before-handing-out" | "papers-for-consumer-differ" | "photograph-only-in-table" | "signing-or-verifying" | "paper-handing-out-place-open" | "incoming-number-for-paper-only" | "database-unnamed" | "end-misstated" | "registration-slip-in-no-table" | "issue-entered-before-handing-out" | "refusal-without-predicate" | "refusal-on-another-ground" | "declining-or-not-presenting" | "reasoned-answer-in-no-table" | "destroyed-or-cancelled" | "refusal-loses-electronic-formulyar" | "wrong-documents-without-consequence" | "refusal-hands-out-documents" | "refusal-called-main-process" | "lane-headed-twice" | "participants-incomplete" | "intake-by-two-units" | "police-by-two-names" | "centre-by-two-names" | "centre-levels-differ" | "desk-officer-unnamed" | "paragraph-numbered-twice" | "system-by-three-names" | "workplaces-without-system" | "number-from-two-systems" | "application-or-formulyar" | "words-out-of-place" | "addresses-not-named" | "lost-from-source" | "temporary-card-undefined" | "deregistration-defined-as-registration" | "deregistration-entered-as-registration" | "deregistration-rewrites-address" | "rewriting-without-step" | "legal-person-without-card" | "leaving-papers-without-step" | "internal-rules-for-arrivals";
+
+/**
+ * What can be said of an IIN by itself.
+ */
+export interface IinReport {
+    /**
+     * Whether form and check digit are right.
+     */
+    valid: boolean;
+    /**
+     * What was found; the path is that of the field in a draft.
+     */
+    findings: FindingReport[];
+    /**
+     * The date of birth that it shows, ISO text.
+     */
+    birthDate?: string;
+    /**
+     * The sex that it shows.
+     */
+    sex?: Sex;
+}
 
 /**
  * What can happen to an application on its way.
@@ -1131,6 +1594,20 @@ export type Verdict = "complete" | "cannot-tell" | "incomplete";
 /**
  * Who acts for the applicant.
  */
+export interface DraftRepresentative {
+    /**
+     * By what right.
+     */
+    kind?: Representation;
+    /**
+     * Surname, name and patronymic in one line.
+     */
+    name?: string;
+}
+
+/**
+ * Who acts for the applicant.
+ */
 export interface Representative {
     /**
      * By what right.
@@ -1142,6 +1619,11 @@ export interface Representative {
  * Who applies.
  */
 export type ApplicantKind = "natural-person" | "legal-person";
+
+/**
+ * Who fills a field in.
+ */
+export type FilledBy = "citizen" | "officer" | "system";
 
 /**
  * Who takes part, and in what.
@@ -1168,6 +1650,11 @@ export type Reason = "first-id-card" | "child-passport" | "first-passport" | "ex
 
 
 /**
+ * Checks an IIN by itself: form, check digit, and what date of birth and sex it shows.
+ */
+export function checkIin(text: string, lang: Language): IinReport;
+
+/**
  * Checks the documents at hand: the verdict, every finding, and the smallest set of documents that would complete them.
  */
 export function checkPackage(_package: DocumentPackage, lang: Language): PackageReport;
@@ -1183,9 +1670,25 @@ export function checkPackageJson(_package: string, lang: Language): string;
 export function editions(lang: Language): EditionReport[];
 
 /**
+ * Whether form and check digit of an IIN are right, without reasons: for those who count numbers.
+ */
+export function isIin(text: string): boolean;
+
+/**
  * The verdict on a package given as JSON text, without its reasons: for those who count packages.
  */
 export function packageVerdictJson(_package: string): Verdict;
+
+/**
+ * Looks at a draft of a formulyar: every mistake, and the form, its stub, the information sheet and the machine-readable
+ * lines as they would be.
+ */
+export function previewFormulyar(draft: FormulyarDraft, lang: Language): FormulyarReport;
+
+/**
+ * `previewFormulyar` for JSON text: a `FormulyarDraft` in, a `FormulyarReport` out.
+ */
+export function previewFormulyarJson(draft: string, lang: Language): string;
 
 /**
  * The documents a case needs, each with its place in the law and how sure we are of it.
@@ -1206,10 +1709,14 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
+    readonly checkIin: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
     readonly checkPackageJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly editions: (a: number, b: number, c: number) => void;
+    readonly isIin: (a: number, b: number) => number;
     readonly packageVerdictJson: (a: number, b: number, c: number) => void;
+    readonly previewFormulyar: (a: number, b: number, c: number, d: number) => void;
+    readonly previewFormulyarJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly requirements: (a: number, b: number, c: number, d: number) => void;
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly vocabulary: (a: number, b: number, c: number) => void;
