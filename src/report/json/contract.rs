@@ -118,6 +118,10 @@ impl Contract for Situation {
 }
 
 impl Contract for FormulyarDraft {
+    #[allow(
+        clippy::field_reassign_with_default,
+        reason = "in place: one way out of every field that breaks the contract"
+    )]
     fn read(value: &Value<'_>) -> Result<Self> {
         value.object()?;
         let mut draft = Self::default();

@@ -1,5 +1,7 @@
 //! The way in and out as JSON text: one crossing, and the same bytes natively and in the browser.
 
+#![allow(clippy::unnecessary_box_returns, reason = "an error in a box is one word in everything that may fail")]
+
 mod contract;
 mod error;
 mod read;
