@@ -9,7 +9,7 @@
 //! | 4 | [`check`], [`timeline`] | the verbs: what the law does with an application |
 //! | 3 | [`finding`] | what a check can say, as one enum |
 //! | 2 | [`law`] | numbers, deadlines, steps and lists, each with its place in the text |
-//! | 1 | [`application`], [`barcode`], [`document`], [`given`], [`iin`], [`latin`], [`mrz`], [`name`], [`reading`], [`reason`], [`service`], [`term`], [`typing`], [`mod@unit`], [`written_date`] | the nouns of the law |
+//! | 1 | [`application`], [`barcode`], [`document`], [`formulyar`], [`given`], [`iin`], [`latin`], [`mrz`], [`name`], [`reading`], [`reason`], [`service`], [`term`], [`typing`], [`mod@unit`], [`written_date`] | the nouns of the law |
 //! | 0 | [`citation`], [`calendar`], [`language`] | places in a text, days in a year |
 
 pub mod application;
@@ -19,6 +19,7 @@ pub mod check;
 pub mod citation;
 pub mod document;
 pub mod finding;
+pub mod formulyar;
 pub mod given;
 pub mod iin;
 pub mod language;

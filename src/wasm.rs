@@ -12,12 +12,14 @@ pub mod analysis;
 
 use crate::application::{Application, DocumentPackage};
 use crate::calendar::Week;
+use crate::formulyar::FormulyarDraft;
 use crate::given;
+use crate::iin::Iin;
 use crate::language::Language;
 use crate::noun::{self, Noun};
 use crate::report::{
-    self, Contract, ContractError, ForecastReport, PackageReport, RequirementsReport, TimelineReport, Vocabulary,
-    WhereaboutsReport,
+    self, Contract, ContractError, ForecastReport, FormulyarReport, IinReport, PackageReport, RequirementsReport,
+    TimelineReport, Vocabulary, WhereaboutsReport,
 };
 use crate::timeline::{Assumptions, Situation};
 use js_sys::JSON;
@@ -145,6 +147,41 @@ pub fn calendar_days(
     list(&*days)
 }
 
+/// Looks at a draft of a formulyar: every mistake, and the form, its stub, the information sheet and the machine-readable
+/// lines as they would be.
+#[wasm_bindgen(js_name = previewFormulyar)]
+pub fn preview_formulyar(
+    draft: Ts<FormulyarDraft>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<FormulyarReport>, JsValue> {
+    write(&report::preview_formulyar(&read(&draft)?, language(lang)?))
+}
+
+/// `previewFormulyar` for JSON text: a `FormulyarDraft` in, a `FormulyarReport` out.
+#[wasm_bindgen(js_name = previewFormulyarJson)]
+pub fn preview_formulyar_json(
+    draft: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<String, JsValue> {
+    report::preview_formulyar_json(draft, language(lang)?).map_err(|error| contract_error(&error))
+}
+
+/// Checks an IIN by itself: form, check digit, and what date of birth and sex it shows.
+#[wasm_bindgen(js_name = checkIin)]
+pub fn check_iin(
+    text: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<IinReport>, JsValue> {
+    write(&report::check_iin(text, language(lang)?))
+}
+
+/// Whether form and check digit of an IIN are right, without reasons: for those who count numbers.
+#[wasm_bindgen(js_name = isIin)]
+#[must_use]
+pub fn is_iin(text: &str) -> bool {
+    Iin::parse_unbound(text).is_ok()
+}
+
 /// The noun with this id.
 fn known<T: Noun>(id: &str) -> Result<T, JsValue> {
     let at = noun::position(T::EVERY_ID, id).and_then(|at| T::EVERY.get(at).copied());
@@ -158,8 +195,7 @@ fn language(lang: &str) -> Result<Language, JsValue> {
 /// Objects cross as JSON text, which JavaScript itself writes and reads: one crossing instead of one for each property,
 /// less code in the module, and whatever a getter, a proxy or a cycle does is thrown before it reaches this side.
 fn read<T: Tsify + Contract>(value: &Ts<T>) -> Result<T, JsValue> {
-    let text = JSON::stringify(&value.js_value())?.as_string().ok_or_else(|| type_error("expected an object"))?;
-    report::from_json(&text).map_err(|error| contract_error(&error))
+    report::from_json(&text(&value.js_value())?).map_err(|error| contract_error(&error))
 }
 
 fn optional<T: Tsify + Contract + Default>(value: Option<&Ts<T>>) -> Result<T, JsValue> {
@@ -171,7 +207,19 @@ fn write<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsValue> {
 }
 
 fn list<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    JSON::parse(&report::to_json(value).map_err(|error| contract_error(&error))?)
+    parsed(report::to_json(value))
+}
+
+/// Once for every type that is read.
+#[inline(never)]
+fn text(value: &JsValue) -> Result<String, JsValue> {
+    JSON::stringify(value)?.as_string().ok_or_else(|| type_error("expected an object"))
+}
+
+/// Once for every type that is written.
+#[inline(never)]
+fn parsed(text: Result<String, ContractError>) -> Result<JsValue, JsValue> {
+    JSON::parse(&text.map_err(|error| contract_error(&error))?)
 }
 
 fn contract_error(error: &ContractError) -> JsValue {

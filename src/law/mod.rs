@@ -1,6 +1,7 @@
 //! Numbers, deadlines, steps and document lists, each with its place in the text.
 
 pub mod erratum;
+pub mod formulyar;
 pub mod order_394_2012;
 pub mod requirement;
 pub mod standard_2121;

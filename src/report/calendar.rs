@@ -51,7 +51,7 @@ pub struct CalendarDayReport {
 /// assert_eq!(days.len(), 4);
 /// assert_eq!((days[0].kind, days[0].holiday), (DayClass::Holiday, Some("Nauryz")));
 /// assert!(!days[3].working);
-/// # Ok::<(), qujat::report::ContractError>(())
+/// # Ok::<(), Box<qujat::report::ContractError>>(())
 /// ```
 ///
 /// # Errors
@@ -63,7 +63,7 @@ pub fn calendar_days(
     to: &str,
     week: Week,
     language: Language,
-) -> Result<Vec<CalendarDayReport>, ContractError> {
+) -> Result<Vec<CalendarDayReport>, Box<ContractError>> {
     let read = |text, field| match date(text) {
         Given::Read(date) => Ok(date),
         Given::Nothing | Given::Unreadable | Given::TooLong => {

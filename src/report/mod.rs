@@ -6,6 +6,7 @@ mod calendar;
 mod citation;
 mod edition;
 mod forecast;
+mod formulyar;
 mod icalendar;
 mod instant;
 mod json;
@@ -31,11 +32,15 @@ pub use forecast::{
     OverdueReport, PercentileReport, PhaseReport, StepHoldsReport, UnitHoldsReport, WhereaboutsReport,
     forecast_timeline, whereabouts,
 };
+pub use formulyar::{
+    BarcodeReport, FormulyarFieldReport, FormulyarReport, IinReport, LatinNameReport, LatinReport, LetterReport,
+    MachinePartReport, MachineReadableReport, SheetReport, Trilingual, check_iin, preview_formulyar,
+};
 pub use icalendar::icalendar;
 pub use instant::instant;
 pub use json::{
     Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, package_verdict_json,
-    to_json, value_from_json,
+    preview_formulyar_json, to_json, value_from_json,
 };
 #[cfg(feature = "analysis")]
 pub use levers::{

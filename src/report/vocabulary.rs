@@ -1,8 +1,9 @@
 //! Every choice a form can offer, with its label.
 
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
-use crate::document::{Copy, DocumentKind, PhotoSize};
+use crate::document::{self, DocumentKind, PhotoSize};
 use crate::finding::Question;
+use crate::iin::Sex;
 use crate::language::Language;
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
@@ -65,35 +66,43 @@ pub struct Vocabulary {
     pub questions: Vec<Labelled>,
     /// The units that act.
     pub units: Vec<Labelled>,
+    /// The sexes, as a formulyar has them.
+    pub sexes: Vec<Labelled>,
 }
 
 /// Every choice a form can offer.
 #[must_use]
 pub fn vocabulary(language: Language) -> Vocabulary {
     Vocabulary {
-        services: labels(Service::ALL, Service::id, |id| words::service_short(language, id)),
+        services: labels(language, Service::ALL, Service::IDS, words::service_short),
         reasons: Reason::ALL
             .iter()
             .map(|id| ReasonLabel { id: *id, service: id.service(), title: words::reason(language, *id) })
             .collect(),
-        products: labels(Product::ALL, Product::id, |id| words::product(language, id)),
-        media: labels(Medium::ALL, Medium::id, |id| words::medium(language, id)),
-        urgencies: labels(Urgency::ALL, Urgency::id, |id| words::urgency(language, id)),
-        documents: labels(DocumentKind::ALL, DocumentKind::id, |id| words::document(language, id)),
-        copies: labels(Copy::ALL, Copy::id, |id| words::copy(language, id)),
-        photo_sizes: labels(PhotoSize::ALL, PhotoSize::id, |id| words::photo_size(language, id)),
-        representations: labels(Representation::ALL, Representation::id, |id| words::representation(language, id)),
-        applicant_kinds: labels(ApplicantKind::ALL, ApplicantKind::id, |id| words::applicant_kind(language, id)),
-        applying_at: labels(ApplyingAt::ALL, ApplyingAt::id, |id| words::applying_at(language, id)),
-        questions: labels(Question::ALL, Question::id, |id| words::question(language, id)),
-        units: labels(Unit::ALL, Unit::id, |id| words::unit(language, id)),
+        products: labels(language, Product::ALL, Product::IDS, words::product),
+        media: labels(language, Medium::ALL, Medium::IDS, words::medium),
+        urgencies: labels(language, Urgency::ALL, Urgency::IDS, words::urgency),
+        documents: labels(language, DocumentKind::ALL, DocumentKind::IDS, words::document),
+        copies: labels(language, document::Copy::ALL, document::Copy::IDS, words::copy),
+        photo_sizes: labels(language, PhotoSize::ALL, PhotoSize::IDS, words::photo_size),
+        representations: labels(language, Representation::ALL, Representation::IDS, words::representation),
+        applicant_kinds: labels(language, ApplicantKind::ALL, ApplicantKind::IDS, words::applicant_kind),
+        applying_at: labels(language, ApplyingAt::ALL, ApplyingAt::IDS, words::applying_at),
+        questions: labels(language, Question::ALL, Question::IDS, words::question),
+        units: labels(language, Unit::ALL, Unit::IDS, words::unit),
+        sexes: labels(language, Sex::ALL, Sex::IDS, words::formulyar::sex),
     }
 }
 
-fn labels<T: core::marker::Copy>(
+fn labels<T: Copy>(
+    language: Language,
     all: &[T],
-    id: fn(T) -> &'static str,
-    title: impl Fn(T) -> &'static str,
+    ids: &[&'static str],
+    title: fn(Language, T) -> &'static str,
 ) -> Vec<Labelled> {
-    all.iter().map(|one| Labelled { id: id(*one), title: title(*one) }).collect()
+    let mut labelled = Vec::with_capacity(all.len());
+    for (id, one) in ids.iter().zip(all) {
+        labelled.push(Labelled { id, title: title(language, *one) });
+    }
+    labelled
 }

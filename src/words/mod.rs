@@ -11,6 +11,7 @@
 #![allow(clippy::too_many_lines, reason = "a table of sentences is as long as what it speaks of")]
 
 mod en;
+pub mod formulyar;
 mod kk;
 mod model;
 mod queue;
@@ -165,13 +166,21 @@ in_each_language! {
 /// What is wrong. What nobody has confirmed is said gently.
 #[must_use]
 pub fn what(language: Language, finding: &Finding) -> Cow<'static, str> {
-    filled(language, what_of(language, Saying::of(finding)), &|name| saying::value(language, finding, name))
+    let sentence = match Saying::of(finding) {
+        Ok(saying) => what_of(language, saying),
+        Err(mistake) => formulyar::what(language, formulyar::Remark::of(mistake)),
+    };
+    filled(language, sentence, &|name| saying::value(language, finding, name))
 }
 
 /// The next step.
 #[must_use]
 pub fn todo(language: Language, finding: &Finding) -> Cow<'static, str> {
-    filled(language, todo_of(language, Saying::of(finding)), &|name| saying::value(language, finding, name))
+    let sentence = match Saying::of(finding) {
+        Ok(saying) => todo_of(language, saying),
+        Err(mistake) => formulyar::todo(language, formulyar::Remark::of(mistake)),
+    };
+    filled(language, sentence, &|name| saying::value(language, finding, name))
 }
 
 /// A place in an act, such as «№ 394 бұйрық, 1-қосымша, 10-тармақ, 1) тармақша».

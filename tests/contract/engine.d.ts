@@ -1,6 +1,24 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
+ * A bar code that is not real.
+ */
+export interface BarcodeReport {
+    /**
+     * What it reads.
+     */
+    text: string;
+    /**
+     * Bars and gaps by turns, a bar first, in modules (Code 128).
+     */
+    widths: number[];
+    /**
+     * That it is not real.
+     */
+    note: string;
+}
+
+/**
  * A case, its service and what it is called.
  */
 export interface ReasonLabel {
@@ -51,7 +69,7 @@ export interface CalendarDayReport {
     /**
      * What it is: an ordinary working day, a day off of every week, a holiday, a substitute, a moved day.
      */
-    kind: "working" | "weekly-rest" | "holiday" | "religious-holiday" | "substitute" | "moved-rest" | "moved-work";
+    kind: DayClass;
     /**
      * Whether offices work on it.
      */
@@ -166,6 +184,49 @@ export interface Document {
 }
 
 /**
+ * A document of the package and what stands on it: what is given here is compared with the form. A document of
+ * `checkPackage` may be handed over as it is.
+ */
+export interface DraftDocument {
+    /**
+     * What it is.
+     */
+    kind?: DocumentKind;
+    /**
+     * Its number.
+     */
+    number?: string;
+    /**
+     * The day it was issued, as people write dates.
+     */
+    issuedOn?: string;
+    /**
+     * The last day on which it is valid.
+     */
+    expiresOn?: string;
+    /**
+     * The surname on it.
+     */
+    surname?: string;
+    /**
+     * The name on it.
+     */
+    name?: string;
+    /**
+     * The patronymic on it.
+     */
+    patronymic?: string;
+    /**
+     * The date of birth on it.
+     */
+    birthDate?: string;
+    /**
+     * The IIN on it.
+     */
+    iin?: string;
+}
+
+/**
  * A document that would do.
  */
 export interface DocumentChoice {
@@ -178,6 +239,58 @@ export interface DocumentChoice {
      */
     title: string;
 }
+
+/**
+ * A draft, looked at and laid out. It has no `Debug`: it holds names and numbers of a person.
+ */
+export interface FormulyarReport {
+    /**
+     * The mark to put over everything: it is no form.
+     */
+    sample: Trilingual;
+    /**
+     * Whose the layout is: not the law's.
+     */
+    layoutNote: string;
+    /**
+     * The form: its title, and its fields in order.
+     */
+    title: Trilingual;
+    /**
+     * The fields in the order of the form.
+     */
+    fields: FormulyarFieldReport[];
+    /**
+     * Everything that was found, in the order of the form.
+     */
+    findings: FindingReport[];
+    /**
+     * The names in Latin letters, as a proposal.
+     */
+    latin: LatinReport;
+    /**
+     * The machine-readable lines of what is wanted; none while a name or a date is missing.
+     */
+    machineReadable: MachineReadableReport[];
+    /**
+     * The stub (түбіртек).
+     */
+    stub: SheetReport;
+    /**
+     * The information sheet (ақпараттық парақ).
+     */
+    informationSheet: SheetReport;
+    /**
+     * The bar code of the sample number.
+     */
+    barcode: BarcodeReport;
+}
+
+/**
+ * A field of the form, in the order of the preview. The id is its place in the draft: with a slash before it, a JSON
+ * Pointer. The fields of the system and of the officer are in no draft.
+ */
+export type FormulyarField = "number" | "barcode" | "product" | "reason" | "medium" | "surname" | "name" | "patronymic" | "latinSurname" | "latinName" | "sex" | "birthDate" | "birthPlace" | "nationality" | "citizenship" | "iin" | "address" | "presented/kind" | "presented/number" | "presented/issuedBy" | "presented/issuedOn" | "presented/expiresOn" | "representative" | "contact" | "photo" | "holderSignature" | "submittedOn" | "officerCode" | "officerDate" | "officerSignature" | "digitalSignature";
 
 /**
  * A finding in words.
@@ -218,6 +331,50 @@ export type DocumentKind = "registration-book" | "fee-receipt" | "exemption-proo
  * A language of the answers, by its BCP 47 tag.
  */
 export type Language = "kk" | "ru" | "en";
+
+/**
+ * A letter of another script.
+ */
+export interface LetterReport {
+    /**
+     * Where it stands in the tidied text, in characters, counted from 1.
+     */
+    position: number;
+    /**
+     * The letter.
+     */
+    letter: string;
+    /**
+     * Its script.
+     */
+    script: "cyrillic" | "latin";
+    /**
+     * The letter of the other script that looks the same.
+     */
+    instead?: string;
+}
+
+/**
+ * A name in Latin letters.
+ */
+export interface LatinNameReport {
+    /**
+     * What stands in the lines: what was asked for, else the proposal.
+     */
+    spelling: string;
+    /**
+     * The proposal.
+     */
+    proposal: string;
+    /**
+     * Other spellings people have.
+     */
+    alternatives: string[];
+    /**
+     * Letters that no table spells, in the tidied name, counted from 1.
+     */
+    unspelled: number[];
+}
 
 /**
  * A number that was assumed of an office.
@@ -289,6 +446,28 @@ export interface NumberReport {
      * The most there can be.
      */
     most: number;
+}
+
+/**
+ * A part of a machine-readable line.
+ */
+export interface MachinePartReport {
+    /**
+     * The line, counted from 1.
+     */
+    line: number;
+    /**
+     * Its first character in the line, counted from 1.
+     */
+    position: number;
+    /**
+     * The characters.
+     */
+    text: string;
+    /**
+     * What they mean.
+     */
+    label: string;
 }
 
 /**
@@ -474,6 +653,32 @@ export interface ServiceReport {
      * Par. 13: the stages, in order.
      */
     stages: CitedText[];
+}
+
+/**
+ * A sheet of paper that shows some of the fields.
+ */
+export interface SheetReport {
+    /**
+     * What it is called.
+     */
+    title: Trilingual;
+    /**
+     * The fields it shows, in order.
+     */
+    fields: FormulyarField[];
+    /**
+     * Whether the regulation has it given for a formulyar of this medium.
+     */
+    given: boolean;
+    /**
+     * What to know about it.
+     */
+    note: string;
+    /**
+     * Where the regulation has it given.
+     */
+    why: CitationReport;
 }
 
 /**
@@ -791,6 +996,10 @@ export interface Vocabulary {
      * The units that act.
      */
     units: Labelled[];
+    /**
+     * The sexes, as a formulyar has them.
+     */
+    sexes: Labelled[];
 }
 
 /**
@@ -1113,6 +1322,48 @@ export interface Application {
 }
 
 /**
+ * One field of the form.
+ */
+export interface FormulyarFieldReport {
+    /**
+     * Its id; with a slash before it, a JSON Pointer into the draft.
+     */
+    id: FormulyarField;
+    /**
+     * What it is called, on the form and in the reader's language.
+     */
+    label: Trilingual;
+    /**
+     * What would be printed: tidied, names in capitals. None where nothing was given, and where it is the office's.
+     */
+    value?: string;
+    /**
+     * Who fills it in.
+     */
+    filledBy: FilledBy;
+    /**
+     * The same in words.
+     */
+    filledByText: string;
+    /**
+     * Where the field comes from.
+     */
+    why: CitationReport;
+    /**
+     * Letters of another script, in the tidied text.
+     */
+    letters: LetterReport[];
+    /**
+     * Digits and signs to look at, counted from 1: digits of the IIN that disagree with the rest, signs no name has.
+     */
+    positions: number[];
+    /**
+     * The text with the letters mended, or the patronymic written together: to be taken over or not.
+     */
+    mended?: string;
+}
+
+/**
  * One of the four services; each has its own annex.
  */
 export type Service = "passport-id-card" | "temporary-id-card" | "residence-registration" | "residence-deregistration";
@@ -1314,6 +1565,32 @@ export interface EditionReport {
 }
 
 /**
+ * The document presented, as the form has it.
+ */
+export interface PresentedDocument {
+    /**
+     * What it is.
+     */
+    kind?: DocumentKind;
+    /**
+     * Its number.
+     */
+    number?: string;
+    /**
+     * Who issued it.
+     */
+    issuedBy?: string;
+    /**
+     * The day it was issued, as people write dates.
+     */
+    issuedOn?: string;
+    /**
+     * The last day on which it is valid.
+     */
+    expiresOn?: string;
+}
+
+/**
  * The documents a case needs.
  */
 export interface RequirementsReport {
@@ -1329,6 +1606,96 @@ export interface RequirementsReport {
      * The questions whose answers would settle the list.
      */
     questions: QuestionReport[];
+}
+
+/**
+ * The draft of a formulyar. Everything may be left out; dates are written as people write them.
+ */
+export interface FormulyarDraft {
+    /**
+     * The edition to answer from; the only one there is, unless given.
+     */
+    edition?: EditionId;
+    /**
+     * The document wanted.
+     */
+    product?: Product;
+    /**
+     * The case.
+     */
+    reason?: Reason;
+    /**
+     * Paper or electronic; electronic unless given.
+     */
+    medium?: Medium;
+    /**
+     * Тегі.
+     */
+    surname?: string;
+    /**
+     * Аты.
+     */
+    name?: string;
+    /**
+     * Әкесінің аты (бар болса).
+     */
+    patronymic?: string;
+    /**
+     * The surname in Latin letters, where another spelling than the proposed one is asked for.
+     */
+    latinSurname?: string;
+    /**
+     * The name in Latin letters, likewise.
+     */
+    latinName?: string;
+    /**
+     * Жынысы.
+     */
+    sex?: Sex;
+    /**
+     * Туған күні.
+     */
+    birthDate?: string;
+    /**
+     * Туған жері.
+     */
+    birthPlace?: string;
+    /**
+     * Ұлты, if wished.
+     */
+    nationality?: string;
+    /**
+     * Азаматтығы.
+     */
+    citizenship?: string;
+    /**
+     * ЖСН.
+     */
+    iin?: string;
+    /**
+     * Where the person lives.
+     */
+    address?: string;
+    /**
+     * The document presented.
+     */
+    presented?: PresentedDocument;
+    /**
+     * Who acts for the applicant, if anybody does.
+     */
+    representative?: DraftRepresentative;
+    /**
+     * A telephone or an address to write to, if wished.
+     */
+    contact?: string;
+    /**
+     * The day the documents are handed in.
+     */
+    submittedOn?: string;
+    /**
+     * The other documents of the package, for comparison.
+     */
+    documents?: DraftDocument[];
 }
 
 /**
@@ -1365,6 +1732,62 @@ export interface CeilingsReport {
      * Whether both are «at least»: some step has no limit and was counted as no time.
      */
     atLeast: boolean;
+}
+
+/**
+ * The machine-readable lines of a document.
+ */
+export interface MachineReadableReport {
+    /**
+     * The document.
+     */
+    product: Product;
+    /**
+     * ICAO's name of the format.
+     */
+    format: "TD1" | "TD3";
+    /**
+     * Whether documents of that day have such lines.
+     */
+    onDocument: boolean;
+    /**
+     * The lines.
+     */
+    lines: string[];
+    /**
+     * What each part of them means, in order.
+     */
+    parts: MachinePartReport[];
+    /**
+     * What to know about them.
+     */
+    notes: string[];
+    /**
+     * Where the format comes from.
+     */
+    why: CitationReport;
+}
+
+/**
+ * The names in Latin letters.
+ */
+export interface LatinReport {
+    /**
+     * The surname.
+     */
+    surname: LatinNameReport;
+    /**
+     * The name.
+     */
+    name: LatinNameReport;
+    /**
+     * What a proposal is worth.
+     */
+    note: string;
+    /**
+     * Where a rule should stand.
+     */
+    why: CitationReport;
 }
 
 /**
@@ -1420,6 +1843,24 @@ export interface Applicant {
 }
 
 /**
+ * The same words in the languages of the form, Kazakh and Russian, and in English.
+ */
+export interface Trilingual {
+    /**
+     * Kazakh.
+     */
+    kk: string;
+    /**
+     * Russian.
+     */
+    ru: string;
+    /**
+     * English.
+     */
+    en: string;
+}
+
+/**
  * The sex as a document names it.
  */
 export type Sex = "male" | "female";
@@ -1465,6 +1906,11 @@ export interface BareTermReport {
      */
     choices: Labelled[];
 }
+
+/**
+ * What a day can be in the working calendar; [`DayKind`] says with which holiday and which other day.
+ */
+export type DayClass = "working" | "weekly-rest" | "holiday" | "religious-holiday" | "substitute" | "moved-rest" | "moved-work";
 
 /**
  * What a plain «күн», neither «күнтізбелік» nor «жұмыс», is taken for. No text that we read says.
@@ -1602,6 +2048,28 @@ export type Setting = "cases" | "seed" | "diligence" | "sent-back" | "bare-term"
  * What can be moved in an office.
  */
 export type OfficeSetting = "staff" | "least-work" | "most-work" | "come-in-ten-hours" | "shift";
+
+/**
+ * What can be said of an IIN by itself.
+ */
+export interface IinReport {
+    /**
+     * Whether form and check digit are right.
+     */
+    valid: boolean;
+    /**
+     * What was found; the path is that of the field in a draft.
+     */
+    findings: FindingReport[];
+    /**
+     * The date of birth that it shows, ISO text.
+     */
+    birthDate?: string;
+    /**
+     * The sex that it shows.
+     */
+    sex?: Sex;
+}
 
 /**
  * What can happen to an application on its way.
@@ -2110,6 +2578,20 @@ export type Verdict = "complete" | "cannot-tell" | "incomplete";
 /**
  * Who acts for the applicant.
  */
+export interface DraftRepresentative {
+    /**
+     * By what right.
+     */
+    kind?: Representation;
+    /**
+     * Surname, name and patronymic in one line.
+     */
+    name?: string;
+}
+
+/**
+ * Who acts for the applicant.
+ */
 export interface Representative {
     /**
      * By what right.
@@ -2121,6 +2603,11 @@ export interface Representative {
  * Who applies.
  */
 export type ApplicantKind = "natural-person" | "legal-person";
+
+/**
+ * Who fills a field in.
+ */
+export type FilledBy = "citizen" | "officer" | "system";
 
 /**
  * Who takes part, and in what.
@@ -2176,6 +2663,11 @@ export type Reason = "first-id-card" | "child-passport" | "first-passport" | "ex
 export function calendarDays(from: string, to: string, lang: Language, week: Week | undefined): CalendarDayReport[];
 
 /**
+ * Checks an IIN by itself: form, check digit, and what date of birth and sex it shows.
+ */
+export function checkIin(text: string, lang: Language): IinReport;
+
+/**
  * Checks the documents at hand: the verdict, every finding, and the smallest set of documents that would complete them.
  */
 export function checkPackage(_package: DocumentPackage, lang: Language): PackageReport;
@@ -2218,9 +2710,25 @@ export function forecastTimeline(application: Application, assumptions: Assumpti
 export function icalendar(application: Application, lang: Language, stamp: string, situation?: Situation | null): string;
 
 /**
+ * Whether form and check digit of an IIN are right, without reasons: for those who count numbers.
+ */
+export function isIin(text: string): boolean;
+
+/**
  * The verdict on a package given as JSON text, without its reasons: for those who count packages.
  */
 export function packageVerdictJson(_package: string): Verdict;
+
+/**
+ * Looks at a draft of a formulyar: every mistake, and the form, its stub, the information sheet and the machine-readable
+ * lines as they would be.
+ */
+export function previewFormulyar(draft: FormulyarDraft, lang: Language): FormulyarReport;
+
+/**
+ * `previewFormulyar` for JSON text: a `FormulyarDraft` in, a `FormulyarReport` out.
+ */
+export function previewFormulyarJson(draft: string, lang: Language): string;
 
 /**
  * What happens to an application, step by step: the promise, the dates of each step, the ceilings, and what to know.
@@ -2267,6 +2775,7 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly calendarDays: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
+    readonly checkIin: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
     readonly checkPackageJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly editions: (a: number, b: number, c: number) => void;
@@ -2275,7 +2784,10 @@ export interface InitOutput {
     readonly forecastLevers: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly forecastTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly icalendar: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
+    readonly isIin: (a: number, b: number) => number;
     readonly packageVerdictJson: (a: number, b: number, c: number) => void;
+    readonly previewFormulyar: (a: number, b: number, c: number, d: number) => void;
+    readonly previewFormulyarJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly previewTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly processDiagram: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
     readonly regulationRemarks: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;

@@ -7,10 +7,10 @@ use crate::project::Project;
 use crate::shell::{self, Failure};
 
 /// The most bytes the citizen’s module may have under brotli: two seconds on a slow 3G phone (400 kbit/s).
-const CITIZEN: u64 = 105_000;
+const CITIZEN: u64 = 125_000;
 
 /// The most bytes the whole module may have: analysts and developers have better lines.
-const WHOLE: u64 = 150_000;
+const WHOLE: u64 = 170_000;
 
 const SCRIPT: &str = include_str!("size.mjs");
 

@@ -6,13 +6,15 @@ use super::error::ContractError;
 use super::read::Value;
 use crate::application::{Applicant, Application, DocumentPackage, Representative};
 use crate::document::Document;
+use crate::formulyar::{DraftDocument, DraftRepresentative, FormulyarDraft, PresentedDocument, Typed};
 use crate::given::{Given, Line, date, line};
 use crate::noun::{Noun, one_of, position};
 use crate::reading::Reading;
 use crate::timeline::{Assumptions, Course, Diligence, Office, Situation, Staff, Work};
 use chrono::NaiveDate;
 
-type Result<T> = core::result::Result<T, ContractError>;
+/// An error in a box is one word in everything that may fail.
+type Result<T> = core::result::Result<T, Box<ContractError>>;
 
 /// What can be read out of a value.
 pub trait Contract: Sized {
@@ -176,16 +178,107 @@ impl Contract for Work {
     }
 }
 
-/// The noun whose id a field holds, if it holds one.
-fn noun<T: Noun>(value: &Value<'_>, field: &str) -> Result<Option<T>> {
-    Ok(within(field, one(value.field(field), T::EVERY_ID))?.and_then(|at| T::EVERY.get(at).copied()))
+impl Contract for FormulyarDraft {
+    #[allow(
+        clippy::field_reassign_with_default,
+        reason = "in place: one way out of every field that breaks the contract"
+    )]
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        let mut draft = Self::default();
+        draft.edition = noun(value, "edition")?;
+        draft.product = noun(value, "product")?;
+        draft.reason = noun(value, "reason")?;
+        draft.medium = noun(value, "medium")?;
+        draft.sex = noun(value, "sex")?;
+        draft.presented = optional(value, "presented")?;
+        draft.representative = optional(value, "representative")?;
+        draft.documents = list(value, "documents", DraftDocument::read)?;
+        typed(
+            value,
+            &mut [
+                ("surname", &mut draft.surname),
+                ("name", &mut draft.name),
+                ("patronymic", &mut draft.patronymic),
+                ("latinSurname", &mut draft.latin_surname),
+                ("latinName", &mut draft.latin_name),
+                ("birthDate", &mut draft.birth_date),
+                ("birthPlace", &mut draft.birth_place),
+                ("nationality", &mut draft.nationality),
+                ("citizenship", &mut draft.citizenship),
+                ("iin", &mut draft.iin),
+                ("address", &mut draft.address),
+                ("contact", &mut draft.contact),
+                ("submittedOn", &mut draft.submitted_on),
+            ],
+        )?;
+        Ok(draft)
+    }
 }
 
-fn expected(what: &str) -> ContractError {
+impl Contract for PresentedDocument {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        let mut document = Self { kind: noun(value, "kind")?, ..Self::default() };
+        typed(
+            value,
+            &mut [
+                ("number", &mut document.number),
+                ("issuedBy", &mut document.issued_by),
+                ("issuedOn", &mut document.issued_on),
+                ("expiresOn", &mut document.expires_on),
+            ],
+        )?;
+        Ok(document)
+    }
+}
+
+impl Contract for DraftDocument {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        let mut document = Self { kind: noun(value, "kind")?, ..Self::default() };
+        typed(
+            value,
+            &mut [
+                ("number", &mut document.number),
+                ("issuedOn", &mut document.issued_on),
+                ("expiresOn", &mut document.expires_on),
+                ("surname", &mut document.surname),
+                ("name", &mut document.name),
+                ("patronymic", &mut document.patronymic),
+                ("birthDate", &mut document.birth_date),
+                ("iin", &mut document.iin),
+            ],
+        )?;
+        Ok(document)
+    }
+}
+
+impl Contract for DraftRepresentative {
+    fn read(value: &Value<'_>) -> Result<Self> {
+        value.object()?;
+        let mut who = Self { kind: noun(value, "kind")?, ..Self::default() };
+        typed(value, &mut [("name", &mut who.name)])?;
+        Ok(who)
+    }
+}
+
+/// The noun whose id a field holds, if it holds one.
+fn noun<T: Noun>(value: &Value<'_>, field: &str) -> Result<Option<T>> {
+    Ok(named(value, field, T::EVERY_ID)?.and_then(|at| T::EVERY.get(at).copied()))
+}
+
+/// The part of it that is the same for every noun.
+#[inline(never)]
+fn named(value: &Value<'_>, field: &str, ids: &[&str]) -> Result<Option<usize>> {
+    within(field, one(value.field(field), ids))
+}
+
+fn expected(what: &str) -> Box<ContractError> {
     ContractError::expected(what)
 }
 
-fn missing(field: &str) -> ContractError {
+fn missing(field: &str) -> Box<ContractError> {
     expected("a value").under(field)
 }
 
@@ -238,4 +331,12 @@ fn text(value: &Value<'_>, field: &str) -> Result<Given<Line>> {
 
 fn day(value: &Value<'_>, field: &str) -> Result<Given<NaiveDate>> {
     within(field, value.field(field).text()).map(|text| date(text.unwrap_or_default()))
+}
+
+/// Fields of text, each into its place: a list is read by one loop, where a field by itself would be code of its own.
+fn typed(value: &Value<'_>, fields: &mut [(&str, &mut Typed)]) -> Result<()> {
+    for (field, place) in fields {
+        **place = Typed::new(within(field, value.field(field).text())?.unwrap_or_default());
+    }
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! The way in and out as JSON text: one crossing, and the same bytes natively and in the browser.
 
+#![allow(clippy::unnecessary_box_returns, reason = "an error in a box is one word in everything that may fail")]
+
 mod contract;
 mod error;
 mod read;
@@ -9,6 +11,7 @@ pub use contract::Contract;
 pub use error::ContractError;
 pub use read::Value;
 
+use super::formulyar::preview_formulyar;
 use super::package::check_package;
 use crate::application::DocumentPackage;
 use crate::check;
@@ -17,7 +20,7 @@ use crate::language::Language;
 use crate::law::Edition;
 use read::Reader;
 use serde::Serialize;
-use write::Writer;
+use write::{Unwritable, Writer};
 
 /// The longest JSON text that is read, in bytes.
 pub const TEXT_LIMIT: usize = 256 * 1024;
@@ -28,7 +31,7 @@ pub const TEXT_LIMIT: usize = 256 * 1024;
 ///
 /// [`ContractError`] when the text is longer than [`TEXT_LIMIT`], is not JSON, or does not have the shape.
 pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
-    T::read(&value_from_json(text)?)
+    T::read(&value_from_json(text)?).map_err(|error| *error)
 }
 
 /// Reads any JSON value.
@@ -39,12 +42,9 @@ pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
 /// holds a number that a double does not.
 pub fn value_from_json(text: &str) -> Result<Value<'_>, ContractError> {
     if text.len() > TEXT_LIMIT {
-        return Err(ContractError::of_text("at most 262144 bytes of JSON text"));
+        return Err(*ContractError::of_text("at most 262144 bytes of JSON text"));
     }
-    let mut reader = Reader::new(text);
-    let value = reader.value()?;
-    reader.end()?;
-    Ok(value)
+    Reader::new(text).whole().map_err(|error| *error)
 }
 
 /// Reads a package from JSON text.
@@ -63,8 +63,10 @@ pub fn package_from_json(text: &str) -> Result<DocumentPackage, ContractError> {
 /// [`ContractError`] when the report cannot be written; no report of this crate is such.
 pub fn to_json<T: Serialize + ?Sized>(report: &T) -> Result<String, ContractError> {
     let mut writer = Writer::new();
-    report.serialize(&mut writer)?;
-    Ok(writer.into_text())
+    match report.serialize(&mut writer) {
+        Ok(()) => Ok(writer.into_text()),
+        Err(Unwritable) => Err(*ContractError::of_text("a report of plain structures, lists, texts and numbers")),
+    }
 }
 
 /// The verdict on a package given as JSON text, without its reasons: for those who count packages.
@@ -94,4 +96,21 @@ pub fn package_verdict_json(text: &str) -> Result<Verdict, ContractError> {
 /// [`ContractError`] when the text is not the JSON of a package.
 pub fn check_package_json(text: &str, language: Language) -> Result<String, ContractError> {
     to_json(&check_package(&package_from_json(text)?, language))
+}
+
+/// Looks at a draft given as JSON text and answers in JSON text.
+///
+/// ```
+/// use qujat::{language::Language, report::preview_formulyar_json};
+///
+/// let answer = preview_formulyar_json(r#"{"iin": "68050325003"}"#, Language::Kk)?;
+/// assert!(answer.contains("ЖСН-де 12 цифр болуы керек. Қазір: 11."));
+/// # Ok::<(), qujat::report::ContractError>(())
+/// ```
+///
+/// # Errors
+///
+/// [`ContractError`] when the text is not the JSON of a draft.
+pub fn preview_formulyar_json(text: &str, language: Language) -> Result<String, ContractError> {
+    to_json(&preview_formulyar(&from_json(text)?, language))
 }

@@ -9,7 +9,8 @@ use std::borrow::Cow;
 /// Objects and lists may be nested this deep; the contract needs four.
 const DEPTH_LIMIT: u8 = 32;
 
-type Result<T> = core::result::Result<T, ContractError>;
+/// An error in a box is one word in everything that may fail.
+type Result<T> = core::result::Result<T, Box<ContractError>>;
 
 /// A JSON value.
 ///
@@ -115,8 +116,15 @@ impl<'de> Reader<'de> {
         Self { text, at: 0, depth: 0 }
     }
 
+    /// The one value of the text.
+    pub(super) fn whole(&mut self) -> Result<Value<'de>> {
+        let value = self.value()?;
+        self.end()?;
+        Ok(value)
+    }
+
     /// Nothing but white space may follow the value.
-    pub(super) fn end(&mut self) -> Result<()> {
+    fn end(&mut self) -> Result<()> {
         match self.next_byte() {
             None => Ok(()),
             Some(_) => Err(broken()),
@@ -157,7 +165,7 @@ impl<'de> Reader<'de> {
     }
 
     /// The next value, whatever it is.
-    pub(super) fn value(&mut self) -> Result<Value<'de>> {
+    fn value(&mut self) -> Result<Value<'de>> {
         Ok(match self.next_byte().ok_or_else(broken)? {
             b'{' => Value::Object(self.nested(b'}', |reader| {
                 reader.next_byte();
@@ -337,10 +345,10 @@ fn exact(mantissa: u64, scale: i64) -> Option<f64> {
 }
 
 /// A value of another kind than the contract has here.
-fn kind(expected: &str) -> ContractError {
+fn kind(expected: &str) -> Box<ContractError> {
     ContractError::expected(expected)
 }
 
-fn broken() -> ContractError {
+fn broken() -> Box<ContractError> {
     ContractError::of_text("JSON text")
 }

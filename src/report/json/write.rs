@@ -1,10 +1,29 @@
 //! Writes the contract's structures as JSON text (RFC 8259).
 
-use super::error::ContractError;
+use core::fmt;
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeSeq, SerializeStruct, Serializer};
 
-type Result<T> = core::result::Result<T, ContractError>;
+type Result<T> = core::result::Result<T, Unwritable>;
+
+/// What no report of this crate holds. It has no size: writing cannot fail for what is handed to it, and an error with
+/// something in it would be code in every field that is written.
+#[derive(Debug)]
+pub(super) struct Unwritable;
+
+impl fmt::Display for Unwritable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a report")
+    }
+}
+
+impl core::error::Error for Unwritable {}
+
+impl serde::ser::Error for Unwritable {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
+}
 
 /// The text written so far.
 ///
@@ -109,7 +128,7 @@ pub(super) struct Compound<'a> {
 
 impl SerializeSeq for Compound<'_> {
     type Ok = ();
-    type Error = ContractError;
+    type Error = Unwritable;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
         self.writer.comma(&mut self.first);
@@ -124,7 +143,7 @@ impl SerializeSeq for Compound<'_> {
 
 impl SerializeStruct for Compound<'_> {
     type Ok = ();
-    type Error = ContractError;
+    type Error = Unwritable;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<()> {
         self.writer.key(&mut self.first, key);
@@ -137,21 +156,16 @@ impl SerializeStruct for Compound<'_> {
     }
 }
 
-/// What no report of this crate holds.
-fn unsupported() -> ContractError {
-    ContractError::of_text("a report of plain structures, lists, texts and numbers")
-}
-
 impl<'a> Serializer for &'a mut Writer {
     type Ok = ();
-    type Error = ContractError;
+    type Error = Unwritable;
     type SerializeSeq = Compound<'a>;
-    type SerializeTuple = Impossible<(), ContractError>;
-    type SerializeTupleStruct = Impossible<(), ContractError>;
-    type SerializeTupleVariant = Impossible<(), ContractError>;
-    type SerializeMap = Impossible<(), ContractError>;
+    type SerializeTuple = Impossible<(), Unwritable>;
+    type SerializeTupleStruct = Impossible<(), Unwritable>;
+    type SerializeTupleVariant = Impossible<(), Unwritable>;
+    type SerializeMap = Impossible<(), Unwritable>;
     type SerializeStruct = Compound<'a>;
-    type SerializeStructVariant = Impossible<(), ContractError>;
+    type SerializeStructVariant = Impossible<(), Unwritable>;
 
     fn serialize_bool(self, value: bool) -> Result<()> {
         self.text.push_str(if value { "true" } else { "false" });
@@ -215,7 +229,7 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Result<()> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_none(self) -> Result<()> {
@@ -250,7 +264,7 @@ impl<'a> Serializer for &'a mut Writer {
         _: &'static str,
         _: &T,
     ) -> Result<()> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Compound<'a>> {
@@ -259,11 +273,11 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_tuple_variant(
@@ -273,11 +287,11 @@ impl<'a> Serializer for &'a mut Writer {
         _: &'static str,
         _: usize,
     ) -> Result<Self::SerializeTupleVariant> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Compound<'a>> {
@@ -292,6 +306,6 @@ impl<'a> Serializer for &'a mut Writer {
         _: &'static str,
         _: usize,
     ) -> Result<Self::SerializeStructVariant> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 }
