@@ -1,37 +1,29 @@
 //! JavaScript's way in: read, call, write.
 //!
-//! Here is what a citizen's page needs; what an analyst asks besides is in `analysis`, which the feature of that name brings.
-//!
-//! Each function throws a `TypeError` where what it is handed breaks the contract, and nothing else.
+//! Each function throws a `TypeError` where what it is handed breaks the contract, and nothing else. A page loads a module
+//! with what it asks and no more: each file of this folder is a feature of the crate, and the package has them all.
 
 #![allow(clippy::missing_errors_doc, reason = "the errors of all of them are the module's own")]
 #![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands values over")]
 
 #[cfg(feature = "analysis")]
 pub mod analysis;
+#[cfg(feature = "application")]
+pub mod application;
+#[cfg(feature = "formulyar")]
+pub mod formulyar;
+#[cfg(feature = "timeline")]
+pub mod timeline;
 
-use crate::application::{Application, DocumentPackage};
-use crate::calendar::Week;
-use crate::formulyar::FormulyarDraft;
-use crate::given;
-use crate::iin::Iin;
 use crate::language::Language;
+#[cfg(any(feature = "analysis", feature = "application", feature = "timeline"))]
 use crate::noun::{self, Noun};
-use crate::report::{
-    self, Contract, ContractError, ForecastReport, FormulyarReport, IinReport, PackageReport, RequirementsReport,
-    TimelineReport, Vocabulary, WhereaboutsReport,
-};
-use crate::timeline::{Assumptions, Situation};
+use crate::report::{self, Contract, ContractError};
 use js_sys::JSON;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-
-/// Nothing has to be started. `__wbg_reset_state`, by which the page gets a fresh instance after a trap, calls it all the same.
-#[cfg(not(feature = "analysis"))]
-#[wasm_bindgen(start)]
-pub fn start() {}
 
 /// The acts there are, oldest first: id, title, dates, repeal.
 #[wasm_bindgen(unchecked_return_type = "EditionReport[]")]
@@ -39,150 +31,8 @@ pub fn editions(#[wasm_bindgen(unchecked_param_type = "Language")] lang: &str) -
     list(&*report::editions(language(lang)?))
 }
 
-/// The four services of an edition: title, form, fee, term, result, who takes part.
-#[wasm_bindgen(unchecked_return_type = "ServiceReport[]")]
-pub fn services(
-    #[wasm_bindgen(unchecked_param_type = "EditionId")] edition: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<JsValue, JsValue> {
-    list(&*report::services(known(edition)?, language(lang)?))
-}
-
-/// Every choice a form can offer, with its label.
-#[wasm_bindgen]
-pub fn vocabulary(#[wasm_bindgen(unchecked_param_type = "Language")] lang: &str) -> Result<Ts<Vocabulary>, JsValue> {
-    write(&report::vocabulary(language(lang)?))
-}
-
-/// The documents a case needs, each with its place in the law and how sure we are of it.
-#[wasm_bindgen]
-pub fn requirements(
-    application: Ts<Application>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<Ts<RequirementsReport>, JsValue> {
-    write(&report::requirements(&read(&application)?, language(lang)?))
-}
-
-/// Checks the documents at hand: the verdict, every finding, and the smallest set of documents that would complete them.
-#[wasm_bindgen(js_name = checkPackage)]
-pub fn check_package(
-    package: Ts<DocumentPackage>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<Ts<PackageReport>, JsValue> {
-    write(&report::check_package(&read(&package)?, language(lang)?))
-}
-
-/// `checkPackage` for JSON text: a `DocumentPackage` in, a `PackageReport` out. The fastest way across.
-#[wasm_bindgen(js_name = checkPackageJson)]
-pub fn check_package_json(
-    package: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<String, JsValue> {
-    report::check_package_json(package, language(lang)?).map_err(|error| contract_error(&error))
-}
-
-/// The verdict on a package given as JSON text, without its reasons: for those who count packages.
-#[wasm_bindgen(js_name = packageVerdictJson, unchecked_return_type = "Verdict")]
-pub fn package_verdict_json(package: &str) -> Result<String, JsValue> {
-    report::package_verdict_json(package).map(|verdict| verdict.id().into()).map_err(|error| contract_error(&error))
-}
-
-/// What happens to an application, step by step: the promise, the dates of each step, the ceilings, and what to know.
-#[wasm_bindgen(js_name = previewTimeline)]
-pub fn preview_timeline(
-    application: Ts<Application>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-    situation: Option<Ts<Situation>>,
-) -> Result<Ts<TimelineReport>, JsValue> {
-    let situation = optional(situation.as_ref())?;
-    write(&report::preview_timeline(&read(&application)?, &situation, language(lang)?))
-}
-
-/// The dates of an application as an iCalendar file (RFC 5545); `stamp` is when it is made, as `Date.toISOString` writes it.
-///
-/// The text is empty where there is no readable day of submission.
-#[wasm_bindgen]
-pub fn icalendar(
-    application: Ts<Application>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-    stamp: &str,
-    situation: Option<Ts<Situation>>,
-) -> Result<String, JsValue> {
-    let situation = optional(situation.as_ref())?;
-    let stamp = report::instant(stamp).map_err(|error| contract_error(&error))?;
-    Ok(report::icalendar(&read(&application)?, &situation, language(lang)?, stamp))
-}
-
-/// What to expect of an application: a model, drawn many times over under the assumptions given.
-#[wasm_bindgen(js_name = forecastTimeline)]
-pub fn forecast_timeline(
-    application: Ts<Application>,
-    assumptions: Ts<Assumptions>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<Ts<ForecastReport>, JsValue> {
-    write(&report::forecast_timeline(&read(&application)?, &read(&assumptions)?, language(lang)?))
-}
-
-/// Where an application could be on a day, ISO text, and whether the promise is broken if it is not over.
-#[wasm_bindgen]
-pub fn whereabouts(
-    application: Ts<Application>,
-    assumptions: Ts<Assumptions>,
-    today: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<Ts<WhereaboutsReport>, JsValue> {
-    write(&report::whereabouts(&read(&application)?, &read(&assumptions)?, given::date(today), language(lang)?))
-}
-
-/// The calendar from one day to another, both ISO text: what each day is and why. At most ten years at once.
-#[wasm_bindgen(js_name = calendarDays, unchecked_return_type = "CalendarDayReport[]")]
-pub fn calendar_days(
-    from: &str,
-    to: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-    #[wasm_bindgen(unchecked_param_type = "Week | undefined")] week: Option<String>,
-) -> Result<JsValue, JsValue> {
-    let week = week.map_or(Ok(Week::FiveDay), |week| known(&week))?;
-    let days = report::calendar_days(from, to, week, language(lang)?).map_err(|error| contract_error(&error))?;
-    list(&*days)
-}
-
-/// Looks at a draft of a formulyar: every mistake, and the form, its stub, the information sheet and the machine-readable
-/// lines as they would be.
-#[wasm_bindgen(js_name = previewFormulyar)]
-pub fn preview_formulyar(
-    draft: Ts<FormulyarDraft>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<Ts<FormulyarReport>, JsValue> {
-    write(&report::preview_formulyar(&read(&draft)?, language(lang)?))
-}
-
-/// `previewFormulyar` for JSON text: a `FormulyarDraft` in, a `FormulyarReport` out.
-#[wasm_bindgen(js_name = previewFormulyarJson)]
-pub fn preview_formulyar_json(
-    draft: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<String, JsValue> {
-    report::preview_formulyar_json(draft, language(lang)?).map_err(|error| contract_error(&error))
-}
-
-/// Checks an IIN by itself: form, check digit, and what date of birth and sex it shows.
-#[wasm_bindgen(js_name = checkIin)]
-pub fn check_iin(
-    text: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<Ts<IinReport>, JsValue> {
-    write(&report::check_iin(text, language(lang)?))
-}
-
-/// Whether form and check digit of an IIN are right, without reasons: for those who count numbers.
-#[wasm_bindgen(js_name = isIin)]
-#[must_use]
-pub fn is_iin(text: &str) -> bool {
-    Iin::parse_unbound(text).is_ok()
-}
-
 /// The noun with this id.
+#[cfg(any(feature = "analysis", feature = "application", feature = "timeline"))]
 fn known<T: Noun>(id: &str) -> Result<T, JsValue> {
     let at = noun::position(T::EVERY_ID, id).and_then(|at| T::EVERY.get(at).copied());
     at.ok_or_else(|| type_error(&["expected ", &noun::one_of(T::EVERY_ID)].concat()))
@@ -198,6 +48,7 @@ fn read<T: Tsify + Contract>(value: &Ts<T>) -> Result<T, JsValue> {
     report::from_json(&text(&value.js_value())?).map_err(|error| contract_error(&error))
 }
 
+#[cfg(feature = "timeline")]
 fn optional<T: Tsify + Contract + Default>(value: Option<&Ts<T>>) -> Result<T, JsValue> {
     value.map_or_else(|| Ok(T::default()), read)
 }

@@ -3,18 +3,21 @@
 use std::fs;
 use std::path::Path;
 
-use crate::engine::Engine;
+use crate::engine::Engines;
 use crate::project::Project;
 use crate::shell::Failure;
 
-/// Writes `www/` and the engine in `pkg/`.
-pub fn write(project: &Project, engine: &Engine) -> Result<(), Failure> {
+/// Writes `www/`, and in `pkg/` the engine of every page.
+pub fn write(project: &Project, engines: &Engines) -> Result<(), Failure> {
     let site = project.site();
     if site.exists() {
         fs::remove_dir_all(&site).map_err(|error| Failure::file(&site, &error))?;
     }
     copy(&project.root.join("www"), &site)?;
-    engine.copy_to(&site.join("pkg"))
+    let pkg = site.join("pkg");
+    engines.citizen.copy_to(&pkg)?;
+    engines.formulyar.copy_to(&pkg.join("formulyar"))?;
+    engines.whole.copy_to(&pkg.join("whole"))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
