@@ -181,7 +181,7 @@ pub fn joined_patronymic(text: &str) -> Option<String> {
     let known = ENDINGS.iter().position(|known| *known == capitals)?;
     let small = known.checked_sub(ENDINGS.len() / 2).and_then(|known| ENDINGS.get(known))?;
     let loud = ending == capitals;
-    (!father.is_empty()).then(|| [father, if loud { ending } else { small }].concat())
+    (!father.is_empty()).then(|| String::from(father) + if loud { ending } else { small })
 }
 
 /// The text in capital letters, the Kazakh ones too: і is І, i is I, ß is SS.

@@ -202,6 +202,22 @@ fn every_draft_comes_out_as_law_and_people_expect() {
     assert!(failures.is_empty(), "{} of {} cases\n\n{}", failures.len(), answered.len(), failures.join("\n"));
 }
 
+/// Leaves every draft and its previews in the target folder, for `npm/formulyar.test.mjs`, which asks the compiled module.
+#[test]
+fn every_draft_has_a_preview_to_compare_the_module_with() {
+    let Sheet { every, case } = sheet();
+    let mut asked = Vec::new();
+    for case in &case {
+        let draft = changed(&every, &case.draft).to_string();
+        for language in Language::ALL {
+            let preview = report::preview_formulyar_json(&draft, *language).expect("a case is a draft");
+            asked.push(Value::from_iter([draft.as_str(), language.id(), preview.as_str()]));
+        }
+    }
+    let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/drafts.json");
+    std::fs::write(file, Value::from(asked).to_string()).expect("the target folder can be written to");
+}
+
 #[test]
 fn there_are_at_least_eighty_drafts_and_no_two_have_the_same_name() {
     let cases = sheet().case;

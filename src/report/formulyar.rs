@@ -452,11 +452,9 @@ fn both(words: &dyn Fn(Language) -> &'static str) -> String {
 /// A date as forms have it, `03.05.1868`.
 fn printed(date: NaiveDate) -> String {
     let iso = iso(date);
-    let mut parts = iso.rsplit('-');
-    let mut text = String::from(parts.next().unwrap_or_default());
-    for part in parts {
-        text.push('.');
-        text.push_str(part);
+    let mut text = String::with_capacity(iso.len());
+    for part in [iso.get(8..), Some("."), iso.get(5..7), Some("."), iso.get(..4)] {
+        text.push_str(part.unwrap_or_default());
     }
     text
 }

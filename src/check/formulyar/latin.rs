@@ -15,9 +15,11 @@ pub(super) fn spelling(check: &Check, found: &mut Vec<Finding>) {
         (FormulyarField::LatinName, &draft.latin_name, &draft.name),
     ] {
         if asked.is_empty() {
-            continue;
-        }
-        if !is_latin(asked.text()) {
+            // A letter that no table spells: only its bearer knows how.
+            if !latin(name.text()).unspelled.is_empty() {
+                push(found, field, Mistake::FieldEmpty, &MACHINE_READABLE);
+            }
+        } else if !is_latin(asked.text()) {
             push(found, field, Mistake::LatinLetters, &MACHINE_READABLE);
         } else if !name.is_empty() && spelled(asked, name) != latin(name.text()).text {
             push(found, field, Mistake::LatinAskedFor, &FORM);

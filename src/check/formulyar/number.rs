@@ -16,7 +16,7 @@ pub(super) fn number_unusual(check: &Check, found: &mut Vec<Finding>) {
     let usual = if document == DocumentKind::IdCard {
         number.len() == 9 && digits(&number)
     } else if document == DocumentKind::Passport {
-        number.strip_prefix(['N', 'n']).is_some_and(|rest| matches!(rest.len(), 7 | 8) && digits(rest))
+        matches!(number.len(), 8 | 9) && number.starts_with(['N', 'n']) && digits(number.get(1..).unwrap_or_default())
     } else {
         true
     };
