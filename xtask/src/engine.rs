@@ -32,6 +32,15 @@ impl Extent {
             Self::Whole => &[],
         }
     }
+
+    /// What wasm-bindgen is asked for besides. The page makes a fresh instance after a trap, and the way to it is not stable
+    /// enough to be promised in the package's contract.
+    fn glue(self) -> &'static [&'static str] {
+        match self {
+            Self::Citizen => &["--experimental-reset-state-function"],
+            Self::Whole => &[],
+        }
+    }
 }
 
 /// The compiled module and the JavaScript around it.
@@ -81,7 +90,7 @@ pub fn build(project: &Project, extent: Extent, missing: Missing) -> Result<Engi
 
     let plain = folder.join("plain.wasm");
     undeclare_features(&compile(project, extent)?, &plain)?;
-    wrap(&wasm_bindgen.command, &plain, &folder)?;
+    wrap(&wasm_bindgen.command, extent, &plain, &folder)?;
     let engine = Engine { folder };
     shrink(project, &engine.module())?;
     Ok(engine)
@@ -128,8 +137,9 @@ fn undeclare_features(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::write(to, plain).map_err(|error| Failure::file(to, &error))
 }
 
-fn wrap(wasm_bindgen: &Path, module: &Path, folder: &Path) -> Result<(), Failure> {
+fn wrap(wasm_bindgen: &Path, extent: Extent, module: &Path, folder: &Path) -> Result<(), Failure> {
     let mut command = Command::new(wasm_bindgen);
+    command.args(extent.glue());
     command.args(["--target", "web", "--out-name", "engine", "--out-dir"]).arg(folder).arg(module);
     shell::run(
         &mut command,
