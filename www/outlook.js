@@ -1,0 +1,112 @@
+// What the engine says of the time an application takes. The model is drawn anew only where something it hangs on has changed.
+
+import { DAY_IN_FORCE, EDITION } from './state.js';
+
+/** More cases than one frame has time for. */
+const MANY = 20_000;
+
+/** How many answers of the model are kept: a situation, the one it is compared with, and where the case could be. */
+const KEPT = 6;
+
+/** The answers that are worth asking for only where they change the steps. */
+const CANDIDATES = [{ field: 'urgency', from: 'urgencies' }, { field: 'medium', from: 'media' }];
+
+export class Outlook {
+  #engine;
+  /** @type {Map<string, any>} */
+  #kept = new Map();
+  /** @type {Map<string, string[]>} */
+  #asked = new Map();
+
+  /** @param {import('./engine.js').Engine} engine */
+  constructor(engine) {
+    this.#engine = engine;
+  }
+
+  /**
+   * Everything a timeline says.
+   *
+   * @param {import('./state.js').State} state
+   * @param {any} vocabulary
+   */
+  of(state, vocabulary) {
+    const { lang } = state;
+    const application = state.dated();
+    const situation = state.situation();
+    const assumptions = state.assumptions();
+    const timeline = this.#engine.previewTimeline(application, lang, situation);
+    const today = state.answers.today ?? halfway(timeline, state.today);
+    return {
+      timeline,
+      forecast: this.#model('forecastTimeline', application, assumptions, lang),
+      today,
+      whereabouts: timeline.submittedOn && this.#model('whereabouts', application, assumptions, today, lang),
+      asked: this.#askedOf(application.service, vocabulary),
+      kept: state.kept && {
+        timeline: this.#engine.previewTimeline(state.kept.application, lang, state.kept.situation),
+        forecast: this.#model('forecastTimeline', state.kept.application, assumptions, lang),
+      },
+    };
+  }
+
+  /** Whether so much has to be drawn anew that a person would notice. @param {import('./state.js').State} state */
+  isLong(state) {
+    const assumptions = state.assumptions();
+    return (assumptions.cases ?? 0) > MANY && !this.#kept.has(key('forecastTimeline', [state.dated(), assumptions, state.lang]));
+  }
+
+  /** @param {'forecastTimeline' | 'whereabouts'} question @param {...any} values */
+  #model(question, ...values) {
+    const asked = key(question, values);
+    const answer = this.#kept.get(asked) ?? /** @type {any} */ (this.#engine)[question](...values);
+    // What was asked for last stands last, and what nobody asked for goes first.
+    this.#kept.delete(asked);
+    this.#kept.set(asked, answer);
+    if (this.#kept.size > KEPT) {
+      this.#kept.delete([...this.#kept.keys()][0]);
+    }
+    return answer;
+  }
+
+  /** The fields whose answers change the steps of a service. @param {any} service @param {any} vocabulary */
+  #askedOf(service, vocabulary) {
+    const found = this.#asked.get(service) ?? CANDIDATES.filter(({ field, from }) => {
+      const outcomes = vocabulary[from].map((/** @type {any} */ { id }) => {
+        const application = { edition: EDITION, service, submittedOn: DAY_IN_FORCE, [field]: id };
+        return JSON.stringify(this.#engine.previewTimeline(/** @type {any} */ (application), 'en', {}).steps);
+      });
+      return new Set(outcomes).size > 1;
+    }).map(({ field }) => field);
+    this.#asked.set(service, found);
+    return found;
+  }
+}
+
+/** @param {string} question @param {any[]} values */
+function key(question, values) {
+  return JSON.stringify([question, values]);
+}
+
+/**
+ * The day to ask about: this one, if the application can be under way; otherwise halfway to the promise.
+ *
+ * @param {any} timeline @param {string} today
+ */
+function halfway({ submittedOn, promise }, today) {
+  if (!submittedOn || !promise.chosen) {
+    return today;
+  }
+  const days = daysBetween(submittedOn.date, promise.chosen.date);
+  const passed = daysBetween(submittedOn.date, today);
+  return passed > 0 && passed <= 2 * days ? today : daysLater(submittedOn.date, Math.ceil(days / 2));
+}
+
+/** How many days of the calendar lie between two ISO dates. @param {string} from @param {string} to */
+export function daysBetween(from, to) {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** @param {string} day ISO text @param {number} days */
+function daysLater(day, days) {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
