@@ -62,12 +62,12 @@ test('a student who lost a card reads by when the temporary one is ready, and wh
   assert.match(await promise.innerText(), /10-тармақ/);
   assert.match(await page.locator('.answer.model').innerText(), /уәде емес/);
 
-  const steps = await texts(page, '.road > li');
+  const steps = await texts(page, '.journey > li');
   assert.equal(steps.length, 4);
   assert.match(steps[1], /көші-қон полициясы/);
   assert.match(steps[2], /1-кестеде бұл қадамға баған жоқ/);
   assert.match(steps[2], /мерзімі көрсетілмеген/);
-  for (const step of await page.locator('.road > li').all()) {
+  for (const step of await page.locator('.journey > li').all()) {
     assert.match(await step.locator('.place').first().innerText(), /2-қосымша/, 'a step without its place');
   }
   assert.match(await page.locator('section', { hasText: 'Кезекте қанша күтесіз' }).innerText(), /30 минут/);
@@ -90,12 +90,12 @@ test('the promise, the limits of the steps and the model are three answers, and 
   const model = await page.locator('.answer.model').innerText();
   assert.match(model, /100 өтініштің шамамен 80-і/);
   assert.match(model, /модель/);
-  assert.match((await texts(page, '.road > li'))[4], /Тек қағаз формулярда/);
+  assert.match((await texts(page, '.journey > li'))[4], /Тек қағаз формулярда/);
 });
 
 test('every date of a step says how it was counted', async () => {
   const page = await timeline('passport-id-card');
-  const step = page.locator('.road > li').nth(2);
+  const step = page.locator('.journey > li').nth(2);
   await step.locator('.how > summary').click();
   assert.match(await step.locator('.how').innerText(), /5 жұмыс күні\. Бірінші күні: 2012 жылғы 2 қазан/);
 });
@@ -105,12 +105,15 @@ test('someone compares filing on 1 October and on 20 December', async () => {
   await page.getByRole('button', { name: 'Сақтап, салыстыру' }).click();
   assert.equal(await focused(page), 'compare');
   await day(page, 'submittedOn', [20, 12, 2012]);
-  const cells = await texts(page, 'qujat-comparison tbody tr:nth-child(2) td');
+  const cells = await texts(page, 'qujat-comparison > table tbody tr:nth-child(2) td');
   assert.match(cells[0], /2012 жылғы 31 қазан \(30\)/);
   // The thirtieth day is a Saturday: the promise rolls on to Monday.
   assert.match(cells[1], /2013 жылғы 21 қаңтар \(32\)/);
   assert.match(cells[2], /\+2/);
-  assert.match((await texts(page, 'qujat-comparison tbody tr:nth-child(3) td'))[2], /\+\d/);
+  const late = await texts(page, 'qujat-comparison > table tbody tr:nth-child(4) td');
+  assert.deepEqual(late.map((text) => text.replace(/^.*: /, '')), ['19', '21', '+2']);
+  await page.locator('qujat-comparison summary').click();
+  assert.equal(await page.locator('qujat-comparison details tbody tr').count(), 13);
   assert.match(await answer(page), /2013 жылғы 21 қаңтар$/);
   await page.getByRole('button', { name: 'Салыстыруды тоқтату' }).click();
   assert.equal(await page.locator('qujat-comparison').count(), 0);
@@ -138,7 +141,7 @@ test('someone who waits reads how likely each unit holds the case', async () => 
 
 test('what may go wrong changes the road, also twice and all at once', async () => {
   const page = await timeline('passport-id-card');
-  const steps = () => page.locator('.road > li').count();
+  const steps = () => page.locator('.journey > li').count();
   assert.equal(await steps(), 14);
   await page.getByLabel('Формуляр толықтыруға қайтарылады').check();
   assert.equal(await steps(), 19);
@@ -155,9 +158,9 @@ test('what may go wrong changes the road, also twice and all at once', async () 
 test('the urgency and the medium are asked only where they change a step', async () => {
   const passport = await timeline('passport-id-card');
   await passport.locator('#field-urgency').selectOption({ value: 'category-1' });
-  assert.match(await passport.locator('.road > li').nth(2).innerText(), /1 жұмыс күні/);
+  assert.match(await passport.locator('.journey > li').nth(2).innerText(), /1 жұмыс күні/);
   await passport.locator('#field-medium').selectOption({ value: 'paper' });
-  assert.doesNotMatch(await passport.locator('.road > li').nth(4).innerText(), /бұл қадам болмайды/);
+  assert.doesNotMatch(await passport.locator('.journey > li').nth(4).innerText(), /бұл қадам болмайды/);
   const registration = await timeline('residence-registration');
   assert.equal(await registration.locator('#field-urgency').count(), 0);
   assert.equal(await registration.locator('#field-medium').count(), 0);
@@ -206,7 +209,7 @@ test('a day that is none is answered at its field, and everything that needs no 
   const page = await timeline('passport-id-card');
   await day(page, 'submittedOn', [31, 2, 2012]);
   assert.notEqual(await page.locator('#field-submittedOn-error').innerText(), '');
-  assert.equal(await page.locator('.road > li').count(), 14);
+  assert.equal(await page.locator('.journey > li').count(), 14);
   assert.equal(await page.locator('#where-title').count(), 0);
   assert.deepEqual(await page.complaints(), []);
 });
@@ -217,7 +220,7 @@ test('another language keeps the situation, and the keyboard leads to every sect
   for (const lang of ['ru', 'en', 'kk']) {
     await page.locator(`header button[lang=${lang}]`).click();
     assert.ok(await page.locator('input[value=sent-back-for-completing]').isChecked());
-    assert.equal(await page.locator('.road > li').count(), 19);
+    assert.equal(await page.locator('.journey > li').count(), 19);
   }
   for (const link of await page.locator('.contents a').all()) {
     const id = await link.getAttribute('data-id');
@@ -303,7 +306,7 @@ test('however often the engine stops, a fresh one answers and the situation stay
     await page.evaluate(() => { window.traps = 1; });
     await page.locator('#field-submittedOn-day').fill(String(trap + 1));
     assert.match(await page.locator('#notice').innerText(), /Жауаптарыңыз орнында/);
-    assert.equal(await page.locator('.road > li').count(), 14);
+    assert.equal(await page.locator('.journey > li').count(), 14);
   }
   assert.deepEqual(await page.complaints(), []);
 });

@@ -43,6 +43,7 @@ export class QujatForecast extends Drawn {
         busy && h('p', { class: 'weight', 'data-key': 'busy' }, say('forecast.busy')),
         h('p', null, band(forecast, say)),
         h('p', null, forecast.onTime?.text),
+        h('p', { class: 'hint' }, say('forecast.percentiles')),
         h('dl', { class: 'percentiles' }, percentiles.filter((/** @type {any} */ { percent }) => percent % 10 === 0 || percent % 25 === 0)
           .map((/** @type {any} */ { percent, text }) =>
             h('div', { 'data-key': percent }, h('dt', null, say('forecast.percentile', { percent })), h('dd', null, text))))),

@@ -7,7 +7,7 @@ import { noted } from '../noted.js';
 export class QujatSteps extends Drawn {
   /** @param {{ steps: any[], say: import('../words.js').Say }} data */
   draw({ steps }) {
-    draw(this, h('ol', { class: 'rows road' }, steps.map((step, index) => this.#step(step, index))));
+    draw(this, h('ol', { class: 'rows journey' }, steps.map((step, index) => this.#step(step, index))));
   }
 
   /** @param {any} step @param {number} index */

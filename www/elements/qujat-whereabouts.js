@@ -50,7 +50,7 @@ export function bar(id, title, thousandths, say, about) {
   return h('li', { 'data-key': id },
     h('p', null, h('strong', null, title)),
     about && h('p', { class: 'hint' }, about),
-    h('p', { class: 'share' },
+    h('p', { class: 'part' },
       h('svg', { viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
         h('path', { d: `M0 0H${Math.max(thousandths / 10, 0.4)}V4H0z` })),
       h('span', null, percent < 1 ? say('share.little') : say('share', { percent }))));
