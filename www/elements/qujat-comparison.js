@@ -3,6 +3,7 @@
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { daysBetween } from '../outlook.js';
+import { numbered } from './qujat-steps.js';
 
 /** @typedef {{ id: string, title: string, cells: string[], values: (number | null)[] }} Row `values` are what is subtracted */
 
@@ -30,12 +31,12 @@ export class QujatComparison extends Drawn {
         dated('forecast', say('compare.forecast'), sides.map((side) =>
           issued(side, side.forecast.percentiles.find((/** @type {any} */ { percent }) => percent === 90)))),
         counted('onTime', say('compare.onTime'), sides.map((side) =>
-          issued(side, side.forecast.onTime ? Math.round(side.forecast.onTime.thousandths / 10) : null))),
+          issued(side, side.forecast.onTime ? Math.round((side.forecast.onTime.cases * 100) / side.forecast.cases) : null))),
       ]),
       h('details', { class: 'more' },
         h('summary', { id: 'comparison-steps' }, say('compare.steps')),
         this.#table('comparison-steps', stepsOf(sides).map(({ id, step, days }) => dated(id, [
-          `${step.number ? `${step.number}. ` : ''}${step.holderTitle}: ${step.action}`,
+          `${numbered(step)}: ${step.action}`,
           step.round > 0 && `(${say('steps.round', { round: step.round })})`,
         ].filter(Boolean).join(' '), days)))),
     );

@@ -6,6 +6,7 @@ import { weighed } from '../noted.js';
 import { fieldId } from '../places.js';
 import { band } from './qujat-promise.js';
 import './qujat-choice.js';
+import { numbered } from './qujat-steps.js';
 import { bar } from './qujat-whereabouts.js';
 
 /** How many cases can be drawn. */
@@ -64,7 +65,7 @@ export class QujatForecast extends Drawn {
         h('summary', null, say('forecast.contributions')),
         h('ol', { class: 'bars' }, contributions.filter((/** @type {any} */ { ofTotal }) => ofTotal > 0)
           .map((/** @type {any} */ { step, ofTotal }, /** @type {number} */ index) =>
-            bar(String(index), `${step.number ? `${step.number}. ` : ''}${step.holderTitle}`, ofTotal, say, step.action)))),
+            bar(String(index), numbered(step), ofTotal, 1000, say, step.action)))),
     );
   }
 

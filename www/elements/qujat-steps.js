@@ -47,6 +47,11 @@ function when({ earliest, latest, notBefore }, say) {
   return notBefore ? say('steps.notBefore', { days }) : days;
 }
 
+/** Who holds the case at a step. @param {any} step */
+export function numbered({ number, holderTitle }) {
+  return number ? `${number}. ${holderTitle}` : holderTitle;
+}
+
 /** How days were counted, on demand. @param {any[]} days @param {import('../words.js').Say} say */
 export function reached(days, say) {
   const ways = [...new Set(days.map((day) => day?.how).filter(Boolean))];

@@ -11,6 +11,9 @@ import './qujat-situation.js';
 import './qujat-steps.js';
 import './qujat-whereabouts.js';
 
+/** What the engine remarks where the order is not in force on the day: it promises nothing then. */
+const HISTORY = 'edition-not-in-force';
+
 export class QujatTimeline extends Drawn {
   /**
    * @param {{ state: import('../state.js').State, service: any, vocabulary: any, outlook: any, busy: boolean,
@@ -19,7 +22,7 @@ export class QujatTimeline extends Drawn {
   draw(data) {
     const { state, service, outlook, busy, say } = data;
     const { timeline } = outlook;
-    const history = timeline.remarks.find((/** @type {any} */ { code }) => code === 'edition-not-in-force');
+    const history = timeline.remarks.find((/** @type {any} */ { code }) => code === HISTORY);
     const remarks = timeline.remarks.filter((/** @type {any} */ remark) => remark !== history);
     const dated = Boolean(timeline.submittedOn);
     const sections = [
@@ -62,12 +65,15 @@ export class QujatTimeline extends Drawn {
 }
 
 /** The answer in one line. @param {any} timeline @param {import('../words.js').Say} say */
-export function answer({ promise, endsInIssue }, say) {
+export function answer({ promise, endsInIssue, remarks }, say) {
   if (!endsInIssue) {
     return say('timeline.refused');
   }
   if (!promise.chosen) {
     return say('timeline.undated');
+  }
+  if (remarks.some((/** @type {any} */ { code }) => code === HISTORY)) {
+    return say('timeline.history', { date: promise.chosen.text });
   }
   return say(promise.notBefore ? 'timeline.again' : 'timeline.ready', { date: promise.chosen.text });
 }

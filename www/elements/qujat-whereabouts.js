@@ -4,6 +4,7 @@ import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { noted, weighed } from '../noted.js';
 import './qujat-date.js';
+import { numbered } from './qujat-steps.js';
 
 export class QujatWhereabouts extends Drawn {
   /** @param {{ outlook: any, state: import('../state.js').State, say: import('../words.js').Say }} data */
@@ -12,7 +13,7 @@ export class QujatWhereabouts extends Drawn {
     const { units, steps, over, overdue, cases } = whereabouts;
     const known = new Set(timeline.remarks.map((/** @type {any} */ { code }) => code));
     const remarks = whereabouts.remarks.filter((/** @type {any} */ { code }) => !known.has(code));
-    const likely = (/** @type {any[]} */ held) => held.filter(({ thousandths }) => thousandths > 0);
+    const likely = (/** @type {any[]} */ held) => held.filter(({ cases }) => cases > 0);
     // Until a day is asked for, we propose one.
     const hint = state.answers.today === undefined && say(today === state.today ? 'where.hint.today' : 'where.hint.halfway');
     draw(
@@ -29,31 +30,41 @@ export class QujatWhereabouts extends Drawn {
         h('h3', { 'data-key': 'units' }, say('where.units')),
         h('p', { class: 'hint', 'data-key': 'model' }, whereabouts.model),
         h('ul', { class: 'bars', 'data-key': 'units' },
-          likely(units).map(({ unit, title, explanation, thousandths }) => bar(unit, explanation, thousandths, say, title)),
-          over?.cases > 0 && bar('over', say('where.over'), over.thousandths, say)),
+          likely(units).map((each) => bar(each.unit, each.explanation, each.cases, cases, say, each.title)),
+          over?.cases > 0 && bar('over', say('where.over'), over.cases, cases, say)),
         likely(steps).length > 0 && h('details', { class: 'more', 'data-key': 'steps' },
           h('summary', null, say('where.steps')),
-          h('ol', { class: 'bars' }, likely(steps).map(({ step, thousandths }, index) =>
-            bar(String(index), `${step.number ? `${step.number}. ` : ''}${step.holderTitle}`, thousandths, say, step.explanation)))),
+          h('ol', { class: 'bars' }, likely(steps).map(({ step, cases: part }, index) =>
+            bar(String(index), numbered(step), part, cases, say, step.explanation)))),
       ],
     );
   }
 }
 
 /**
- * A share of 100, in words and as a bar.
+ * A part of the whole, in words and as a bar.
  *
- * @param {string} id @param {string} title @param {number} thousandths @param {import('../words.js').Say} say @param {string} [about]
+ * @param {string} id @param {string} title @param {number} part @param {number} whole
+ * @param {import('../words.js').Say} say @param {string} [about]
  */
-export function bar(id, title, thousandths, say, about) {
-  const percent = Math.round(thousandths / 10);
+export function bar(id, title, part, whole, say, about) {
+  const percent = (part * 100) / whole;
   return h('li', { 'data-key': id },
     h('p', null, h('strong', null, title)),
     about && h('p', { class: 'hint' }, about),
     h('p', { class: 'part' },
       h('svg', { viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-        h('path', { d: `M0 0H${Math.max(thousandths / 10, 0.4)}V4H0z` })),
-      h('span', null, percent < 1 ? say('share.little') : say('share', { percent }))));
+        h('path', { d: `M0 0H${Math.max(percent, 0.4)}V4H0z` })),
+      h('span', null, inWords(percent, say))));
+}
+
+/** @param {number} percent @param {import('../words.js').Say} say */
+function inWords(percent, say) {
+  if (percent < 1) {
+    return say('share.little');
+  }
+  // Nearly all are not all.
+  return percent > 99 && percent < 100 ? say('share.nearly') : say('share', { percent: Math.round(percent) });
 }
 
 customElements.define('qujat-whereabouts', QujatWhereabouts);
