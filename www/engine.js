@@ -61,6 +61,14 @@ export class Engine extends EventTarget {
   }
 
   /**
+   * @param {string} from ISO text @param {string} to ISO text @param {Language} lang
+   * @param {import('./pkg/engine.js').Week | undefined} week
+   */
+  calendarDays(from, to, lang, week) {
+    return this.#call(() => glue.calendarDays(from, to, lang, week));
+  }
+
+  /**
    * @param {import('./pkg/engine.js').Application} application @param {Language} lang @param {string} stamp
    * @param {import('./pkg/engine.js').Situation} situation
    */

@@ -35,10 +35,12 @@ export class Outlook {
     const situation = state.situation();
     const assumptions = state.assumptions();
     const timeline = this.#engine.previewTimeline(application, lang, situation);
+    const forecast = this.#model('forecastTimeline', application, assumptions, lang);
     const today = state.answers.today ?? halfway(timeline, state.today);
     return {
       timeline,
-      forecast: this.#model('forecastTimeline', application, assumptions, lang),
+      forecast,
+      days: this.#daysOf(timeline, forecast, application.reading?.week, lang),
       today,
       whereabouts: timeline.submittedOn && this.#model('whereabouts', application, assumptions, today, lang),
       asked: this.#askedOf(application.service, vocabulary),
@@ -53,6 +55,16 @@ export class Outlook {
   isLong(state) {
     const assumptions = state.assumptions();
     return (assumptions.cases ?? 0) > MANY && !this.#kept.has(key('forecastTimeline', [state.dated(), assumptions, state.lang]));
+  }
+
+  /**
+   * The days that a picture of all this spans.
+   *
+   * @param {any} timeline @param {any} forecast @param {any} week @param {import('./engine.js').Language} lang
+   */
+  #daysOf({ submittedOn, promise, ceilings }, { percentiles }, week, lang) {
+    const ends = [promise.chosen, ceilings?.chosen.endsOn, percentiles.at(-1)].map((day) => day?.date).filter(Boolean).sort();
+    return submittedOn && ends.length > 0 ? this.#engine.calendarDays(submittedOn.date, ends.at(-1), lang, week) : [];
   }
 
   /** @param {'forecastTimeline' | 'whereabouts'} question @param {...any} values */

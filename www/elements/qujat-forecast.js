@@ -4,7 +4,7 @@ import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { weighed } from '../noted.js';
 import { fieldId } from '../places.js';
-import { band } from './qujat-promise.js';
+import { band, onMainRoad } from './qujat-promise.js';
 import './qujat-choice.js';
 import { numbered } from './qujat-steps.js';
 import { bar } from './qujat-whereabouts.js';
@@ -34,12 +34,11 @@ export class QujatForecast extends Drawn {
     const { percentiles, contributions, assumptions } = forecast;
     const known = new Set(timeline.remarks.map((/** @type {any} */ { code }) => code));
     const remarks = forecast.remarks.filter((/** @type {any} */ { code }) => !known.has(code));
-    const others = timeline.courses.some((/** @type {any} */ { id, chosen }) => chosen && id !== 'main');
     draw(
       this,
       h('h2', { id: 'forecast-title', tabindex: '-1' }, say('forecast.title')),
       h('p', { class: 'hint' }, forecast.model),
-      others && h('p', { 'data-key': 'main' }, say('forecast.main')),
+      !onMainRoad(timeline) && h('p', { 'data-key': 'main' }, say('forecast.main')),
       h('div', { class: 'outcome', 'aria-busy': busy ? 'true' : null, 'data-key': 'outcome' },
         busy && h('p', { class: 'weight', 'data-key': 'busy' }, say('forecast.busy')),
         h('p', null, band(forecast, say)),

@@ -25,11 +25,13 @@ export class QujatTimeline extends Drawn {
     const history = timeline.remarks.find((/** @type {any} */ { code }) => code === HISTORY);
     const remarks = timeline.remarks.filter((/** @type {any} */ remark) => remark !== history);
     const dated = Boolean(timeline.submittedOn);
+    // The model knows no road that ends without what was applied for.
+    const modelled = dated && timeline.endsInIssue;
     const sections = [
       ['situation', say('situation.title')],
       ['steps', say('steps.title')],
-      dated && ['where', say('where.title')],
-      dated && ['forecast', say('forecast.title')],
+      modelled && ['where', say('where.title')],
+      modelled && ['forecast', say('forecast.title')],
     ].filter(Array.isArray);
     draw(
       this,
@@ -52,8 +54,8 @@ export class QujatTimeline extends Drawn {
             noted(timeline.promise[wait].why, say,
               h('p', null, `${say(`waits.${wait}`)} `, h('strong', null, timeline.promise[wait].text))))))),
       remarks.length > 0 && h('section', { 'data-key': 'remarks' }, h('h2', null, say('timeline.remarks')), weighed(remarks, say)),
-      dated && h('qujat-whereabouts', { '.data': { outlook, state, say } }),
-      dated && h('qujat-forecast', { '.data': { outlook, busy, say } }),
+      modelled && h('qujat-whereabouts', { '.data': { outlook, state, say } }),
+      modelled && h('qujat-forecast', { '.data': { outlook, busy, say } }),
       h('p', { class: 'actions' },
         dated && h('button', { type: 'button', class: 'first', 'data-do': 'dates', 'data-key': 'dates' }, say('action.dates')),
         h('button', { type: 'button', class: 'plain', 'data-do': 'print', 'data-key': 'print' }, say('action.print')),
