@@ -51,7 +51,10 @@ for (const [what, folder, all] of [['the page', 'site/pkg/', false], ['the packa
       if (differs >= 0) {
         const { name, values, answer } = known[differs];
         const other = await page.evaluate((index) => globalThis.answers[index], differs);
-        assert.equal(other, answer, `${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`);
+        const at = [...answer].findIndex((character, index) => character !== [...other][index]);
+        const around = (text) => [...text].slice(Math.max(0, at - 60), at + 60).join('');
+        assert.fail(`${name}(${values.map((value) => JSON.stringify(value)).join(', ')})\n`
+          + `here:     …${around(other)}…\nnatively: …${around(answer)}…`);
       }
       assert.equal(found.all, expected.all);
       await page.close();

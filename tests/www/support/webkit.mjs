@@ -78,6 +78,8 @@ async function open(display, { colorScheme = 'light', reducedMotion = false }, s
       method,
       body: body && JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE),
+    }).catch((error) => {
+      throw new Error(`WebKit does not answer ${method} ${path.replace(/.*session\/[^/]*/, '')}: ${error.message}`);
     });
     const { value } = await response.json();
     if (!response.ok) {
