@@ -45,15 +45,6 @@ impl Extent {
             Self::Whole => &[],
         }
     }
-
-    /// What wasm-bindgen is asked for besides. The page makes a fresh instance after a trap, and the way to it is not stable
-    /// enough to be promised in the package's contract.
-    fn glue(self) -> &'static [&'static str] {
-        match self {
-            Self::Citizen => &["--experimental-reset-state-function"],
-            Self::Whole => &[],
-        }
-    }
 }
 
 /// The compiled module and the JavaScript around it.
