@@ -1,6 +1,8 @@
 //! Does a draft come out right? Every case of `cases/formulyar.toml`, and what a reader of the preview may count on.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod answers;
+
 use qujat::finding::At;
 use qujat::formulyar::{FilledBy, FormulyarDraft, FormulyarField};
 use qujat::language::Language;
@@ -202,20 +204,28 @@ fn every_draft_comes_out_as_law_and_people_expect() {
     assert!(failures.is_empty(), "{} of {} cases\n\n{}", failures.len(), answered.len(), failures.join("\n"));
 }
 
-/// Leaves every draft and its previews in the target folder, for `npm/formulyar.test.mjs`, which asks the compiled module.
+/// Leaves every draft and its preview for the tests that ask the compiled module.
 #[test]
 fn every_draft_has_a_preview_to_compare_the_module_with() {
     let Sheet { every, case } = sheet();
-    let mut asked = Vec::new();
-    for case in &case {
-        let draft = changed(&every, &case.draft).to_string();
-        for language in Language::ALL {
-            let preview = report::preview_formulyar_json(&draft, *language).expect("a case is a draft");
-            asked.push(Value::from_iter([draft.as_str(), language.id(), preview.as_str()]));
-        }
-    }
-    let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/drafts.json");
-    std::fs::write(file, Value::from(asked).to_string()).expect("the target folder can be written to");
+    let each = || case.iter().flat_map(|case| Language::ALL.iter().map(move |language| (case, *language)));
+    answers::leave(
+        "previewFormulyarJson",
+        each().map(|(case, language)| {
+            let draft = changed(&every, &case.draft).to_string();
+            let preview = report::preview_formulyar_json(&draft, language).expect("a case is a draft");
+            (vec![draft.into(), language.id().into()], preview)
+        }),
+    );
+    answers::leave(
+        "checkIin",
+        each().map(|(case, language)| {
+            let draft = changed(&every, &case.draft);
+            let iin = draft["iin"].as_str().unwrap_or_default().to_owned();
+            let report = report::to_json(&report::check_iin(&iin, language)).expect("a report");
+            (vec![iin.into(), language.id().into()], report)
+        }),
+    );
 }
 
 #[test]
