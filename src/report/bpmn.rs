@@ -292,11 +292,11 @@ impl Node {
     fn label(&self, name: &str, lanes: &[Strip]) -> Option<Bounds> {
         let own = self.bounds(lanes);
         let (x, _) = own.middle();
-        let lines = lines(name);
-        let under = Bounds { x: x - LABEL / 2, y: own.y + own.height + 6, width: LABEL, height: lines * LINE };
+        let height = lines(name) * LINE;
+        let under = Bounds { x: x - LABEL / 2, y: own.y + own.height + 6, width: LABEL, height };
         match self.kind {
             Kind::Start | Kind::End => Some(under),
-            Kind::Gateway => Some(Bounds { y: own.y - 6 - lines * LINE, ..under }),
+            Kind::Gateway => Some(Bounds { y: own.y - 6 - height, ..under }),
             Kind::Timer(..) => Some(Bounds { x: own.x + own.width + 4, y: own.y + 22, width: LIMIT, height: LINE }),
             Kind::Expired(_) => Some(Bounds { x: own.x + own.width + 4, y: own.y + 12, width: LIMIT, height: LINE }),
             Kind::Task(_) => None,
