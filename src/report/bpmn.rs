@@ -452,6 +452,9 @@ impl Process {
             let second = nodes().any(|node| node.aside);
             let timed = nodes().any(|node| node.aside == second && matches!(node.kind, Kind::Timer(..)));
             let height = ROW + if second { NEXT_ROW } else { 0 } + if timed { TIMED_FOOT } else { FOOT };
+            // Two lines of its name fit into the strip at its left.
+            let name = u32::try_from(words::unit(self.language, unit).chars().count()).unwrap_or_default();
+            let height = height.max((name / 2 + 12) * CHARACTER);
             top += height;
             (unit, top - height, height)
         });

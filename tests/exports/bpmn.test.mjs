@@ -98,6 +98,11 @@ async function draw(xml) {
     const text = registry.getGraphics(task).querySelector('.djs-visual text').getBBox();
     if (text.x < 0 || text.y < 0 || text.x + text.width > task.width || text.y + text.height > task.height) cut.push(task.id);
   }
+  // The strip that bears the name of a lane is 30 wide; two lines go in, three do not. The text lies on its side.
+  for (const lane of registry.filter((element) => /Participant|Lane/.test(kind(element)))) {
+    const text = registry.getGraphics(lane).querySelector('.djs-visual text').getBBox();
+    if (text.height > 36 || text.width > lane.height) cut.push(lane.id);
+  }
   viewer.destroy();
   return { warnings: warnings.map(String), covered, cut };
 }
