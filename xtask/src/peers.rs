@@ -14,6 +14,7 @@ const PROGRAMS: &[(&str, Option<&str>)] = &[
     ("tests/calendar/compare_holidays.py", Some("tmp/calendar.csv")),
     ("tests/cases/order_394_2012/timeline_check.py", None),
     ("tests/exports/icalendar_test.py", None),
+    ("tests/exports/bpmn_schema_test.py", None),
     ("tests/peers/compare_iins.py", Some(NUMBERS)),
     ("tests/peers/read_zones.py", Some(ZONES)),
 ];
@@ -40,6 +41,8 @@ pub fn check(project: &Project, missing: Missing) -> Result<(), Failure> {
         command.args(["test", "--package", "qujat", "--test", tests, writer, "--", "--include-ignored"]);
         shell::run(&mut command, "What is to be compared could not be written down.")?;
     }
+    // The schema of BPMN comes with one of its packages.
+    setup::npm(project, "tests/exports", missing)?;
     for (program, input) in PROGRAMS {
         let mut command = Command::new(&python);
         command.arg(project.root.join(program)).args(input.map(|file| project.target.join(file)));
