@@ -25,7 +25,7 @@ fn applications() -> Vec<(Value, Application)> {
     for urgency in ["category-1", "category-2", "category-3"] {
         all.push(json!({
             "service": "passport-id-card", "submittedOn": "2013-10-07", "medium": "paper", "urgency": urgency,
-            "reading": { "filingDay": "counts", "plainDays": "calendar", "week": "six-day", "dayOff": "stays" },
+            "reading": { "filingDay": "counts", "plainDays": "calendar", "week": "six-day", "dayOff": "stands" },
         }));
     }
     all.into_iter().filter_map(|value| Some((value.clone(), read(&value)?))).collect()
