@@ -208,7 +208,7 @@ class Page {
 
     const vocabulary = this.#engine.vocabulary(lang);
     const services = this.#engine.services(EDITION, lang);
-    const service = services.find(({ id }) => id === state.answers.service);
+    const service = services.find((/** @type {any} */ { id }) => id === state.answers.service);
     const main = element('main');
     if (state.step === 'start' || !service) {
       draw(main, h('qujat-start', { '.data': { state, services, say } }));
@@ -230,7 +230,7 @@ class Page {
       draw(main, number, step[state.step]());
       this.#sayAnew(report ? `${say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '', true);
     }
-    element('footer qujat-about').data = { edition: this.#engine.editions(lang).find(({ id }) => id === EDITION), say };
+    element('footer qujat-about').data = { edition: this.#engine.editions(lang).find((/** @type {any} */ { id }) => id === EDITION), say };
     document.title = `${element('#title').textContent} – ${say('site.name')}`;
   }
 

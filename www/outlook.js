@@ -1,12 +1,16 @@
-// What the engine says of the time an application takes. The model is drawn anew only where something it hangs on has changed.
+// What the engine says of the time an application takes. It is asked anew only where something the answer hangs on has changed, so
+// that the same answer is the same object.
 
 import { DAY_IN_FORCE, EDITION } from './state.js';
+
+/** No days at all. @type {any[]} */
+const NONE = [];
 
 /** More cases than one frame has time for. */
 const MANY = 20_000;
 
-/** How many answers of the model are kept: a situation, the one it is compared with, and where the case could be. */
-const KEPT = 6;
+/** How many answers are kept: those of a situation, of the one it is compared with, and of one before. */
+const KEPT = 12;
 
 /** The answers that are worth asking for only where they change the steps. */
 const CANDIDATES = [{ field: 'urgency', from: 'urgencies' }, { field: 'medium', from: 'media' }];
@@ -34,19 +38,19 @@ export class Outlook {
     const application = state.dated();
     const situation = state.situation();
     const assumptions = state.assumptions();
-    const timeline = this.#engine.previewTimeline(application, lang, situation);
-    const forecast = this.#model('forecastTimeline', application, assumptions, lang);
+    const timeline = this.#ask('previewTimeline', application, lang, situation);
+    const forecast = this.#ask('forecastTimeline', application, assumptions, lang);
     const today = state.answers.today ?? halfway(timeline, state.today);
     return {
       timeline,
       forecast,
       days: this.#daysOf(timeline, forecast, application.reading?.week, lang),
       today,
-      whereabouts: timeline.submittedOn && this.#model('whereabouts', application, assumptions, today, lang),
+      whereabouts: timeline.submittedOn && this.#ask('whereabouts', application, assumptions, today, lang),
       asked: this.#askedOf(application.service, vocabulary),
       kept: state.kept && {
-        timeline: this.#engine.previewTimeline(state.kept.application, lang, state.kept.situation),
-        forecast: this.#model('forecastTimeline', state.kept.application, assumptions, lang),
+        timeline: this.#ask('previewTimeline', state.kept.application, lang, state.kept.situation),
+        forecast: this.#ask('forecastTimeline', state.kept.application, assumptions, lang),
       },
     };
   }
@@ -64,11 +68,11 @@ export class Outlook {
    */
   #daysOf({ submittedOn, promise, ceilings }, { percentiles }, week, lang) {
     const ends = [promise.chosen, ceilings?.chosen.endsOn, percentiles.at(-1)].map((day) => day?.date).filter(Boolean).sort();
-    return submittedOn && ends.length > 0 ? this.#engine.calendarDays(submittedOn.date, ends.at(-1), lang, week) : [];
+    return submittedOn && ends.length > 0 ? this.#ask('calendarDays', submittedOn.date, ends.at(-1), lang, week) : NONE;
   }
 
-  /** @param {'forecastTimeline' | 'whereabouts'} question @param {...any} values */
-  #model(question, ...values) {
+  /** @param {'previewTimeline' | 'forecastTimeline' | 'whereabouts' | 'calendarDays'} question @param {...any} values */
+  #ask(question, ...values) {
     const asked = key(question, values);
     const answer = this.#kept.get(asked) ?? /** @type {any} */ (this.#engine)[question](...values);
     // What was asked for last stands last, and what nobody asked for goes first.

@@ -6,6 +6,7 @@ import { noted, weighed } from '../noted.js';
 import './qujat-comparison.js';
 import './qujat-forecast.js';
 import './qujat-history.js';
+import './qujat-pictures.js';
 import './qujat-promise.js';
 import './qujat-situation.js';
 import './qujat-steps.js';
@@ -21,7 +22,7 @@ export class QujatTimeline extends Drawn {
    */
   draw(data) {
     const { state, service, outlook, busy, say } = data;
-    const { timeline } = outlook;
+    const { timeline, forecast } = outlook;
     const history = timeline.remarks.find((/** @type {any} */ { code }) => code === HISTORY);
     const remarks = timeline.remarks.filter((/** @type {any} */ remark) => remark !== history);
     const dated = Boolean(timeline.submittedOn);
@@ -30,6 +31,7 @@ export class QujatTimeline extends Drawn {
     const sections = [
       ['situation', say('situation.title')],
       ['steps', say('steps.title')],
+      dated && ['pictures', say('picture.title')],
       modelled && ['where', say('where.title')],
       modelled && ['forecast', say('forecast.title')],
     ].filter(Array.isArray);
@@ -47,6 +49,9 @@ export class QujatTimeline extends Drawn {
         h('h2', { id: 'steps-title', tabindex: '-1' }, say('steps.title')),
         h('p', { class: 'hint' }, say('steps.hint')),
         h('qujat-steps', { '.data': { steps: timeline.steps, say } })),
+      dated && h('section', { 'data-key': 'pictures' },
+        h('h2', { id: 'pictures-title', tabindex: '-1' }, say('picture.title')),
+        h('qujat-pictures', { '.data': { report: timeline, days: outlook.days, forecast: modelled ? forecast : null, say } })),
       h('section', { 'data-key': 'waits' },
         h('h2', null, say('waits.title')),
         h('ul', { class: 'rows' }, ['waitSubmitting', 'waitCollecting'].map((wait) =>
