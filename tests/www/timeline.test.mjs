@@ -182,8 +182,15 @@ test('whoever moves an assumption sees the expectation move', async () => {
   assert.equal(await page.locator('output[for=field-assumed-diligence-committee]').innerText(), '0');
   const late = await page.locator('.outcome').innerText();
   assert.notEqual(late, before);
+  // What takes longer than a frame says that it began.
+  await page.evaluate(() => {
+    globalThis.busy = false;
+    new MutationObserver(() => { globalThis.busy ||= Boolean(document.querySelector('.outcome[aria-busy]')); })
+      .observe(document.querySelector('main'), { attributes: true, childList: true, subtree: true });
+  });
   await page.locator('select[name="assumed/cases"]').selectOption({ value: '100000' });
   await page.locator('.outcome:not([aria-busy])').waitFor();
+  assert.ok(await page.evaluate(() => globalThis.busy));
   assert.equal(await page.locator('select[name="assumed/cases"]').inputValue(), '100000');
   assert.deepEqual(await page.complaints(), []);
 });
