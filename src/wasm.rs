@@ -25,6 +25,11 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Nothing has to be started. `__wbg_reset_state`, by which a page gets a fresh instance after a trap, calls it all the same.
+#[cfg(not(feature = "analysis"))]
+#[wasm_bindgen(start)]
+pub fn start() {}
+
 /// The acts there are, oldest first: id, title, dates, repeal.
 #[wasm_bindgen(unchecked_return_type = "EditionReport[]")]
 pub fn editions(#[wasm_bindgen(unchecked_param_type = "Language")] lang: &str) -> Result<JsValue, JsValue> {
