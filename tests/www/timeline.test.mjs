@@ -25,7 +25,7 @@ async function timeline(service, { path = '/', ...options } = {}) {
   const page = await browser.open(path, options);
   await page.locator('qujat-start form').waitFor();
   await page.locator(`input[name=service][value=${service}]`).check();
-  await page.getByRole('button', { name: 'Әрі қарай не болады' }).click();
+  await page.getByRole('button', { name: 'Қашан дайын болады?' }).click();
   await page.getByRole('button', { name: '2012 жылғы 1 қазан' }).click();
   return page;
 }
