@@ -25,7 +25,7 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Nothing has to be started. `__wbg_reset_state`, by which the page gets a fresh instance after a trap, calls it all the same.
+/// Nothing has to be started. `__wbg_reset_state`, by which a page gets a fresh instance after a trap, calls it all the same.
 #[cfg(not(feature = "analysis"))]
 #[wasm_bindgen(start)]
 pub fn start() {}

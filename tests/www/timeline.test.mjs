@@ -25,7 +25,7 @@ async function timeline(service, { path = '/', ...options } = {}) {
   const page = await browser.open(path, options);
   await page.locator('qujat-start form').waitFor();
   await page.locator(`input[name=service][value=${service}]`).check();
-  await page.getByRole('button', { name: 'Әрі қарай не болады' }).click();
+  await page.getByRole('button', { name: 'Қашан дайын болады?' }).click();
   await page.getByRole('button', { name: '2012 жылғы 1 қазан' }).click();
   return page;
 }
@@ -182,8 +182,15 @@ test('whoever moves an assumption sees the expectation move', async () => {
   assert.equal(await page.locator('output[for=field-assumed-diligence-committee]').innerText(), '0');
   const late = await page.locator('.outcome').innerText();
   assert.notEqual(late, before);
+  // What takes longer than a frame says that it began.
+  await page.evaluate(() => {
+    globalThis.busy = false;
+    new MutationObserver(() => { globalThis.busy ||= Boolean(document.querySelector('.outcome[aria-busy]')); })
+      .observe(document.querySelector('main'), { attributes: true, childList: true, subtree: true });
+  });
   await page.locator('select[name="assumed/cases"]').selectOption({ value: '100000' });
   await page.locator('.outcome:not([aria-busy])').waitFor();
+  assert.ok(await page.evaluate(() => globalThis.busy));
   assert.equal(await page.locator('select[name="assumed/cases"]').inputValue(), '100000');
   assert.deepEqual(await page.complaints(), []);
 });

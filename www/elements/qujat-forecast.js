@@ -82,7 +82,7 @@ export class QujatForecast extends Drawn {
     const id = fieldId(`assumed/${setting}`);
     return h('div', { class: 'slider', 'data-key': setting },
       h('label', { for: id }, title),
-      h('output', { for: id }, String(value)),
+      h('output', { for: id, 'aria-live': 'off' }, String(value)),
       h('input', {
         type: 'range', id, name: `assumed/${setting}`, min: least, max: Math.min(most, FURTHEST), value: String(value),
         'aria-describedby': described, autocomplete: 'off',

@@ -31,7 +31,7 @@ export class QujatStart extends Drawn {
         }),
         h('p', { class: 'actions' },
           h('button', { class: 'first' }, say('action.continue')),
-          h('button', { type: 'button', class: 'plain', 'data-go': 'timeline' }, say('action.timeline')))),
+          h('button', { type: 'button', class: 'plain', 'data-go': 'timeline' }, say('timeline.undated')))),
       h('p', { class: 'hint' }, h('strong', null, say('history.short')), ' ', say('start.privacy')),
     );
   }
