@@ -135,7 +135,7 @@ fn the_models_have_answers_to_compare_the_module_with() {
         "simulateQueue",
         each().map(|(value, application, language)| {
             let report = report::simulate_queue(&application, &assumed, &staffed, language);
-            (values(value, &[office.clone()], language), text(&report))
+            (values(value, std::slice::from_ref(&office), language), text(&report))
         }),
     );
     answers::leave(
