@@ -27,7 +27,7 @@ fn text(value: &JsValue, path: &[&str]) -> String {
 }
 
 fn check(package: &str, lang: &str) -> Result<JsValue, JsValue> {
-    wasm::check_package(Ts::new_unchecked(value(package)), lang).map(|report| report.js_value())
+    wasm::application::check_package(Ts::new_unchecked(value(package)), lang).map(|report| report.js_value())
 }
 
 #[wasm_bindgen_test]
@@ -44,14 +44,14 @@ fn a_missing_receipt_makes_the_package_incomplete() {
 fn the_text_entry_and_the_object_entry_answer_alike() {
     for lang in ["kk", "ru", "en"] {
         let from_object = JSON::stringify(&check(LOST_CARD, lang).expect("a report")).expect("JSON");
-        let from_text = wasm::check_package_json(LOST_CARD, lang).expect("a report");
+        let from_text = wasm::application::check_package_json(LOST_CARD, lang).expect("a report");
         assert_eq!(String::from(from_object), from_text);
     }
 }
 
 #[wasm_bindgen_test]
 fn a_list_is_a_plain_array_of_plain_objects() {
-    let services = wasm::services("order-394-2012", "kk").expect("the services");
+    let services = wasm::application::services("order-394-2012", "kk").expect("the services");
     let services: Array = services.dyn_into().expect("an array");
     assert_eq!(services.length(), 4);
     assert_eq!(text(&services.get(0), &["id"]), "passport-id-card");
@@ -60,7 +60,7 @@ fn a_list_is_a_plain_array_of_plain_objects() {
 
 #[wasm_bindgen_test]
 fn a_wrong_language_is_a_type_error() {
-    let Err(error) = wasm::vocabulary("de") else { panic!("there is no German") };
+    let Err(error) = wasm::application::vocabulary("de") else { panic!("there is no German") };
     assert!(error.is_instance_of::<js_sys::TypeError>());
 }
 
@@ -74,7 +74,8 @@ fn an_error_never_repeats_what_was_given() {
     ] {
         let error: js_sys::Error = check(package, "ru").expect_err("an error").unchecked_into();
         assert!(!String::from(error.message()).contains("СИНТЕТИКА"));
-        let error: js_sys::Error = wasm::check_package_json(package, "ru").expect_err("an error").unchecked_into();
+        let error: js_sys::Error =
+            wasm::application::check_package_json(package, "ru").expect_err("an error").unchecked_into();
         assert!(!String::from(error.message()).contains("СИНТЕТИКА"));
     }
 }
@@ -96,8 +97,11 @@ fn a_seed_draws_here_what_it_draws_natively() {
 fn a_forecast_says_that_it_is_a_model_and_what_was_assumed() {
     let application = r#"{"service": "passport-id-card", "submittedOn": "2012-10-01"}"#;
     let assumptions = r#"{"cases": 300, "diligence": [{"unit": "committee", "percent": 80}]}"#;
-    let forecast =
-        wasm::forecast_timeline(Ts::new_unchecked(value(application)), Ts::new_unchecked(value(assumptions)), "en");
+    let forecast = wasm::timeline::forecast_timeline(
+        Ts::new_unchecked(value(application)),
+        Ts::new_unchecked(value(assumptions)),
+        "en",
+    );
     let forecast = forecast.expect("a report").js_value();
     assert!(text(&forecast, &["model"]).starts_with("This is a model"));
     assert_eq!(at(&forecast, &["assumptions", "numbers", "0", "value"]), JsValue::from_f64(300.0));
