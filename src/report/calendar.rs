@@ -7,6 +7,7 @@ use crate::given::{Given, date};
 use crate::language::Language;
 use crate::words;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// The most days that are told at once: ten years.
 pub const MOST_DAYS: usize = 3_660;
@@ -26,7 +27,7 @@ pub struct CalendarDayReport {
     pub working: bool,
     /// Why it is what it is, in a sentence: the holiday by name, the day it stands in for.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
-    pub reason: std::borrow::Cow<'static, str>,
+    pub reason: Cow<'static, str>,
     /// The holiday it is or stands in for, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
@@ -37,11 +38,18 @@ pub struct CalendarDayReport {
     pub act: Option<&'static str>,
     /// Whether the moved days of its year are known; where not, only the rules speak.
     pub moves_known: bool,
-    /// Where that stands, and how sure we are.
+    /// Where that stands, and how sure we are: every day has evidence of its own.
+    ///
+    /// A moved day has that of the act that moved it, a religious holiday that of its year, any other day that of the
+    /// law or the code. Where only the nearest known year speaks for it, the evidence says that it is inferred.
     pub why: CitationReport,
 }
 
 /// Every day from one to another, both included, each with what it is and why.
+///
+/// The dates are a programmer's arguments and no citizen's answers: one that cannot be read is a mistake, not a finding.
+/// Holidays are known for 2009 to 2027 and moved days for 2009 to 2026; beyond them the rules of the nearest known year
+/// are told.
 ///
 /// ```
 /// use qujat::calendar::{DayClass, Week};
