@@ -10,7 +10,9 @@ use qujat::finding::{At, Fault, Finding, Mistake, Question, Severity, Verdict};
 use qujat::formulyar::{FilledBy, FormulyarField};
 use qujat::iin::Sex;
 use qujat::language::Language;
-use qujat::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Slip, Stage, Word};
+use qujat::law::{
+    Consumers, Deed, EndsIn, Fee, Form, Measure, Outcome, Role, Security, SeenBy, Slip, Stage, Weight, Word,
+};
 use qujat::reading::{DayOff, FilingDay, PlainDays};
 use qujat::reason::Reason;
 use qujat::service::{Medium, Product, Service, Urgency};
@@ -794,6 +796,11 @@ fn names(language: Language) -> Vec<(&'static str, String)> {
     for finding in findings() {
         texts.push(("title", words::title(language, &finding.fault).to_string()));
     }
+    each!(texts, language, weight: Weight::ALL);
+    each!(texts, language, seen_by: SeenBy::ALL);
+    each!(texts, language, measure: Measure::ALL);
+    each!(texts, language, sweep_starts: &[false, true]);
+    each!(texts, language, sweep_reading: &[false, true]);
     each!(texts, language, service: Service::ALL);
     each!(texts, language, service_short: Service::ALL);
     each!(texts, language, unit: Unit::ALL);

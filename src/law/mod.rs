@@ -6,7 +6,7 @@ pub mod order_394_2012;
 pub mod requirement;
 pub mod standard_2121;
 
-pub use erratum::{Erratum, Slip};
+pub use erratum::{Erratum, Measure, SeenBy, Slip, Weight};
 pub use requirement::{Belongs, Condition, Purpose, Quality, Requirement, UnreadList};
 
 use crate::application::EditionId;

@@ -6,6 +6,7 @@ use crate::calendar::{Day, DayClass, Week, day, moves_known};
 use crate::given::{Given, date};
 use crate::language::Language;
 use crate::words;
+use chrono::NaiveDate;
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -72,6 +73,12 @@ pub fn calendar_days(
     week: Week,
     language: Language,
 ) -> Result<Vec<CalendarDayReport>, Box<ContractError>> {
+    let (first, last) = span(from, to)?;
+    Ok(first.iter_days().take_while(|on| *on <= last).map(|on| told(&day(on, week), language)).collect())
+}
+
+/// The first and the last of so many days, at most [`MOST_DAYS`]; if the last comes before the first, there are none.
+pub(super) fn span(from: &str, to: &str) -> Result<(NaiveDate, NaiveDate), Box<ContractError>> {
     let read = |text, field| match date(text) {
         Given::Read(date) => Ok(date),
         Given::Nothing | Given::Unreadable | Given::TooLong => {
@@ -79,12 +86,10 @@ pub fn calendar_days(
         }
     };
     let (first, last) = (read(from, "from")?, read(to, "to")?);
-    let count = (last - first).num_days() + 1;
-    let count = usize::try_from(count).unwrap_or(0);
-    if count > MOST_DAYS {
+    if usize::try_from((last - first).num_days()).is_ok_and(|days| days >= MOST_DAYS) {
         return Err(ContractError::expected("at most 3660 days").under("to"));
     }
-    Ok(first.iter_days().take(count).map(|on| told(&day(on, week), language)).collect())
+    Ok((first, last))
 }
 
 fn told(day: &Day, language: Language) -> CalendarDayReport {

@@ -55,8 +55,8 @@ pub use queue::{
 };
 #[cfg(feature = "analysis")]
 pub use remarks::{
-    DisagreementReport, RegulationRemarkReport, RegulationRemarksReport, SweepReport, UnitDutiesReport,
-    regulation_remarks,
+    DisagreementReport, DoersReport, FigureReport, RegulationRemarkReport, RegulationRemarksReport, SpreadReport,
+    SweepReport, UnitDutiesReport, regulation_remarks,
 };
 pub use requirement::{DocumentChoice, RequirementReport, RequirementsReport, requirements};
 pub use service::{ParticipantReport, ServiceReport, services};

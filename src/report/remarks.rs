@@ -1,17 +1,20 @@
 //! Where a regulation is at odds with itself, in words and in numbers, as it is shown.
 
+use super::calendar::span;
 use super::citation::{CitationReport, iso};
+use super::json::ContractError;
 use super::timeline::DayReport;
 use crate::application::EditionId;
+use crate::calendar::moves_known;
 use crate::citation::Citation;
 use crate::language::Language;
-use crate::law::{Edition, Erratum, Regulation};
+use crate::law::{Edition, Erratum, Measure, Regulation, SeenBy, Slip, Weight};
 use crate::reading::Reading;
 use crate::service::{Medium, Service, Urgency};
-use crate::timeline::{self, Disagreement, Doing, Duties, Sweep, strict};
+use crate::timeline::{self, Disagreement, Doing, Duties, Figure, Found, Spread, Start, Sweep, strict};
 use crate::unit::Unit;
 use crate::words;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -22,13 +25,13 @@ use std::borrow::Cow;
 pub struct RegulationRemarksReport {
     /// The service.
     pub service: Service,
-    /// Every place where the text is at odds with itself, in the order of their codes' list.
+    /// Every place where the text is at odds with itself, the gravest first, then in the order of their codes' list.
     pub remarks: Vec<RegulationRemarkReport>,
-    /// The sums of the limits against the promise, over every day of handing in of one whole year in force.
+    /// The sums of the limits against the promise, over every day of handing in of a span.
     pub sweeps: Vec<SweepReport>,
     /// Every unit that acts, and how much of what it does has no limit.
     pub units: Vec<UnitDutiesReport>,
-    /// The steps that table 1 gives to other units than table 2 does.
+    /// The steps that the tables give to different units.
     pub disagreements: Vec<DisagreementReport>,
 }
 
@@ -38,49 +41,100 @@ pub struct RegulationRemarksReport {
 #[serde(rename_all = "camelCase")]
 pub struct RegulationRemarkReport {
     /// Its code: public and stable.
-    pub code: &'static str,
-    /// Whether the program finds it in the modelled law, or it was read in the text and is stated by hand.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "\"computed\" | \"read\""))]
-    pub found: &'static str,
+    pub code: Slip,
+    /// How much it weighs.
+    pub weight: Weight,
+    /// The same in words.
+    pub weight_title: &'static str,
+    /// How it is known: computed from the modelled law, found by program in the text, or read and stated.
+    pub found: SeenBy,
+    /// The same in words.
+    pub found_title: &'static str,
     /// What is at odds.
     pub what: &'static str,
     /// What that means for the reader.
     pub meaning: &'static str,
     /// How the program reads the place.
     pub reading: &'static str,
+    /// What was counted; empty where there is nothing to count.
+    pub figures: Vec<FigureReport>,
     /// Where it stands, the main place first.
     pub places: Vec<CitationReport>,
 }
 
-/// What the limits come to, whichever day of a year the documents are handed in.
+/// A number that belongs to a remark.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct FigureReport {
+    /// What was counted.
+    pub id: Measure,
+    /// The same in words.
+    pub title: &'static str,
+    /// How many.
+    pub value: u32,
+}
+
+/// What the limits come to in one urgency, on one medium and in one reading, whichever day the documents are handed in.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct SweepReport {
-    /// The urgency.
+    /// The urgency. Where table 1 has the same limits for all, there is the general order only.
     pub urgency: Urgency,
     /// Its name.
     pub urgency_title: &'static str,
-    /// The medium of the formulyar.
-    pub medium: Medium,
+    /// The medium of the formulyar; none where every step is for both.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub medium: Option<Medium>,
     /// Its name.
-    pub medium_title: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub medium_title: Option<&'static str>,
     /// Whether terms are counted in the strict reading; otherwise in the default one.
     pub strict: bool,
-    /// The first day of handing in, ISO text; one for each day follows, to the end of the year.
+    /// The same in words.
+    pub reading_title: &'static str,
+    /// The first day of handing in, ISO text; the others follow without a gap.
     pub from: String,
-    /// By how many days of the calendar the limits outlast the promise, for each of those days.
+    /// How many days of the calendar the limits come to, for each day of handing in.
+    pub days: Vec<u32>,
+    /// By how many of them they outlast the promise, for each day of handing in; 0 where they do not.
     pub overruns: Vec<u32>,
-    /// On how many of them they do.
-    pub broken: usize,
+    /// Whether every sum is «at least»: some step has no limit and was counted as no time.
+    pub at_least: bool,
+    /// Whether the moved days of all that time are known.
+    pub moves_known: bool,
+    /// Over every day of handing in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub every_day: Option<SpreadReport>,
+    /// Over those on which offices work; par. 8 has reception on these only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub working_days: Option<SpreadReport>,
+}
+
+/// What many days of handing in have in common.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct SpreadReport {
+    /// Which days of handing in these are.
+    pub title: &'static str,
+    /// How many there are.
+    pub starts: u32,
+    /// On how many of them the limits outlast the promise.
+    pub broken: u32,
     /// Their share, in thousandths, rounded down.
-    pub share: usize,
+    pub share: u32,
     /// The fewest days of the calendar that the limits come to.
     pub fewest: u32,
     /// The most.
     pub most: u32,
     /// The first day of handing in on which it is the most.
-    pub most_on: DayReport,
+    pub worst: DayReport,
     /// The same in a sentence.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub text: Cow<'static, str>,
@@ -101,64 +155,110 @@ pub struct UnitDutiesReport {
     pub without_limit: Vec<CitationReport>,
 }
 
-/// A step that two tables give to different units.
+/// A step that the tables give to different units.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct DisagreementReport {
     /// What is done.
     pub action: &'static str,
-    /// Who does it by table 1, by name.
-    #[serde(rename = "byTable1")]
-    pub by_table_1: Vec<&'static str>,
-    /// Who does it by table 2, by name.
-    #[serde(rename = "byTable2")]
-    pub by_table_2: Vec<&'static str>,
-    /// Where the two stand.
-    pub places: Vec<CitationReport>,
+    /// Who does it, by each table that has it.
+    pub by: Vec<DoersReport>,
+}
+
+/// Who does a step by one table.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct DoersReport {
+    /// The units.
+    pub units: Vec<Unit>,
+    /// Their names.
+    pub titles: Vec<&'static str>,
+    /// Where that stands.
+    pub why: CitationReport,
 }
 
 /// Examines the regulation of a service and says everything in words.
 ///
+/// The limits are added up for every day of handing in from one day to another, ISO text, both included; without them,
+/// over the first whole year in which the edition was in force.
+///
 /// ```
 /// use qujat::{application::EditionId, language::Language, report::regulation_remarks, service::Service};
 ///
-/// let report = regulation_remarks(EditionId::Order394, Service::PassportIdCard, Language::En);
-/// let general = &report.sweeps[0];
-/// assert_eq!((general.overruns.len(), general.broken), (365, 365));
+/// let report = regulation_remarks(EditionId::Order394, Service::PassportIdCard, None, Language::En)?;
+/// let general = report.sweeps[0].every_day.as_ref().expect("365 days");
+/// assert_eq!((general.starts, general.broken), (365, 365));
+/// # Ok::<(), Box<qujat::report::ContractError>>(())
 /// ```
-#[must_use]
-pub fn regulation_remarks(edition: EditionId, service: Service, language: Language) -> RegulationRemarksReport {
-    let edition = Edition::of(edition);
-    let regulation = edition.regulation(service);
+///
+/// # Errors
+///
+/// [`ContractError`], if either day is not ISO text, or if there are more than [`MOST_DAYS`](super::MOST_DAYS) of them.
+pub fn regulation_remarks(
+    edition: EditionId,
+    service: Service,
+    days: Option<(&str, &str)>,
+    language: Language,
+) -> Result<RegulationRemarksReport, Box<ContractError>> {
+    let regulation = Edition::of(edition).regulation(service);
+    let days = match days {
+        Some((from, to)) => Some(span(from, to)?),
+        None => timeline::first_whole_year(regulation),
+    };
     let found = timeline::examine(regulation);
-    let remarks = regulation.errata().iter().map(|Erratum { slip, citations }| RegulationRemarkReport {
-        code: slip.id(),
-        found: if found.iter().any(|found| found.slip == *slip) { "computed" } else { "read" },
-        what: words::slip(language, *slip),
-        meaning: words::slip_meaning(language, *slip),
-        reading: words::slip_reading(language, *slip),
-        places: places(citations, language),
-    });
-    RegulationRemarksReport {
+    let mut remarks = Vec::new();
+    for weight in Weight::ALL.iter().rev() {
+        let errata = regulation.errata().iter().filter(|erratum| erratum.slip.weight() == *weight);
+        remarks.extend(errata.map(|erratum| remark(erratum, &found, language)));
+    }
+    Ok(RegulationRemarksReport {
         service,
-        remarks: remarks.collect(),
-        sweeps: sweeps(edition, regulation, language),
+        remarks,
+        sweeps: days.map_or_else(Vec::new, |(from, until)| sweeps(regulation, from, until, language)),
         units: timeline::duties(regulation).iter().map(|duties| unit(duties, language)).collect(),
         disagreements: timeline::disagreements(regulation).iter().map(|apart| disagreement(apart, language)).collect(),
+    })
+}
+
+fn remark(erratum: &Erratum, found: &[Found], language: Language) -> RegulationRemarkReport {
+    let slip = erratum.slip;
+    let (weight, seen_by) = (slip.weight(), slip.seen_by());
+    let figures = found.iter().filter(|found| found.slip == slip).flat_map(|found| &found.figures);
+    RegulationRemarkReport {
+        code: slip,
+        weight,
+        weight_title: words::weight(language, weight),
+        found: seen_by,
+        found_title: words::seen_by(language, seen_by),
+        what: words::slip(language, slip),
+        meaning: words::slip_meaning(language, slip),
+        reading: words::slip_reading(language, slip),
+        figures: figures
+            .map(|Figure { measure, value }| FigureReport {
+                id: *measure,
+                title: words::measure(language, *measure),
+                value: *value,
+            })
+            .collect(),
+        places: places(erratum.citations, language),
     }
 }
 
-/// Every urgency, medium and reading, over the first whole year of the calendar in which the edition was in force.
-fn sweeps(edition: &Edition, regulation: &'static Regulation, language: Language) -> Vec<SweepReport> {
-    let year = edition.card.in_force_from.value.year() + 1;
-    let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
-    let Some((from, until)) = day(1, 1).zip(day(12, 31)) else { return Vec::new() };
+/// Every urgency, medium and reading that makes a difference to the limits of a regulation.
+fn sweeps(regulation: &'static Regulation, from: NaiveDate, until: NaiveDate, language: Language) -> Vec<SweepReport> {
+    let actions = regulation.actions;
+    let differs = |urgency| actions.iter().any(|action| action.limits.of(urgency) != action.limits.general);
+    let urgencies = Urgency::ALL.iter().filter(|urgency| **urgency == Urgency::General || differs(**urgency));
+    let one_medium = actions.iter().any(|action| action.only_on.is_some());
+    let media: &[Option<Medium>] = if one_medium { &[Some(Medium::Electronic), Some(Medium::Paper)] } else { &[None] };
     let mut all = Vec::new();
-    for urgency in Urgency::ALL {
-        for medium in Medium::ALL {
+    for urgency in urgencies {
+        for medium in media {
             for reading in [Reading::default(), strict(Reading::default())] {
-                let swept = timeline::sweep(regulation, *urgency, *medium, reading, from, until);
+                let on = medium.unwrap_or(Medium::Paper);
+                let swept = timeline::sweep(regulation, *urgency, on, reading, from, until);
                 all.extend(swept.map(|swept| sweep(&swept, *urgency, *medium, reading, language)));
             }
         }
@@ -166,27 +266,38 @@ fn sweeps(edition: &Edition, regulation: &'static Regulation, language: Language
     all
 }
 
-fn sweep(swept: &Sweep, urgency: Urgency, medium: Medium, reading: Reading, language: Language) -> SweepReport {
-    let (starts, broken) = (swept.overruns.len(), swept.broken());
+fn sweep(swept: &Sweep, urgency: Urgency, medium: Option<Medium>, reading: Reading, language: Language) -> SweepReport {
+    let strict = reading != Reading::default();
+    let last = |start: &Start| start.on.checked_add_days(chrono::Days::new(start.days.into()));
+    let ends_on = swept.starts.last().and_then(last).unwrap_or(NaiveDate::MAX);
     SweepReport {
         urgency,
         urgency_title: words::urgency(language, urgency),
         medium,
-        medium_title: words::medium(language, medium),
-        strict: reading != Reading::default(),
+        medium_title: medium.map(|medium| words::medium(language, medium)),
+        strict,
+        reading_title: words::sweep_reading(language, strict),
         from: iso(swept.from),
+        days: swept.starts.iter().map(|start| start.days).collect(),
+        overruns: swept.starts.iter().map(|start| start.overrun).collect(),
+        at_least: swept.at_least,
+        moves_known: moves_known(swept.from) && moves_known(ends_on),
+        every_day: swept.every_day().map(|all| spread(&all, false, language)),
+        working_days: swept.working_days().map(|working| spread(&working, true, language)),
+    }
+}
+
+fn spread(spread: &Spread, working_only: bool, language: Language) -> SpreadReport {
+    let Spread { starts, broken, fewest, most, worst } = *spread;
+    SpreadReport {
+        title: words::sweep_starts(language, working_only),
+        starts,
         broken,
-        share: broken * 1_000 / starts.max(1),
-        fewest: swept.fewest,
-        most: swept.most,
-        most_on: DayReport {
-            date: iso(swept.most_on),
-            text: words::date(language, swept.most_on),
-            how: None,
-            count: None,
-        },
-        text: words::sweep(language, starts, broken, swept.fewest, swept.most),
-        overruns: swept.overruns.clone(),
+        share: spread.thousandths(),
+        fewest,
+        most,
+        worst: DayReport { date: iso(worst), text: words::date(language, worst), how: None, count: None },
+        text: words::sweep(language, starts, broken, fewest, most),
     }
 }
 
@@ -200,14 +311,12 @@ fn unit(duties: &Duties, language: Language) -> UnitDutiesReport {
 }
 
 fn disagreement(apart: &Disagreement, language: Language) -> DisagreementReport {
-    let named = |units: &[Unit]| units.iter().map(|unit| words::unit(language, *unit)).collect();
-    let ((by_table_1, place_1), (by_table_2, place_2)) = (apart.by_table_1, apart.by_table_2);
-    DisagreementReport {
-        action: words::doing(language, Doing::Deed(apart.deed)),
-        by_table_1: named(by_table_1),
-        by_table_2: named(by_table_2),
-        places: places(&[place_1, place_2], language),
-    }
+    let doers = apart.by.iter().map(|(units, why)| DoersReport {
+        units: units.to_vec(),
+        titles: units.iter().map(|unit| words::unit(language, *unit)).collect(),
+        why: CitationReport::new(*why, language),
+    });
+    DisagreementReport { action: words::doing(language, Doing::Deed(apart.deed)), by: doers.collect() }
 }
 
 fn places(citations: &[Citation], language: Language) -> Vec<CitationReport> {

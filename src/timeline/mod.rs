@@ -18,11 +18,13 @@ mod random;
 mod remark;
 mod road;
 mod schedule;
+#[cfg(feature = "analysis")]
+mod sweep;
 
 pub use ceilings::{Ceiling, Ceilings, Share};
 pub use course::{COMPLETION_LIMIT, Course, Situation};
 #[cfg(feature = "analysis")]
-pub use examine::{CHECKS, Disagreement, Duties, Found, Sweep, disagreements, duties, examine, sweep};
+pub use examine::{Disagreement, Duties, Figure, Found, disagreements, duties, examine};
 pub use forecast::{
     Assumptions, BareTerm, Broken, Caveat, Contribution, Diligence, Filing, Forecast, Lever, Levers, MOST_CASES,
     MOST_WITHOUT_LIMIT, Overdue, PERCENTS, Percentile, Setting, Whereabouts, apportion, broken_by_start, forecast,
@@ -39,6 +41,8 @@ pub use random::{Random, Triangle};
 pub use remark::{Remark, Remarked};
 pub use road::{Doing, Step, road};
 pub use schedule::{Dates, schedule};
+#[cfg(feature = "analysis")]
+pub use sweep::{Spread, Start, Sweep, first_whole_year, sweep};
 
 use crate::reading::Reading;
 

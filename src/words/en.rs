@@ -6,7 +6,7 @@ mod model;
 mod queue;
 mod timeline;
 
-pub(super) use errata::{SWEEP, remark};
+pub(super) use errata::{SWEEP, measure, remark, seen_by, weight};
 pub(super) use model::MODEL;
 pub(super) use queue::QUEUE;
 pub(super) use timeline::{COUNTING, course, course_explained, doing, doing_explained, remark_todo, remark_what};

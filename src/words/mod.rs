@@ -33,7 +33,9 @@ use crate::citation::{Evidence, Inference, Place, Point, Source};
 use crate::document::{Copy, DocumentKind, PhotoSize};
 use crate::finding::{Fault, Finding, Question, Severity, Verdict};
 use crate::language::Language;
-use crate::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Slip, Stage, Word};
+use crate::law::{
+    Consumers, Deed, EndsIn, Fee, Form, Measure, Outcome, Role, Security, SeenBy, Slip, Stage, Weight, Word,
+};
 use crate::reading::{DayOff, FilingDay, PlainDays};
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
@@ -145,6 +147,12 @@ in_each_language! {
     pub fn doing(doing: Doing) -> &'static str;
     /// What that means for the citizen.
     pub fn doing_explained(doing: Doing) -> &'static str;
+    /// How much a slip of the text weighs: a heading.
+    pub fn weight(weight: Weight) -> &'static str;
+    /// How a slip of the text is known.
+    pub fn seen_by(seen_by: SeenBy) -> &'static str;
+    /// What was counted of a slip of the text.
+    pub fn measure(measure: Measure) -> &'static str;
     /// What is wrong, with names in braces.
     fn what_of(saying: Saying) -> &'static str;
     /// The next step, with names in braces.
@@ -316,20 +324,45 @@ pub const fn remark_todo(language: Language, remark: &crate::timeline::Remark) -
 
 /// What the limits come to over so many days of handing in.
 #[must_use]
-pub fn sweep(language: Language, starts: usize, broken: usize, fewest: u32, most: u32) -> Cow<'static, str> {
-    let template = match language {
-        Language::Kk => kk::SWEEP,
-        Language::Ru => ru::SWEEP,
-        Language::En => en::SWEEP,
-    };
-    let days = |count: usize| Value::Number(u32::try_from(count).unwrap_or(u32::MAX));
-    filled(language, template, &|name| match name {
-        "starts" => Some(days(starts)),
-        "broken" => Some(days(broken)),
-        "fewest" => Some(Value::Number(fewest)),
-        "most" => Some(Value::Number(most)),
-        _ => None,
+pub fn sweep(language: Language, starts: u32, broken: u32, fewest: u32, most: u32) -> Cow<'static, str> {
+    filled(language, sweeping(language).text, &|name| {
+        Some(Value::Number(match name {
+            "starts" => starts,
+            "broken" => broken,
+            "fewest" => fewest,
+            "most" => most,
+            _ => return None,
+        }))
     })
+}
+
+/// On which days the documents are handed in: every day, or those on which offices work.
+#[must_use]
+pub const fn sweep_starts(language: Language, working_only: bool) -> &'static str {
+    if working_only { sweeping(language).working_days } else { sweeping(language).every_day }
+}
+
+/// How the terms are counted: in the strict reading or in the default one.
+#[must_use]
+pub const fn sweep_reading(language: Language, strict: bool) -> &'static str {
+    if strict { sweeping(language).strict } else { sweeping(language).chosen }
+}
+
+const fn sweeping(language: Language) -> &'static Sweep {
+    match language {
+        Language::Kk => &kk::SWEEP,
+        Language::Ru => &ru::SWEEP,
+        Language::En => &en::SWEEP,
+    }
+}
+
+/// What there is to say of a sweep over many days of handing in.
+struct Sweep {
+    text: &'static str,
+    every_day: &'static str,
+    working_days: &'static str,
+    chosen: &'static str,
+    strict: &'static str,
 }
 
 /// What is at odds in the text.
