@@ -59,6 +59,42 @@ fn a_list_is_a_plain_array_of_plain_objects() {
 }
 
 #[wasm_bindgen_test]
+fn the_calendar_is_a_list_of_days_and_a_day_that_is_none_is_a_type_error() {
+    let days: Array = wasm::calendar_days("2012-12-29", "2012-12-31", "en", None).expect("days").unchecked_into();
+    assert_eq!(days.length(), 3);
+    assert_eq!(text(&days.get(0), &["kind"]), "moved-work");
+    assert_eq!(text(&days.get(2), &["reason"]), "Day off moved here. Worked instead: 29 December 2012");
+    let six = wasm::calendar_days("2012-12-31", "2012-12-31", "en", Some("six-day".into())).expect("days");
+    assert_eq!(text(&six, &["0", "kind"]), "working");
+    for (from, to, week) in [
+        ("29.12.2012", "2012-12-31", None),
+        ("2000-01-01", "2020-01-01", None),
+        ("2012-01-01", "2012-01-01", Some("seven-day")),
+    ] {
+        let error = wasm::calendar_days(from, to, "en", week.map(Into::into)).expect_err("no days");
+        assert!(error.is_instance_of::<js_sys::TypeError>());
+    }
+}
+
+#[cfg(feature = "analysis")]
+#[wasm_bindgen_test]
+fn the_remarks_on_a_regulation_come_with_their_figures_and_sweeps() {
+    let remarks = |from: Option<&str>, to: Option<&str>| {
+        let [from, to] = [from, to].map(|day| day.map(Into::into));
+        wasm::analysis::regulation_remarks("order-394-2012", "passport-id-card", "en", from, to)
+            .map(|report| report.js_value())
+    };
+    let report = remarks(None, None).expect("a report");
+    assert_eq!(text(&report, &["remarks", "0", "code"]), "limits-outlast-promise");
+    assert_eq!(text(&report, &["remarks", "0", "found"]), "computed");
+    assert_eq!(at(&report, &["remarks", "0", "figures", "1", "value"]).as_f64(), Some(49.0));
+    assert_eq!(at(&report, &["sweeps", "0", "everyDay", "share"]).as_f64(), Some(1000.0));
+    let month = remarks(Some("2012-10-01"), Some("2012-10-31")).expect("a report");
+    assert_eq!(at(&month, &["sweeps", "0", "days", "length"]).as_f64(), Some(31.0));
+    assert!(remarks(Some("2012-10-01"), None).expect_err("one day is no span").is_instance_of::<js_sys::TypeError>());
+}
+
+#[wasm_bindgen_test]
 fn a_wrong_language_is_a_type_error() {
     let Err(error) = wasm::application::vocabulary("de") else { panic!("there is no German") };
     assert!(error.is_instance_of::<js_sys::TypeError>());

@@ -131,6 +131,8 @@ pub struct SpreadReport {
     pub share: u32,
     /// The fewest days of the calendar that the limits come to.
     pub fewest: u32,
+    /// The median.
+    pub median: u32,
     /// The most.
     pub most: u32,
     /// The first day of handing in on which it is the most.
@@ -288,13 +290,14 @@ fn sweep(swept: &Sweep, urgency: Urgency, medium: Option<Medium>, reading: Readi
 }
 
 fn spread(spread: &Spread, working_only: bool, language: Language) -> SpreadReport {
-    let Spread { starts, broken, fewest, most, worst } = *spread;
+    let Spread { starts, broken, fewest, median, most, worst } = *spread;
     SpreadReport {
         title: words::sweep_starts(language, working_only),
         starts,
         broken,
         share: spread.thousandths(),
         fewest,
+        median,
         most,
         worst: DayReport { date: iso(worst), text: words::date(language, worst), how: None, count: None },
         text: words::sweep(language, starts, broken, fewest, most),

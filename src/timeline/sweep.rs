@@ -36,13 +36,13 @@ impl Sweep {
     /// Over every day of handing in.
     #[must_use]
     pub fn every_day(&self) -> Option<Spread> {
-        Spread::of(self.starts.iter())
+        Spread::of(|| self.starts.iter())
     }
 
     /// Over those on which offices work.
     #[must_use]
     pub fn working_days(&self) -> Option<Spread> {
-        Spread::of(self.starts.iter().filter(|start| start.working))
+        Spread::of(|| self.starts.iter().filter(|start| start.working))
     }
 }
 
@@ -55,6 +55,8 @@ pub struct Spread {
     pub broken: u32,
     /// The fewest days of the calendar that the limits come to.
     pub fewest: u32,
+    /// The median: from at least half of the days of handing in they come to no more, from at least half to no fewer.
+    pub median: u32,
     /// The most.
     pub most: u32,
     /// The first day of handing in on which it is the most.
@@ -62,19 +64,21 @@ pub struct Spread {
 }
 
 impl Spread {
-    fn of<'a>(mut starts: impl Iterator<Item = &'a Start>) -> Option<Self> {
-        let first = starts.next()?;
-        let (fewest, most, worst) = (first.days, first.days, first.on);
-        let mut spread = Self { starts: 1, broken: u32::from(first.overrun > 0), fewest, most, worst };
-        for start in starts {
-            spread.starts += 1;
-            spread.broken += u32::from(start.overrun > 0);
-            spread.fewest = spread.fewest.min(start.days);
-            if start.days > spread.most {
-                (spread.most, spread.worst) = (start.days, start.on);
+    fn of<'a, I: Iterator<Item = &'a Start>>(starts: impl Fn() -> I) -> Option<Self> {
+        let first = starts().next()?;
+        let (mut all, mut broken, mut fewest, mut worst) = (0, 0, first.days, first);
+        for start in starts() {
+            all += 1;
+            broken += u32::from(start.overrun > 0);
+            fewest = fewest.min(start.days);
+            if start.days > worst.days {
+                worst = start;
             }
         }
-        Some(spread)
+        let most = worst.days;
+        let half = |days: &u32| starts().filter(|start| start.days <= *days).count() * 2 >= starts().count();
+        let median = (fewest..=most).find(half).unwrap_or(most);
+        Some(Self { starts: all, broken, fewest, median, most, worst: worst.on })
     }
 
     /// The share of days on which the limits outlast the promise, in thousandths, rounded down: 1000 is every day.

@@ -271,6 +271,20 @@ fn no_word_of_the_cleaned_text_mixes_two_scripts() {
     assert_eq!(of_two_scripts("құжаттарды тaпсыру www.mvd.kz"), ["тaпсыру"]);
 }
 
+/// Where a word was spaced out into its letters, «қ о л ы н»: three of one letter in a row.
+fn spaced_out(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    let letter = |word: &&str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+    words.windows(3).any(|three| three.iter().all(letter))
+}
+
+#[test]
+fn no_word_of_the_cleaned_text_is_spaced_out_into_letters() {
+    let order = order_394();
+    assert_none(&order.iter().filter(|line| spaced_out(&line.text)).map(|line| line.place.id()).collect::<Vec<_>>());
+    assert!(spaced_out("күнін және қ о л ы н қою") && !spaced_out("1 және 2-қосымша"));
+}
+
 // ----------------------------------------------------------------------------------------------------
 // What parallel places show
 // ----------------------------------------------------------------------------------------------------
