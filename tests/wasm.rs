@@ -60,23 +60,23 @@ fn a_list_is_a_plain_array_of_plain_objects() {
 
 #[wasm_bindgen_test]
 fn the_calendar_is_a_list_of_days_and_a_day_that_is_none_is_a_type_error() {
-    let days: Array = wasm::calendar_days("2012-12-29", "2012-12-31", "en", None).expect("days").unchecked_into();
+    let days: Array =
+        wasm::timeline::calendar_days("2012-12-29", "2012-12-31", "en", None).expect("days").unchecked_into();
     assert_eq!(days.length(), 3);
     assert_eq!(text(&days.get(0), &["kind"]), "moved-work");
     assert_eq!(text(&days.get(2), &["reason"]), "Day off moved here. Worked instead: 29 December 2012");
-    let six = wasm::calendar_days("2012-12-31", "2012-12-31", "en", Some("six-day".into())).expect("days");
+    let six = wasm::timeline::calendar_days("2012-12-31", "2012-12-31", "en", Some("six-day".into())).expect("days");
     assert_eq!(text(&six, &["0", "kind"]), "working");
     for (from, to, week) in [
         ("29.12.2012", "2012-12-31", None),
         ("2000-01-01", "2020-01-01", None),
         ("2012-01-01", "2012-01-01", Some("seven-day")),
     ] {
-        let error = wasm::calendar_days(from, to, "en", week.map(Into::into)).expect_err("no days");
+        let error = wasm::timeline::calendar_days(from, to, "en", week.map(Into::into)).expect_err("no days");
         assert!(error.is_instance_of::<js_sys::TypeError>());
     }
 }
 
-#[cfg(feature = "analysis")]
 #[wasm_bindgen_test]
 fn the_remarks_on_a_regulation_come_with_their_figures_and_sweeps() {
     let remarks = |from: Option<&str>, to: Option<&str>| {
