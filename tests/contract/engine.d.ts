@@ -91,7 +91,10 @@ export interface CalendarDayReport {
      */
     movesKnown: boolean;
     /**
-     * Where that stands, and how sure we are.
+     * Where that stands, and how sure we are: every day has evidence of its own.
+     *
+     * A moved day has that of the act that moved it, a religious holiday that of its year, any other day that of the
+     * law or the code. Where only the nearest known year speaks for it, the evidence says that it is inferred.
      */
     why: CitationReport;
 }
@@ -377,6 +380,24 @@ export interface LatinNameReport {
 }
 
 /**
+ * A number that belongs to a remark.
+ */
+export interface FigureReport {
+    /**
+     * What was counted.
+     */
+    id: Measure;
+    /**
+     * The same in words.
+     */
+    title: string;
+    /**
+     * How many.
+     */
+    value: number;
+}
+
+/**
  * A number that was assumed of an office.
  */
 export interface OfficeNumberReport {
@@ -477,11 +498,23 @@ export interface RegulationRemarkReport {
     /**
      * Its code: public and stable.
      */
-    code: string;
+    code: Slip;
     /**
-     * Whether the program finds it in the modelled law, or it was read in the text and is stated by hand.
+     * How much it weighs.
      */
-    found: "computed" | "read";
+    weight: Weight;
+    /**
+     * The same in words.
+     */
+    weightTitle: string;
+    /**
+     * How it is known: computed from the modelled law, found by program in the text, or read and stated.
+     */
+    found: SeenBy;
+    /**
+     * The same in words.
+     */
+    foundTitle: string;
     /**
      * What is at odds.
      */
@@ -494,6 +527,10 @@ export interface RegulationRemarkReport {
      * How the program reads the place.
      */
     reading: string;
+    /**
+     * What was counted; empty where there is nothing to count.
+     */
+    figures: FigureReport[];
     /**
      * Where it stands, the main place first.
      */
@@ -558,11 +595,11 @@ export interface RegulationRemarksReport {
      */
     service: Service;
     /**
-     * Every place where the text is at odds with itself, in the order of their codes' list.
+     * Every place where the text is at odds with itself, the gravest first, then in the order of their codes' list.
      */
     remarks: RegulationRemarkReport[];
     /**
-     * The sums of the limits against the promise, over every day of handing in of one whole year in force.
+     * The sums of the limits against the promise, over every day of handing in of a span.
      */
     sweeps: SweepReport[];
     /**
@@ -570,7 +607,7 @@ export interface RegulationRemarksReport {
      */
     units: UnitDutiesReport[];
     /**
-     * The steps that table 1 gives to other units than table 2 does.
+     * The steps that the tables give to different units.
      */
     disagreements: DisagreementReport[];
 }
@@ -712,7 +749,7 @@ export interface PhaseReport {
 }
 
 /**
- * A step that two tables give to different units.
+ * A step that the tables give to different units.
  */
 export interface DisagreementReport {
     /**
@@ -720,17 +757,9 @@ export interface DisagreementReport {
      */
     action: string;
     /**
-     * Who does it by table 1, by name.
+     * Who does it, by each table that has it.
      */
-    byTable1: string[];
-    /**
-     * Who does it by table 2, by name.
-     */
-    byTable2: string[];
-    /**
-     * Where the two stand.
-     */
-    places: CitationReport[];
+    by: DoersReport[];
 }
 
 /**
@@ -1003,6 +1032,11 @@ export interface Vocabulary {
 }
 
 /**
+ * How a slip is known.
+ */
+export type SeenBy = "computed" | "text" | "read";
+
+/**
  * How a term was counted.
  */
 export interface CountReport {
@@ -1239,6 +1273,11 @@ export interface StaffReport {
  * How much a finding weighs. The heaviest one decides the verdict.
  */
 export type Severity = "notice" | "warning" | "error";
+
+/**
+ * How much a slip weighs for the citizen, the lightest first.
+ */
+export type Weight = "wording" | "open" | "grave";
 
 /**
  * How terms are counted.
@@ -2037,7 +2076,12 @@ export interface QueueReport {
  * What can be at odds in the text. Each says what it is, what it means for the reader, and how the program reads
  * it.
  */
-export type Slip = "limits-outlast-promise" | "urgency-without-expedited-service" | "column-six-missing" | "steps-without-limit" | "day-kind-open" | "daily-without-limit" | "fixed-or-ceiling" | "first-day-open" | "term-ends-before-handing-out" | "drawing-up-takes-whole-term" | "wait-longer-than-intake" | "completion-without-limit" | "refusal-without-limit" | "fee-without-amount" | "formulyars-by-two-roads" | "finished-documents-by-two-roads" | "regional-check-only-in-tables" | "register-copies-disagree" | "card-index-before-handing-out" | "papers-for-consumer-differ" | "photograph-only-in-table" | "signing-or-verifying" | "paper-handing-out-place-open" | "incoming-number-for-paper-only" | "database-unnamed" | "end-misstated" | "registration-slip-in-no-table" | "issue-entered-before-handing-out" | "refusal-without-predicate" | "refusal-on-another-ground" | "declining-or-not-presenting" | "reasoned-answer-in-no-table" | "destroyed-or-cancelled" | "refusal-loses-electronic-formulyar" | "wrong-documents-without-consequence" | "refusal-hands-out-documents" | "refusal-called-main-process" | "lane-headed-twice" | "participants-incomplete" | "intake-by-two-units" | "police-by-two-names" | "centre-by-two-names" | "centre-levels-differ" | "desk-officer-unnamed" | "paragraph-numbered-twice" | "system-by-three-names" | "workplaces-without-system" | "number-from-two-systems" | "application-or-formulyar" | "words-out-of-place" | "addresses-not-named" | "lost-from-source" | "temporary-card-undefined" | "deregistration-defined-as-registration" | "deregistration-entered-as-registration" | "deregistration-rewrites-address" | "rewriting-without-step" | "legal-person-without-card" | "leaving-papers-without-step" | "internal-rules-for-arrivals";
+export type Slip = "limits-outlast-promise" | "urgency-without-expedited-service" | "column-six-missing" | "steps-without-limit" | "day-kind-open" | "daily-without-limit" | "fixed-or-ceiling" | "first-day-open" | "term-ends-before-handing-out" | "drawing-up-takes-whole-term" | "wait-longer-than-intake" | "completion-without-limit" | "refusal-without-limit" | "fee-without-amount" | "formulyars-by-two-roads" | "finished-documents-by-two-roads" | "regional-check-only-in-tables" | "register-copies-disagree" | "card-index-before-handing-out" | "papers-for-consumer-differ" | "photograph-only-in-table" | "signing-or-verifying" | "paper-handing-out-place-open" | "incoming-number-for-paper-only" | "database-unnamed" | "end-misstated" | "registration-slip-in-no-table" | "issue-entered-before-handing-out" | "refusal-without-predicate" | "refusal-on-another-ground" | "declining-or-not-presenting" | "reasoned-answer-in-no-table" | "destroyed-or-cancelled" | "refusal-loses-electronic-formulyar" | "wrong-documents-without-consequence" | "refusal-hands-out-documents" | "refusal-called-main-process" | "lane-headed-twice" | "participants-incomplete" | "intake-by-two-units" | "police-by-two-names" | "centre-by-two-names" | "centre-levels-differ" | "desk-officer-unnamed" | "paragraph-numbered-twice" | "system-by-three-names" | "workplaces-without-system" | "number-from-two-systems" | "application-or-formulyar" | "abbreviation-introduced-twice" | "spelled-two-ways" | "words-out-of-place" | "addresses-not-named" | "lost-from-source" | "temporary-card-undefined" | "deregistration-defined-as-registration" | "deregistration-entered-as-registration" | "deregistration-rewrites-address" | "rewriting-without-step" | "legal-person-without-card" | "leaving-papers-without-step" | "internal-rules-for-arrivals";
+
+/**
+ * What can be counted of something found.
+ */
+export type Measure = "promised-days" | "fewest-days" | "most-days" | "starts-broken" | "limit-days" | "steps" | "missing-column" | "wait-minutes" | "intake-minutes" | "units" | "number-given-twice";
 
 /**
  * What can be moved in a model.
@@ -2109,6 +2153,48 @@ export interface LeverReport {
      * How many days of the calendar would be saved on average, in thousandths of a day.
      */
     saved: number;
+}
+
+/**
+ * What many days of handing in have in common.
+ */
+export interface SpreadReport {
+    /**
+     * Which days of handing in these are.
+     */
+    title: string;
+    /**
+     * How many there are.
+     */
+    starts: number;
+    /**
+     * On how many of them the limits outlast the promise.
+     */
+    broken: number;
+    /**
+     * Their share, in thousandths, rounded down.
+     */
+    share: number;
+    /**
+     * The fewest days of the calendar that the limits come to.
+     */
+    fewest: number;
+    /**
+     * The median.
+     */
+    median: number;
+    /**
+     * The most.
+     */
+    most: number;
+    /**
+     * The first day of handing in on which it is the most.
+     */
+    worst: DayReport;
+    /**
+     * The same in a sentence.
+     */
+    text: string;
 }
 
 /**
@@ -2231,11 +2317,11 @@ export interface TimelineReport {
 }
 
 /**
- * What the limits come to, whichever day of a year the documents are handed in.
+ * What the limits come to in one urgency, on one medium and in one reading, whichever day the documents are handed in.
  */
 export interface SweepReport {
     /**
-     * The urgency.
+     * The urgency. Where table 1 has the same limits for all, there is the general order only.
      */
     urgency: Urgency;
     /**
@@ -2243,49 +2329,49 @@ export interface SweepReport {
      */
     urgencyTitle: string;
     /**
-     * The medium of the formulyar.
+     * The medium of the formulyar; none where every step is for both.
      */
-    medium: Medium;
+    medium?: Medium;
     /**
      * Its name.
      */
-    mediumTitle: string;
+    mediumTitle?: string;
     /**
      * Whether terms are counted in the strict reading; otherwise in the default one.
      */
     strict: boolean;
     /**
-     * The first day of handing in, ISO text; one for each day follows, to the end of the year.
+     * The same in words.
+     */
+    readingTitle: string;
+    /**
+     * The first day of handing in, ISO text; the others follow without a gap.
      */
     from: string;
     /**
-     * By how many days of the calendar the limits outlast the promise, for each of those days.
+     * How many days of the calendar the limits come to, for each day of handing in.
+     */
+    days: number[];
+    /**
+     * By how many of them they outlast the promise, for each day of handing in; 0 where they do not.
      */
     overruns: number[];
     /**
-     * On how many of them they do.
+     * Whether every sum is «at least»: some step has no limit and was counted as no time.
      */
-    broken: number;
+    atLeast: boolean;
     /**
-     * Their share, in thousandths, rounded down.
+     * Whether the moved days of all that time are known.
      */
-    share: number;
+    movesKnown: boolean;
     /**
-     * The fewest days of the calendar that the limits come to.
+     * Over every day of handing in.
      */
-    fewest: number;
+    everyDay?: SpreadReport;
     /**
-     * The most.
+     * Over those on which offices work; par. 8 has reception on these only.
      */
-    most: number;
-    /**
-     * The first day of handing in on which it is the most.
-     */
-    mostOn: DayReport;
-    /**
-     * The same in a sentence.
-     */
-    text: string;
+    workingDays?: SpreadReport;
 }
 
 /**
@@ -2605,6 +2691,24 @@ export interface Representative {
 export type ApplicantKind = "natural-person" | "legal-person";
 
 /**
+ * Who does a step by one table.
+ */
+export interface DoersReport {
+    /**
+     * The units.
+     */
+    units: Unit[];
+    /**
+     * Their names.
+     */
+    titles: string[];
+    /**
+     * Where that stands.
+     */
+    why: CitationReport;
+}
+
+/**
  * Who fills a field in.
  */
 export type FilledBy = "citizen" | "officer" | "system";
@@ -2742,8 +2846,11 @@ export function processDiagram(edition: EditionId, service: Service, course: Cou
 
 /**
  * Where the regulation of a service is at odds with itself, in words and in numbers.
+ *
+ * The limits are added up for every day of handing in from `from` to `to`, both ISO text, at most ten years; without
+ * both, over the first whole year in which the edition was in force.
  */
-export function regulationRemarks(edition: EditionId, service: Service, lang: Language): RegulationRemarksReport;
+export function regulationRemarks(edition: EditionId, service: Service, lang: Language, from?: string | null, to?: string | null): RegulationRemarksReport;
 
 /**
  * The documents a case needs, each with its place in the law and how sure we are of it.
@@ -2790,7 +2897,7 @@ export interface InitOutput {
     readonly previewFormulyarJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly previewTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly processDiagram: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
-    readonly regulationRemarks: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
+    readonly regulationRemarks: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number) => void;
     readonly requirements: (a: number, b: number, c: number, d: number) => void;
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly simulateQueue: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
