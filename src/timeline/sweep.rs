@@ -36,13 +36,13 @@ impl Sweep {
     /// Over every day of handing in.
     #[must_use]
     pub fn every_day(&self) -> Option<Spread> {
-        Spread::of(|| self.starts.iter())
+        Spread::of(&self.starts, false)
     }
 
     /// Over those on which offices work.
     #[must_use]
     pub fn working_days(&self) -> Option<Spread> {
-        Spread::of(|| self.starts.iter().filter(|start| start.working))
+        Spread::of(&self.starts, true)
     }
 }
 
@@ -64,21 +64,23 @@ pub struct Spread {
 }
 
 impl Spread {
-    fn of<'a, I: Iterator<Item = &'a Start>>(starts: impl Fn() -> I) -> Option<Self> {
-        let first = starts().next()?;
-        let (mut all, mut broken, mut fewest, mut worst) = (0, 0, first.days, first);
-        for start in starts() {
-            all += 1;
+    fn of(all: &[Start], working_only: bool) -> Option<Self> {
+        let taken = |start: &&Start| start.working || !working_only;
+        let mut worst = all.iter().find(taken)?;
+        let (mut starts, mut broken, mut fewest) = (0, 0, worst.days);
+        for start in all.iter().filter(taken) {
+            starts += 1;
             broken += u32::from(start.overrun > 0);
             fewest = fewest.min(start.days);
             if start.days > worst.days {
                 worst = start;
             }
         }
-        let most = worst.days;
-        let half = |days: &u32| starts().filter(|start| start.days <= *days).count() * 2 >= starts().count();
-        let median = (fewest..=most).find(half).unwrap_or(most);
-        Some(Self { starts: all, broken, fewest, median, most, worst: worst.on })
+        let mut median = fewest;
+        while all.iter().filter(|start| taken(start) && start.days <= median).count() * 2 < starts as usize {
+            median += 1;
+        }
+        Some(Self { starts, broken, fewest, median, most: worst.days, worst: worst.on })
     }
 
     /// The share of days on which the limits outlast the promise, in thousandths, rounded down: 1000 is every day.
