@@ -15,6 +15,9 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
+/// The day on which a holiday or a moved day last changed, an ISO date: receipts name it.
+pub const VERSION: &str = "2026-11-23";
+
 noun! {
     /// The working week of an office.
     pub enum Week {

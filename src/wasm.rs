@@ -18,7 +18,7 @@ pub mod timeline;
 use crate::language::Language;
 #[cfg(any(feature = "analysis", feature = "application", feature = "timeline"))]
 use crate::noun::{self, Noun};
-use crate::report::{self, Contract, ContractError};
+use crate::report::{self, AboutReport, Contract, ContractError};
 use js_sys::JSON;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -29,6 +29,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[cfg(not(feature = "analysis"))]
 #[wasm_bindgen(start)]
 pub fn start() {}
+
+/// Which engine, which reading of the law and which calendar answer here: what a receipt names.
+#[wasm_bindgen]
+pub fn about() -> Result<Ts<AboutReport>, JsValue> {
+    write(&report::about())
+}
 
 /// The acts there are, oldest first: id, title, dates, repeal.
 #[wasm_bindgen(unchecked_return_type = "EditionReport[]")]

@@ -8,8 +8,8 @@ mod form_order;
 use qujat::language::Language;
 use qujat::reason::Reason;
 use qujat::report::{
-    PackageReport, check_package, check_package_json, editions, from_json, package_from_json, requirements, to_json,
-    vocabulary,
+    PackageReport, about, check_package, check_package_json, editions, from_json, package_from_json, requirements,
+    to_json, vocabulary,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -297,6 +297,7 @@ fn every_case_has_an_answer_to_compare_the_module_with() {
         }),
     );
     let languages = || Language::ALL.iter().copied();
+    answers::leave("about", [(Vec::new(), json(&about()))]);
     answers::leave("editions", languages().map(|language| (vec![lang(language)], json(&*editions(language)))));
     answers::leave("vocabulary", languages().map(|language| (vec![lang(language)], json(&vocabulary(language)))));
 }

@@ -17,6 +17,11 @@ export class Engine extends EventTarget {
     return new Engine();
   }
 
+  /** The versions of engine, law and calendar. @returns {import('./pkg/engine.js').AboutReport} */
+  about() {
+    return this.#call(() => glue.about());
+  }
+
   /** @param {Language} lang */
   editions(lang) {
     return this.#call(() => glue.editions(lang));

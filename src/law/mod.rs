@@ -16,6 +16,9 @@ use crate::term::Term;
 use crate::unit::Unit;
 use chrono::NaiveDate;
 
+/// The day on which an edition, a citation or a requirement last changed, an ISO date: receipts name it.
+pub const VERSION: &str = "2026-11-23";
+
 /// The editions there are, oldest first. A new edition is a new folder and one line here.
 pub const EDITIONS: &[&Edition] = &[&order_394_2012::EDITION];
 

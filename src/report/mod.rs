@@ -1,5 +1,6 @@
 //! What leaves the crate: plain structures with ids, ISO dates and sentences, the same for JavaScript and for JSON text.
 
+mod about;
 #[cfg(feature = "analysis")]
 mod bpmn;
 mod calendar;
@@ -22,6 +23,7 @@ mod service;
 mod timeline;
 mod vocabulary;
 
+pub use about::{AboutReport, about};
 #[cfg(feature = "analysis")]
 pub use bpmn::process_diagram;
 pub use calendar::{CalendarDayReport, MOST_DAYS, calendar_days};

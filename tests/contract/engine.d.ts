@@ -1920,6 +1920,24 @@ export type Counted = "minutes" | "calendar-days" | "working-days";
 export type Urgency = "general" | "category-1" | "category-2" | "category-3";
 
 /**
+ * The versions an answer depends on, besides what was asked.
+ */
+export interface AboutReport {
+    /**
+     * The version of this library, as Semantic Versioning has it.
+     */
+    engine: string;
+    /**
+     * The day on which what is said of the law was last changed, an ISO date.
+     */
+    law: string;
+    /**
+     * The day on which the holidays and the moved days were last changed, an ISO date.
+     */
+    calendar: string;
+}
+
+/**
  * The working week of an office.
  */
 export type Week = "five-day" | "six-day";
@@ -2762,6 +2780,11 @@ export type Reason = "first-id-card" | "child-passport" | "first-passport" | "ex
 
 
 /**
+ * Which engine, which reading of the law and which calendar answer here: what a receipt names.
+ */
+export function about(): AboutReport;
+
+/**
  * The calendar from one day to another, both ISO text: what each day is and why. At most ten years at once.
  */
 export function calendarDays(from: string, to: string, lang: Language, week: Week | undefined): CalendarDayReport[];
@@ -2881,6 +2904,7 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
+    readonly about: (a: number) => void;
     readonly calendarDays: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
     readonly checkIin: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;

@@ -13,7 +13,7 @@ const CITIZEN: u64 = 107_000;
 const FORMULYAR: u64 = 73_000;
 
 /// The most bytes the whole module may have: analysts and developers have better lines.
-const WHOLE: u64 = 170_000;
+const WHOLE: u64 = 175_000;
 
 const SCRIPT: &str = include_str!("size.mjs");
 
