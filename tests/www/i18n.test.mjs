@@ -5,9 +5,16 @@ import { test } from 'node:test';
 
 const WWW = new URL('../../www/', import.meta.url);
 const LANGUAGES = ['kk', 'ru', 'en'];
-const words = Object.fromEntries(LANGUAGES.map((lang) => [lang, JSON.parse(readFileSync(new URL(`i18n/${lang}.json`, WWW), 'utf8'))]));
+const common = Object.fromEntries(LANGUAGES.map((lang) => [lang, JSON.parse(readFileSync(new URL(`i18n/${lang}.json`, WWW), 'utf8'))]));
+const analysis = Object.fromEntries(await Promise.all(
+  LANGUAGES.map(async (lang) => [lang, (await import(new URL(`analysis/words/${lang}.js`, WWW))).words])));
+const words = Object.fromEntries(LANGUAGES.map((lang) => [lang, { ...common[lang], ...analysis[lang] }]));
 
 const placeholders = (text) => [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
+
+test('the words of the analysts are their own', () => {
+  assert.deepEqual(Object.keys(analysis.kk).filter((key) => key in common.kk), []);
+});
 
 test('every language has the same keys in the same order', () => {
   for (const lang of LANGUAGES) {
@@ -35,16 +42,17 @@ test('Kazakh and Russian are written in Cyrillic letters only', () => {
   const latin = /[A-Za-z]/;
   for (const lang of ['kk', 'ru']) {
     for (const [key, text] of Object.entries(words[lang])) {
-      assert.doesNotMatch(text.replaceAll(/\{\w+\}/g, ''), latin, `${lang}: ${key}`);
+      // The names of file formats are Latin everywhere.
+      assert.doesNotMatch(text.replaceAll(/\{\w+\}|\((?:SVG|JSON|CSV|BPMN|ICS)\)/g, ''), latin, `${lang}: ${key}`);
     }
   }
 });
 
 test('every key that the page says is there, and every key is said', () => {
-  const sources = ['', 'elements/', 'pictures/'].flatMap((folder) =>
+  const sources = ['', 'elements/', 'pictures/', 'analysis/', 'analysis/elements/'].flatMap((folder) =>
     readdirSync(new URL(folder || '.', WWW)).filter((name) => name.endsWith('.js')).map((name) => readFileSync(new URL(folder + name, WWW), 'utf8')));
   const said = sources.join('\n');
-  for (const [, key] of said.matchAll(/say\('([\w.-]+)'/g)) {
+  for (const [, key] of said.matchAll(/\bsay\('([\w.-]+)'/g)) {
     assert.ok(key in words.kk, `nobody translated ${key}`);
   }
   for (const key of Object.keys(words.kk)) {

@@ -19,6 +19,7 @@ export class QujatAbout extends Drawn {
       h('h2', null, say('about.title')),
       h('p', null, say('about.privacy')),
       h('p', null, say('about.advice')),
+      h('p', null, h('a', { href: 'analysis.html' }, say('about.analysis'))),
       h('details', { class: 'more', 'data-key': 'law' },
         h('summary', null, say('about.law')),
         h('p', null, edition.title),

@@ -10,10 +10,11 @@ use std::time::Duration;
 
 use crate::shell::Failure;
 
-/// What the page may do: its own files and nothing else. The page has to work under it, so it is served under it.
+/// What the pages may do: their own files and nothing else. They have to work under it, so they are served under it. Each page
+/// narrows it further; only the analysts' may name the address of a worker.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
     img-src 'self' data:; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+    frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types qujat-worker";
 
 /// The most bytes of a request's first lines; a browser sends about one kilobyte.
 const LONGEST_HEAD: u64 = 32 * 1024;

@@ -1,0 +1,186 @@
+// Does an analyst see where the regulation is at odds with itself, in numbers and pictures, and take them home?
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { barriers } from './support/axe.mjs';
+import { eventually, launch } from './support/browser.mjs';
+import { quiet, requestCount, requests } from './support/site.mjs';
+
+const SECTIONS = ['scope', 'remarks', 'sweep', 'starts', 'forecast', 'office', 'process', 'days'];
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+/** Opens the page and waits until every section has its answer. */
+async function analysis(choices = '', options = {}) {
+  const page = await browser.open(`/analysis.html#lang=en${choices && `&${choices}`}`, { size: { width: 1280, height: 900 }, ...options });
+  await page.locator('qujat-scope form').waitFor();
+  await done(page);
+  return page;
+}
+
+/** Waits until nothing is being counted any more. */
+async function done(page) {
+  for (const element of ['qujat-contradictions', 'qujat-sweep', 'qujat-levers', 'qujat-office', 'qujat-process', 'qujat-days']) {
+    await page.locator(element).waitFor();
+  }
+  await eventually(async () => assert.equal(await page.evaluate(() => document.querySelector('#starts-progress').value), 12));
+}
+
+const texts = (page, css) => page.locator(css).allInnerTexts();
+const focused = (page) => page.evaluate(() => document.activeElement?.id);
+const row = async (page, table, index) => (await texts(page, `${table} tbody tr:nth-child(${index}) > *`)).map((text) => text.replace(/^.*: /s, ''));
+
+test('the general order breaks its promise on every day of 2013, and the remark says by how much and where', async () => {
+  const page = await analysis('medium=paper&scenario=general/paper/careful');
+  const first = page.locator('.remarks > li').first();
+  assert.match(await first.innerText(), /49/);
+  assert.match(await first.innerText(), /59/);
+  await first.locator('.margin summary').first().click();
+  assert.match(await first.locator('.margin blockquote').first().innerText(), /30 күнтізбелік күн/);
+
+  const sweep = await row(page, 'qujat-sweep table.grid', 3);
+  assert.deepEqual(sweep.slice(1), ['246', '246', '100.0%', '49', '52', '59']);
+  const months = await page.evaluate(() => document.querySelectorAll('qujat-sweep .hidden tbody tr').length);
+  assert.equal(months, 12, 'the picture has no table behind it');
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('remarks are chosen by weight and by how they were found', async () => {
+  const page = await analysis();
+  const all = await page.locator('.remarks > li').count();
+  await page.locator('#field-weight').selectOption({ value: 'grave' });
+  const grave = await page.locator('.remarks > li').count();
+  assert.ok(grave > 0 && grave < all, `${grave} of ${all}`);
+  await page.locator('#field-found').selectOption({ value: 'text' });
+  assert.ok(await page.locator('.remarks > li').count() < grave);
+  assert.match(await page.locator('qujat-contradictions [role=status]').innerText(), new RegExp(`of ${all}$`));
+});
+
+test('a year is counted month by month, can be stopped, and the page answers all the while', async () => {
+  const page = await analysis();
+  const before = await page.locator('qujat-starts table.grid').innerText();
+  // So many cases that a person has time to stop them.
+  await page.locator('select[name="assumed/cases"]').selectOption({ value: '100000' });
+  await eventually(async () => assert.equal(await page.locator('#starts-stop').innerText(), 'Stop'));
+  await page.locator('#starts-stop').click();
+  await eventually(async () => assert.match(await page.locator('.progress [role=status]').innerText(), /was stopped/));
+  assert.equal(await focused(page), 'starts-stop');
+  await page.locator('#field-course').selectOption({ value: 'groundless' });
+  await eventually(async () => assert.match(await page.locator('qujat-process').innerText(), /cancelled/));
+  await page.locator('select[name="assumed/cases"]').selectOption({ value: '10000' });
+  await done(page);
+  assert.equal(await page.locator('qujat-starts table.grid').innerText(), before, 'the same seed gives the same year');
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('whoever has more people waits less, and the program finds how many are enough', async () => {
+  const page = await analysis();
+  const wait = async () => Number((await row(page, 'qujat-office table.grid', 1))[4].replaceAll(',', ''));
+  const before = await wait();
+  await page.locator('[id="field-office-staff-service-centre"]').fill('5');
+  await page.locator('[id="field-office-staff-service-centre"]').press('Tab');
+  await eventually(async () => assert.ok(await wait() < before, 'nobody waits less'));
+  // What is no number is as if nothing had been typed, and stays as it was typed.
+  await page.locator('[id="field-office-shift"]').fill('many');
+  await page.locator('[id="field-office-shift"]').press('Tab');
+  assert.equal(await page.locator('[id="field-office-shift"]').inputValue(), 'many');
+
+  // With all the people in the world the limits alone make too many cases late.
+  const found = page.locator('qujat-office [role=status]');
+  await page.locator('#staffing').click();
+  await eventually(async () => assert.match(await found.innerText(), /No /));
+  assert.equal(await found.locator('tbody tr').count(), 0);
+  await page.locator('#field-percent').fill('80');
+  await page.locator('#staffing').click();
+  await eventually(async () => assert.equal(await found.locator('tbody tr').count(), 5));
+  assert.match(await found.innerText(), /about (8\d|9\d|100) are ready/);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('files go home: a diagram, a table, a picture, a report', async () => {
+  const page = await analysis();
+  await quiet();
+  const mark = requestCount();
+  await page.catchDownloads();
+  for (const file of ['process.bpmn', 'sweep.csv', 'calendar.csv', 'sweep.svg', 'remarks.json', 'starts.csv']) {
+    const before = (await page.downloads()).length;
+    await page.locator(`[data-save="${file}"]`).click();
+    await eventually(async () => assert.equal((await page.downloads()).length, before + 1, file));
+  }
+  const [bpmn, sweep, calendar, picture, remarks, starts] = await page.downloads();
+  assert.equal(bpmn.name, 'passport-id-card-main.bpmn');
+  assert.match(bpmn.bytes.toString(), /^<\?xml .*<bpmn:definitions|^<\?xml [^]*definitions/);
+  assert.equal(sweep.name, 'limits-by-start-passport-id-card-2013.csv');
+  // A heading, and 365 days for each of the sixteen ways to count them.
+  assert.equal(sweep.bytes.toString().trimEnd().split('\r\n').length, 1 + 365 * 16);
+  assert.match(calendar.bytes.toString(), /2013-05-10,moved-rest,false/);
+  assert.match(picture.bytes.toString(), /^<\?xml .*\n<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  assert.doesNotMatch(picture.bytes.toString(), /class=/);
+  assert.equal(JSON.parse(remarks.bytes.toString()).service, 'passport-id-card');
+  assert.equal(starts.bytes.toString().trimEnd().split('\r\n').length, 366);
+  assert.deepEqual(requests(mark), []);
+});
+
+test('another language keeps every choice, and the address brings them back', async () => {
+  const page = await analysis('service=temporary-id-card');
+  await page.locator('#field-year').selectOption({ value: '2012' });
+  await page.locator('[id="field-office-staff-committee"]').isVisible().catch(() => false);
+  await page.getByRole('button', { name: 'Қазақша' }).click();
+  await eventually(async () => assert.match(await page.locator('h1').innerText(), /Регламент сандармен/));
+  await eventually(async () => assert.match(await page.locator('qujat-days h2').innerText(), /2012 жыл/));
+  assert.equal(await page.locator('#field-service').inputValue(), 'temporary-id-card');
+
+  const again = await browser.open(await page.url());
+  await again.locator('qujat-days').waitFor();
+  assert.match(await again.locator('h1').innerText(), /Регламент сандармен/);
+  assert.equal(await again.locator('#field-year').inputValue(), '2012');
+  assert.equal(await again.locator('#field-service').inputValue(), 'temporary-id-card');
+});
+
+test('an address that nobody can read leads to the beginning, and says so', async () => {
+  const page = await browser.open('/analysis.html#lang=ru&service=nothing&urgency=never&year=1');
+  await page.locator('qujat-days').waitFor();
+  assert.match(await page.locator('#notice').innerText(), /Адрес страницы прочитать не удалось/);
+  assert.equal(await page.locator('#field-service').inputValue(), 'passport-id-card');
+});
+
+test('the keyboard alone leads to every section', async () => {
+  const page = await analysis();
+  for (const section of SECTIONS) {
+    await page.locator(`[data-section=${section}]`).focus();
+    await page.locator(`[data-section=${section}]`).press('Enter');
+    assert.equal(await focused(page), `${section}-title`);
+  }
+});
+
+test('once loaded, the page asks nothing of anybody and stores nothing', async () => {
+  const page = await analysis();
+  await quiet();
+  const mark = requestCount();
+  await page.locator('#field-service').selectOption({ value: 'residence-registration' });
+  await done(page);
+  await page.locator('#field-year').selectOption({ value: '2014' });
+  await done(page);
+  await page.getByRole('button', { name: 'Русский' }).click();
+  await done(page);
+  assert.equal(await page.evaluate(() => fetch('/').then(() => 'left', () => 'shut')), 'shut');
+  assert.deepEqual(requests(mark), []);
+  assert.deepEqual(await page.stored(), { local: 0, session: 0, cookies: '', databases: 0, caches: 0, workers: 0 });
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`no section has a barrier or a horizontal scroll, ${colorScheme}`, async () => {
+    for (const width of [320, 1280]) {
+      const page = await analysis('', { size: { width, height: 800 }, media: { colorScheme } });
+      await page.evaluate(() => document.querySelectorAll('main details').forEach((each) => { each.open = true; }));
+      assert.deepEqual(await barriers(page), []);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(overflow, 0, `${width} px`);
+      await page.close();
+    }
+  });
+}

@@ -1,0 +1,332 @@
+// The analysts' page: what is chosen, what the library answers, and the sections that show it. All counting is done in a worker.
+
+import { Answers } from './analysis/answers.js';
+import { Choices } from './analysis/choices.js';
+import { csv, save, svg } from './analysis/download.js';
+import './analysis/elements/qujat-contradictions.js';
+import './analysis/elements/qujat-days.js';
+import './analysis/elements/qujat-levers.js';
+import './analysis/elements/qujat-office.js';
+import './analysis/elements/qujat-process.js';
+import './analysis/elements/qujat-scope.js';
+import './analysis/elements/qujat-starts.js';
+import './analysis/elements/qujat-sweep.js';
+import { Remote, RemoteStopped } from './analysis/remote.js';
+import { loadWords } from './analysis/words.js';
+import { Year } from './analysis/year.js';
+import { draw, h } from './draw.js';
+import './elements/qujat-forecast.js';
+import './elements/qujat-language.js';
+import { later } from './pictures/paper.js';
+import { EDITION } from './state.js';
+import { LANGUAGES } from './words.js';
+
+/** Once the worker has its module, every way out of the page is shut. */
+const SHUT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; worker-src 'none'; img-src 'none'; "
+  + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** The sections, in the order of the page. */
+const SECTIONS = ['scope', 'remarks', 'sweep', 'starts', 'forecast', 'office', 'process', 'days'];
+
+/** Nothing has been assumed of an office yet. @type {any[]} */
+const NO_NUMBERS = [];
+
+class Analysis {
+  #state = new Choices();
+  #words;
+  #remote;
+  #answers;
+  #year;
+  /** The last search for a staff, by what was asked. @type {{ key: string, report: any, running: boolean }} */
+  #staffing = { key: '', report: null, running: false };
+  #scheduled = false;
+
+  /** @param {Record<string, import('./words.js').Say>} words @param {Remote} remote */
+  constructor(words, remote) {
+    this.#words = words;
+    this.#remote = remote;
+    const changed = () => this.#schedule();
+    const failed = (/** @type {Error} */ error) => this.#fail(error);
+    this.#answers = new Answers(remote, changed, failed);
+    this.#year = new Year(remote, changed, failed);
+    const wanted = this.#state.fromText(location.hash.slice(1)) ?? document.documentElement.lang;
+    this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
+    this.#listen();
+    this.#show();
+  }
+
+  get #say() {
+    return this.#words[this.#state.lang];
+  }
+
+  #listen() {
+    document.addEventListener('qujat-language', (event) => {
+      this.#state.lang = /** @type {CustomEvent} */ (event).detail.lang;
+      this.#show();
+    });
+    document.addEventListener('qujat-answer', (event) => {
+      const { path, value } = /** @type {CustomEvent} */ (event).detail;
+      element('#notice').textContent = '';
+      this.#state.answer(path, value);
+      this.#show();
+    });
+    document.addEventListener('click', (event) => {
+      const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-section], [data-do], [data-save]'));
+      const { section, do: what, save: file } = pressed?.dataset ?? {};
+      if (section) {
+        event.preventDefault();
+        const title = element(`#${section}-title`);
+        title?.focus();
+        title?.scrollIntoView();
+      } else if (what) {
+        this.#do(what);
+      } else if (file) {
+        this.#save(file).catch((error) => this.#fail(error));
+      }
+    });
+    addEventListener('beforeprint', () => {
+      for (const details of document.querySelectorAll('main details:not([open])')) {
+        details.setAttribute('open', 'print');
+      }
+    });
+    addEventListener('afterprint', () => {
+      for (const details of document.querySelectorAll('details[open=print]')) {
+        details.removeAttribute('open');
+      }
+    });
+  }
+
+  /** @param {string} what */
+  #do(what) {
+    switch (what) {
+      case 'stop':
+        this.#year.stop();
+        break;
+      case 'count':
+        this.#year.again();
+        this.#show();
+        break;
+      case 'search':
+        this.#search();
+        break;
+      case 'forget':
+        // The search cannot be interrupted, its answer can be left unread.
+        this.#staffing = { key: '', report: null, running: false };
+        this.#show();
+        break;
+    }
+  }
+
+  async #search() {
+    const { state, office } = this.#asked();
+    const percent = Number(state.own.percent);
+    const values = [state.dated(), state.assumptions(), office, Number.isInteger(percent) && percent >= 0 ? Math.min(percent, 100) : 95, state.lang];
+    const key = JSON.stringify(values);
+    this.#staffing = { key, report: null, running: true };
+    this.#show();
+    try {
+      const report = await this.#remote.ask('findStaffing', ...values);
+      if (this.#staffing.key === key) {
+        this.#staffing = { key, report, running: false };
+      }
+    } catch (error) {
+      this.#staffing = { key: '', report: null, running: false };
+      this.#fail(/** @type {Error} */ (error));
+    }
+    this.#show();
+  }
+
+  /** What the sections ask about. */
+  #asked() {
+    const state = this.#state;
+    const numbers = this.#answers.of('numbers', 'simulateQueue', { ...state.dated(), submittedOn: undefined }, {}, {}, state.lang)?.office ?? NO_NUMBERS;
+    return { state, office: state.officeOf(numbers) };
+  }
+
+  /** Answers come in heaps; the page is drawn once for each heap. */
+  #schedule() {
+    if (!this.#scheduled) {
+      this.#scheduled = true;
+      requestAnimationFrame(() => {
+        this.#scheduled = false;
+        this.#show();
+      });
+    }
+  }
+
+  #show() {
+    const { state, office } = this.#asked();
+    const say = this.#say;
+    const { lang } = state;
+    const answers = this.#answers;
+    const application = state.dated();
+    const assumptions = state.assumptions();
+    const { service, week } = { service: state.answers.service, week: state.answers.week };
+    const first = `${state.own.year}-01-01`;
+    const last = `${state.own.year}-12-31`;
+    history.replaceState(null, '', `#${state.toText()}`);
+
+    const edition = answers.of('editions', 'editions', lang)?.find((/** @type {any} */ { id }) => id === EDITION);
+    const vocabulary = answers.of('vocabulary', 'vocabulary', lang);
+    const remarks = answers.of('remarks', 'regulationRemarks', EDITION, service, lang, first, last);
+    const plain = answers.of('plain', 'previewTimeline', application, lang, {});
+    const timeline = answers.of('timeline', 'previewTimeline', application, lang, { courses: [state.own.course] });
+    const forecast = answers.of('forecast', 'forecastTimeline', application, assumptions, lang);
+    const levers = answers.of('levers', 'forecastLevers', application, assumptions, lang);
+    const queue = answers.of('queue', 'simulateQueue', application, assumptions, office, lang);
+    const days = answers.of('days', 'calendarDays', first, last, lang, week);
+    this.#year.want({ ...application, submittedOn: undefined }, assumptions, Number(state.own.year), lang);
+
+    document.documentElement.lang = lang;
+    element('header qujat-language').data = { lang, say };
+    element('#skip').textContent = say('site.skip');
+    document.title = `${say('analysis.title')} – ${say('site.name')}`;
+    const unread = plain?.remarks.find((/** @type {any} */ { path, code }) => path === '/application/submittedOn' && code !== 'edition-not-in-force');
+    const ready = vocabulary && edition;
+    const shared = { state, say };
+    const section = (/** @type {string} */ id, /** @type {any} */ content) => h('section', { 'data-key': id, id: `section-${id}` },
+      content || [h('h2', { id: `${id}-title`, tabindex: '-1' }, say(`analysis.${id}`)), h('p', { class: 'hint' }, say('forecast.busy'))]);
+    draw(
+      element('main'),
+      h('p', { class: 'number' }, h('a', { href: './' }, say('analysis.back'))),
+      h('h1', { id: 'title', tabindex: '-1' }, say('analysis.title')),
+      h('p', { class: 'lead' }, say('analysis.lead')),
+      edition && h('div', { class: 'history', 'data-key': 'history' },
+        h('p', null, h('strong', null, say('history.title'))),
+        h('p', null, edition.title),
+        h('p', null, `${say('history.from', { date: edition.inForceFrom.text })} ${say('history.until', { date: edition.repealedFrom.text })}`)),
+      h('nav', { class: 'contents', 'aria-label': say('timeline.contents') }, h('ul', null, SECTIONS.map((id) =>
+        h('li', { 'data-key': id }, h('a', { href: `#section-${id}`, 'data-section': id }, say(`analysis.${id}`)))))),
+      section('scope', ready && h('qujat-scope', { '.data': { ...shared, vocabulary, unread } })),
+      section('remarks', remarks && h('qujat-contradictions', { '.data': { ...shared, report: remarks } })),
+      section('sweep', remarks && h('qujat-sweep', { '.data': { ...shared, sweeps: remarks.sweeps } })),
+      section('starts', h('qujat-starts', { '.data': { ...shared, year: this.#year } })),
+      section('forecast', forecast && plain && levers && [
+        h('qujat-forecast', { '.data': { ...shared, outlook: { forecast, timeline: plain }, busy: answers.isBusy('forecast') } }),
+        h('qujat-levers', { '.data': { ...shared, forecast, levers } }),
+      ]),
+      section('office', queue && h('qujat-office', {
+        '.data': { ...shared, queue, busy: answers.isBusy('queue'), staffing: this.#staffing.report, searching: this.#staffing.running },
+      })),
+      section('process', timeline && h('qujat-process', { '.data': { ...shared, timeline } })),
+      section('days', days && h('qujat-days', { '.data': { ...shared, days } })),
+    );
+  }
+
+  /** @param {string} file what the button offered */
+  async #save(file) {
+    const { state, office } = this.#asked();
+    const { lang } = state;
+    const { service } = state.answers;
+    const { year, course } = state.own;
+    const application = state.dated();
+    const assumptions = state.assumptions();
+    const ask = (/** @type {string} */ question, /** @type {any[]} */ ...values) => this.#remote.ask(question, ...values, lang);
+    const json = (/** @type {string} */ name, /** @type {any} */ report) => save(name, 'application/json', `${JSON.stringify(report, null, 2)}\n`);
+    const table = (/** @type {string} */ name, /** @type {any[][]} */ rows) => save(name, 'text/csv', csv(rows));
+    const regulation = () => this.#remote.ask('regulationRemarks', EDITION, service, lang, `${year}-01-01`, `${year}-12-31`);
+    switch (file) {
+      case 'remarks.json':
+        json(`remarks-${service}-${year}.json`, await regulation());
+        break;
+      case 'remarks.csv':
+        table(`remarks-${service}.csv`, [
+          ['code', 'weight', 'found', 'what', 'meaning', 'reading', 'places'],
+          ...(await regulation()).remarks.map((/** @type {any} */ remark) =>
+            [remark.code, remark.weight, remark.found, remark.what, remark.meaning, remark.reading, remark.places.map((/** @type {any} */ { id }) => id).join(' ')]),
+        ]);
+        break;
+      case 'sweep.csv':
+        table(`limits-by-start-${service}-${year}.csv`, [
+          ['submittedOn', 'urgency', 'medium', 'strict', 'days', 'overrun'],
+          ...(await regulation()).sweeps.flatMap((/** @type {any} */ { urgency, medium, strict, from, days, overruns }) =>
+            days.map((/** @type {number} */ count, /** @type {number} */ index) => [later(from, index), urgency, medium, strict, count, overruns[index]])),
+        ]);
+        break;
+      case 'starts.csv':
+        table(`broken-promise-by-start-${service}-${year}.csv`, [
+          ['submittedOn', 'works', ...(this.#year.report?.urgencies ?? []).map(({ id }) => `${id}, thousandths`)],
+          ...(this.#year.report?.starts ?? []).map(({ date, works, broken }) => [date, works, ...broken]),
+        ]);
+        break;
+      case 'forecast.json':
+        json(`forecast-${service}-${state.answers.submittedOn}.json`, {
+          forecast: await ask('forecastTimeline', application, assumptions), levers: await ask('forecastLevers', application, assumptions),
+        });
+        break;
+      case 'forecast.csv':
+        table(`forecast-${service}-${state.answers.submittedOn}.csv`, [
+          ['days', 'date', 'cases'],
+          ...(await ask('forecastTimeline', application, assumptions)).histogram.map((/** @type {any} */ { days, date, cases }) => [days, date, cases]),
+        ]);
+        break;
+      case 'queue.json':
+        json(`queue-${service}.json`, await ask('simulateQueue', application, assumptions, office));
+        break;
+      case 'queue.csv':
+        table(`queue-${service}.csv`, [
+          ['unit', 'staff', 'visits', 'utilisation, thousandths', 'mean wait, thousandths of a minute', 'longest wait, minutes', 'bottleneck'],
+          ...(await ask('simulateQueue', application, assumptions, office)).desks.map((/** @type {any} */ desk) =>
+            [desk.unit, desk.staff, desk.visits, desk.utilisation, desk.meanWait, desk.longestWait, desk.bottleneck]),
+        ]);
+        break;
+      case 'process.bpmn':
+        save(`${service}-${course}.bpmn`, 'application/xml', await ask('processDiagram', EDITION, service, course));
+        break;
+      case 'timeline.json':
+        json(`timeline-${service}-${course}.json`, await this.#remote.ask('previewTimeline', application, lang, { courses: [course] }));
+        break;
+      case 'timeline.ics':
+        save(`timeline-${service}-${course}.ics`, 'text/calendar',
+          await this.#remote.ask('icalendar', application, lang, new Date().toISOString(), { courses: [course] }));
+        break;
+      case 'calendar.csv':
+        table(`calendar-${year}.csv`, [
+          ['date', 'kind', 'working', 'holiday', 'reason', 'act', 'evidence'],
+          ...(await this.#remote.ask('calendarDays', `${year}-01-01`, `${year}-12-31`, lang, state.answers.week))
+            .map((/** @type {any} */ { date, kind, working, holiday, reason, act, why }) => [date, kind, working, holiday, reason, act, why.evidence]),
+        ]);
+        break;
+      default: {
+        const [id] = file.split('.');
+        const picture = /** @type {SVGElement | null} */ (document.querySelector(`#section-${id === 'calendar' ? 'days' : id} svg.picture`));
+        if (picture) {
+          save(`${id}-${service}-${year}.svg`, 'image/svg+xml', svg(picture));
+        }
+      }
+    }
+  }
+
+  /** @param {Error} error */
+  #fail(error) {
+    if (error instanceof RemoteStopped) {
+      element('#notice').textContent = this.#say('analysis.stopped');
+    } else if (error instanceof TypeError && location.hash) {
+      // An address that somebody wrote by hand; what this page writes is never refused.
+      const { lang } = this.#state;
+      this.#state = new Choices();
+      this.#state.lang = lang;
+      element('#notice').textContent = this.#say('analysis.address');
+      this.#schedule();
+    } else {
+      throw error;
+    }
+  }
+}
+
+/** @param {string} selector @returns {any} */
+function element(selector) {
+  return document.querySelector(selector);
+}
+
+try {
+  const [words, remote] = await Promise.all([loadWords(), Remote.start()]);
+  const shut = document.createElement('meta');
+  shut.httpEquiv = 'Content-Security-Policy';
+  shut.content = SHUT;
+  document.head.append(shut);
+  new Analysis(words, remote);
+} catch (error) {
+  element('#failed').hidden = false;
+  throw error;
+}

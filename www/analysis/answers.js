@@ -1,0 +1,68 @@
+// The last answer to each question of the page, asked anew only where its values changed. While one is on its way, only the newest
+// question of its name waits behind it: whoever moves a slider asks once at the end, not a hundred times.
+
+/** @typedef {{ key: string, answer: any, busy: boolean, next: (() => void) | null }} Held */
+
+export class Answers {
+  #remote;
+  #changed;
+  #failed;
+  /** @type {Map<string, Held>} */
+  #held = new Map();
+
+  /**
+   * @param {import('./remote.js').Remote} remote
+   * @param {() => void} changed an answer came
+   * @param {(error: Error) => void} failed there is none
+   */
+  constructor(remote, changed, failed) {
+    this.#remote = remote;
+    this.#changed = changed;
+    this.#failed = failed;
+  }
+
+  /**
+   * The answer that is there now, or nothing yet; a newer one is asked for where the values are others.
+   *
+   * @param {string} name whose place it takes @param {string} question @param {...any} values
+   */
+  of(name, question, ...values) {
+    const held = this.#held.get(name) ?? { key: '', answer: undefined, busy: false, next: null };
+    this.#held.set(name, held);
+    const key = JSON.stringify([question, values]);
+    if (key !== held.key) {
+      held.key = key;
+      const ask = () => this.#ask(held, question, values);
+      if (held.busy) {
+        held.next = ask;
+      } else {
+        ask();
+      }
+    }
+    return held.answer;
+  }
+
+  /** Whether an answer is on its way. @param {string} name */
+  isBusy(name) {
+    return this.#held.get(name)?.busy ?? false;
+  }
+
+  /** @param {Held} held @param {string} question @param {any[]} values */
+  async #ask(held, question, values) {
+    held.busy = true;
+    held.next = null;
+    try {
+      held.answer = await this.#remote.ask(question, ...values);
+      held.busy = false;
+    } catch (error) {
+      held.busy = false;
+      held.key = '';
+      this.#failed(/** @type {Error} */ (error));
+      return;
+    }
+    if (held.next) {
+      held.next();
+    }
+    this.#changed();
+  }
+}

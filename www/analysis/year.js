@@ -1,0 +1,94 @@
+// The chance of breaking the promise for every day of a year: counted a month at a time, so that one sees how far it is and can stop.
+
+/** @typedef {{ urgencies: { id: string, title: string, broken: number }[], starts: { date: string, works: boolean, broken: number[] }[],
+ *   model: string, cases: number, remarks: any[] }} ByStart the shares are in thousandths */
+
+export class Year {
+  #remote;
+  #changed;
+  #failed;
+  #key = '';
+  /** @type {AbortController | null} */
+  #running = null;
+  /** How many of the twelve months are counted. */
+  months = 0;
+  /** @type {ByStart | null} */
+  report = null;
+  stopped = false;
+
+  /** @param {import('./remote.js').Remote} remote @param {() => void} changed @param {(error: Error) => void} failed */
+  constructor(remote, changed, failed) {
+    this.#remote = remote;
+    this.#changed = changed;
+    this.#failed = failed;
+  }
+
+  get busy() {
+    return this.#running !== null;
+  }
+
+  /**
+   * Counts the year, unless this very one is counted or was stopped.
+   *
+   * @param {any} application @param {any} assumptions @param {number} year @param {string} lang
+   */
+  want(application, assumptions, year, lang) {
+    const key = JSON.stringify([application, assumptions, year, lang]);
+    if (key !== this.#key) {
+      this.#key = key;
+      this.#count(application, assumptions, year, lang);
+    }
+  }
+
+  /** Counts again what was stopped. */
+  again() {
+    this.#key = '';
+  }
+
+  /** Stops where it is; what was counted stays. */
+  stop() {
+    this.#running?.abort();
+    this.#running = null;
+    this.stopped = true;
+    this.#changed();
+  }
+
+  /** @param {any} application @param {any} assumptions @param {number} year @param {string} lang */
+  async #count(application, assumptions, year, lang) {
+    this.#running?.abort();
+    const running = this.#running = new AbortController();
+    this.months = 0;
+    this.stopped = false;
+    /** @type {ByStart[]} */
+    const parts = [];
+    try {
+      for (let month = 1; month <= 12; month += 1) {
+        const submittedOn = `${year}-${String(month).padStart(2, '0')}-01`;
+        const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+        const part = await this.#remote.ask('forecastByStart', { ...application, submittedOn }, assumptions, days, lang);
+        if (running.signal.aborted) {
+          return;
+        }
+        parts.push(part);
+        this.months = month;
+        this.report = joined(parts);
+        this.#changed();
+      }
+    } catch (error) {
+      this.#failed(/** @type {Error} */ (error));
+    }
+    if (this.#running === running) {
+      this.#running = null;
+      this.#changed();
+    }
+  }
+}
+
+/** Months one after the other; a mean is over the working days of all of them. @param {ByStart[]} parts @returns {ByStart} */
+function joined(parts) {
+  const starts = parts.flatMap((part) => part.starts);
+  const working = starts.filter(({ works }) => works);
+  const mean = (/** @type {number} */ urgency) =>
+    working.reduce((sum, { broken }) => sum + broken[urgency], 0) / Math.max(working.length, 1);
+  return { ...parts[0], starts, urgencies: parts[0].urgencies.map((each, index) => ({ ...each, broken: Math.round(mean(index)) })) };
+}
