@@ -23,3 +23,24 @@ export function stateOf(row, report) {
   const states = row.map(({ id }) => report?.requirements.find((/** @type {any} */ need) => need.id === id)?.state);
   return STATES.find((state) => states.includes(state));
 }
+
+/**
+ * The state of a row as a person sees it: what is doubtful is neither there nor missing.
+ *
+ * @param {any[]} row @param {any} report @param {Set<string>} unsure
+ */
+export function shownState(row, report, unsure) {
+  const state = stateOf(row, report) ?? 'depends';
+  const doubted = row.some(({ anyOf }) => anyOf.some((/** @type {any} */ { kind }) => unsure.has(kind)));
+  return doubted && state !== 'met' && state !== 'faulty' ? 'unsure' : state;
+}
+
+/** The requirements that a document meets. @param {string} kind @param {any[]} requirements @returns {any[]} */
+export function needsOf(kind, requirements) {
+  return requirements.filter(({ anyOf }) => anyOf.some((/** @type {any} */ document) => document.kind === kind));
+}
+
+/** @param {string} kind @param {any} vocabulary @returns {string} */
+export function titleOf(kind, vocabulary) {
+  return vocabulary.documents.find((/** @type {any} */ { id }) => id === kind)?.title ?? '';
+}

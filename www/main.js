@@ -3,15 +3,22 @@
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
 import { Outlook } from './outlook.js';
+import { addressOf, documentOf, firstOpen, isView, nextStep, QUESTIONS, questionStep, returnTo } from './path.js';
 import { fieldId, placeOf } from './places.js';
 import { decidingQuestions } from './questions.js';
-import { EDITION, State, STEPS } from './state.js';
+import { EDITION, State } from './state.js';
 import { dateInWords, LANGUAGES, loadWords } from './words.js';
 import './elements/qujat-about.js';
-import './elements/qujat-case.js';
+import './elements/qujat-answers.js';
+import './elements/qujat-clear.js';
+import './elements/qujat-document.js';
 import './elements/qujat-documents.js';
 import './elements/qujat-language.js';
+import './elements/qujat-names.js';
+import './elements/qujat-question.js';
+import './elements/qujat-repealed.js';
 import './elements/qujat-result.js';
+import './elements/qujat-returned.js';
 import './elements/qujat-start.js';
 import { answer } from './elements/qujat-timeline.js';
 
@@ -45,7 +52,7 @@ class Page {
     this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
     this.#engine.addEventListener('restart', () => this.#announce(this.#say('engine.restarted'), true));
     this.#listen();
-    history.replaceState({ step: 'start' }, '', location.pathname + location.search);
+    history.replaceState({ step: 'start', depth: 0 }, '', location.pathname + location.search);
     this.#show();
   }
 
@@ -62,25 +69,32 @@ class Page {
     });
     on('answer', ({ path, value, taken }) => {
       this.#state.answer(path, value);
+      this.#settled(fieldId(path));
       this.#show();
       if (taken) {
         // After a check the verdict is said instead.
         if (!this.#state.checked) {
           this.#announce(this.#say('history.taken', { date: dateInWords(this.#say, value) }));
         }
-        focus(this.#state.step === 'case' ? `${fieldId(path)}-day` : 'title');
+        focus(this.#state.step === 'submittedOn' ? `${fieldId(path)}-day` : 'title');
       }
     });
-    on('tick', ({ kind, there, other }) => {
-      this.#state.tick(kind, there);
+    on('tick', ({ kind, there, unsure, other }) => {
+      if (unsure) {
+        this.#state.doubt(kind);
+      } else {
+        this.#state.tick(kind, there);
+      }
       if (other) {
         this.#state.others.add(kind);
       }
+      this.#settled(fieldId(`documents/${kind}`));
       this.#show();
       if (other) {
         focus(fieldId(`documents/${kind}`));
       }
     });
+    on('continue', () => this.#continue());
     on('courses', ({ courses }) => {
       this.#state.courses = new Set(courses);
       this.#show();
@@ -97,7 +111,13 @@ class Page {
       }
     });
     addEventListener('popstate', (event) => {
-      this.#state.step = this.#reachable(event.state?.step ?? 'start');
+      if (!event.state) {
+        // A link within the page, to its main part, is no view.
+        history.replaceState({ step: this.#state.step, back: this.#state.back, depth: 1 }, '', addressOf(this.#state.step));
+        return;
+      }
+      this.#state.step = this.#reachable(event.state.step);
+      this.#state.back = event.state.back ?? null;
       this.#arrive();
     });
     // On paper everything is open.
@@ -133,39 +153,128 @@ class Page {
         state.kept = null;
         this.#show();
         break;
-      case 'restart':
-        this.#state = new State();
-        this.#state.lang = state.lang;
-        this.#go('start');
+      case 'back':
+        this.#back();
+        break;
+      case 'unknown':
+        state.answer(state.step, '');
+        this.#go(nextStep(state, this.#asked()));
+        break;
+      case 'clear':
+        this.#clear();
         break;
     }
   }
 
-  /** @param {Step} step @param {string} [id] the field to go to */
-  #go(step, id) {
-    this.#state.serviceMissing = step !== 'start' && !this.#state.answers.service;
-    if (this.#state.serviceMissing) {
+  /** Forgets everything that was answered; the language stays. */
+  #clear() {
+    const { lang } = this.#state;
+    this.#state = new State();
+    this.#state.lang = lang;
+    this.#outlook = new Outlook(this.#engine);
+    this.#shown = null;
+    this.#said = '';
+    this.#go('start');
+    this.#announce(this.#say('clear.done'), true);
+  }
+
+  /** The questions of this case, in order. */
+  #asked() {
+    return ['reason', ...decidingQuestions(this.#engine, this.#state, this.#engine.vocabulary(this.#state.lang)), 'submittedOn'];
+  }
+
+  /** Goes on from a question, if it has an answer that can be read. */
+  #continue() {
+    this.#safely(() => {
+      const state = this.#state;
+      state.problems = this.#problems();
+      if (state.problems.length > 0) {
+        this.#show();
+        focus('problems');
+        return;
+      }
+      const { step, back } = state;
+      const next = nextStep(state, state.answers.service ? this.#asked() : []);
+      // Whoever came to change one thing finds the place they left.
+      const kind = documentOf(step);
+      const place = next === back && (kind ? fieldId(`documents/${kind}`) : `change-${step === 'start' ? 'service' : step}`);
+      this.#go(next, place || undefined);
+    });
+  }
+
+  /** What keeps a person from going on, in the words of the question. */
+  #problems() {
+    const { step, answers, lang } = this.#state;
+    const say = this.#say;
+    const kind = documentOf(step);
+    if (step === 'start') {
+      return answers.service ? [] : [{ id: fieldId('service'), text: say('start.missing') }];
+    }
+    if (QUESTIONS.includes(step) && !this.#state.answered(step) && step !== 'birthDate') {
+      return [{ id: fieldId(step), text: say('question.missing') }];
+    }
+    if (step === 'birthDate' && answers.age && !/^(\d|[1-9]\d|1[0-3]\d)$/.test(answers.age)) {
+      return [{ id: fieldId('age'), text: say('question.age.unread') }];
+    }
+    if (!kind && step !== 'birthDate' && step !== 'submittedOn') {
+      return [];
+    }
+    const application = this.#state.application(this.#asked());
+    const report = this.#engine.checkPackage({ application, documents: this.#state.packed() }, lang);
+    return report.findings
+      .filter((/** @type {any} */ { code }) => code === 'unreadable-date')
+      .map((/** @type {any} */ finding) => ({ place: placeOf(finding, report, this.#state, []), text: finding.what }))
+      .filter((/** @type {any} */ { place }) => place.step === step)
+      .map((/** @type {any} */ { place, text }) => ({ id: place.id, text }));
+  }
+
+  /** A new answer settles what was said of the old one. @param {string} id */
+  #settled(id) {
+    this.#state.problems = this.#state.problems.filter((problem) => !problem.id.startsWith(id));
+  }
+
+  /** A step back, the way the browser goes; without one behind, to the view before. */
+  #back() {
+    if (history.state?.depth > 0) {
+      history.back();
+    } else {
+      this.#go(this.#state.back ?? 'start');
+    }
+  }
+
+  /** @param {Step} wanted `next` is the first question without an answer @param {string} [id] the field to go to */
+  #go(wanted, id) {
+    const state = this.#state;
+    if (wanted !== 'start' && wanted !== 'clear' && !state.answers.service) {
+      state.step = 'start';
+      state.problems = this.#problems();
       this.#show();
-      this.#announce(this.#say('start.missing'));
-      focus(fieldId('service'));
+      focus('problems');
       return;
     }
-    if (step !== this.#state.step) {
-      history.pushState({ step }, '', step === 'start' ? location.pathname + location.search : `#${step}`);
+    if (wanted === state.step && id) {
+      focus(id);
+      return;
     }
-    this.#state.step = step;
+    const step = wanted === 'next' ? firstOpen(state, this.#asked()) : questionStep(wanted);
+    state.back = returnTo(step, state);
+    if (step !== state.step) {
+      history.pushState({ step, back: state.back, depth: (history.state?.depth ?? 0) + 1 }, '', addressOf(step));
+    }
+    state.step = step;
     this.#arrive(id);
   }
 
   /** @param {Step} step */
   #reachable(step) {
-    return (STEPS.includes(step) || step === 'timeline') && this.#state.answers.service ? step : 'start';
+    return isView(step) && (this.#state.answers.service || step === 'clear') ? step : 'start';
   }
 
   /** @param {string} [id] */
   #arrive(id) {
     element('#notice').textContent = '';
-    if (this.#state.step === 'result') {
+    this.#state.problems = [];
+    if (this.#state.step === 'result' || this.#state.step === 'returned') {
       this.#state.checked = true;
     }
     if (this.#state.step === 'timeline') {
@@ -201,37 +310,51 @@ class Page {
     const state = this.#state;
     const say = this.#say;
     const { lang } = state;
-    const header = element('header qujat-language');
     document.documentElement.lang = lang;
-    header.data = { lang, say };
+    element('header qujat-language').data = { lang, say };
     element('#skip').textContent = say('site.skip');
+    const edition = this.#engine.editions(lang).find((/** @type {any} */ { id }) => id === EDITION);
+    element('qujat-repealed').data = { edition, say };
 
     const vocabulary = this.#engine.vocabulary(lang);
     const services = this.#engine.services(EDITION, lang);
     const service = services.find((/** @type {any} */ { id }) => id === state.answers.service);
     const main = element('main');
-    if (state.step === 'start' || !service) {
+    if (state.step === 'clear') {
+      draw(main, h('qujat-clear', { '.data': { say } }));
+    } else if (state.step === 'start' || !service) {
       draw(main, h('qujat-start', { '.data': { state, services, say } }));
     } else if (state.step === 'timeline') {
       this.#drawTimeline(main, service, vocabulary);
     } else {
-      const asked = decidingQuestions(this.#engine, state, vocabulary);
-      const application = state.application(asked);
-      const list = this.#engine.requirements(application, lang);
-      const report = state.checked ? this.#engine.checkPackage({ application, documents: state.packed() }, lang) : null;
-      const faults = this.#faults(report, list);
-      const shared = { state, service, vocabulary, list, report, faults, say };
-      const number = h('p', { class: 'number' }, say('step.of', { step: STEPS.indexOf(state.step) + 1, all: STEPS.length }));
-      const step = {
-        case: () => h('qujat-case', { '.data': { ...shared, asked, remarks: list.remarks } }),
-        documents: () => h('qujat-documents', { '.data': shared }),
-        result: () => h('qujat-result', { '.data': shared }),
-      };
-      draw(main, number, step[state.step]());
-      this.#sayAnew(report ? `${say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '', true);
+      this.#drawCase(main, service, vocabulary);
     }
-    element('footer qujat-about').data = { edition: this.#engine.editions(lang).find((/** @type {any} */ { id }) => id === EDITION), say };
-    document.title = `${element('#title').textContent} – ${say('site.name')}`;
+    element('footer qujat-about').data = { edition, say };
+    const [problem] = state.problems;
+    document.title = `${problem ? `${say('problem.title')}: ` : ''}${element('#title').textContent} – ${say('site.name')}`;
+  }
+
+  /** The views that need the list of documents. @param {Element} main @param {any} service @param {any} vocabulary */
+  #drawCase(main, service, vocabulary) {
+    const state = this.#state;
+    const say = this.#say;
+    const asked = this.#asked();
+    const application = state.application(asked);
+    const list = this.#engine.requirements(application, state.lang);
+    const report = this.#engine.checkPackage({ application, documents: state.packed() }, state.lang);
+    // Before the check nothing is called wrong while it is being typed.
+    const faults = state.checked || state.step === 'documents' ? this.#faults(report, list) : new Map();
+    for (const { id, text } of state.problems) {
+      faults.set(id, text);
+    }
+    const shared = { state, service, vocabulary, asked, list, report, faults, say };
+    const kind = documentOf(state.step);
+    const view = QUESTIONS.includes(state.step) ? 'question' : kind ? 'document' : state.step;
+    draw(main, h(`qujat-${view}`, {
+      'data-key': state.step,
+      '.data': { ...shared, ...view === 'result' && { timeline: this.#outlook.timeline(state) } },
+    }));
+    this.#sayAnew(state.checked ? `${say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '', true);
   }
 
   /** What is wrong with each field, by its id. @param {any} report @param {any} list */

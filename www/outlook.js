@@ -55,6 +55,11 @@ export class Outlook {
     };
   }
 
+  /** The road and its dates alone. @param {import('./state.js').State} state */
+  timeline(state) {
+    return this.#ask('previewTimeline', state.dated(), state.lang, state.situation());
+  }
+
   /** Whether so much has to be drawn anew that a person would notice. @param {import('./state.js').State} state */
   isLong(state) {
     const assumptions = state.assumptions();

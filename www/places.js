@@ -1,5 +1,10 @@
 // Where on the page a field is: its id, its step, and the place a finding points to.
 
+import { documentStep, questionStep } from './path.js';
+
+/** What is compared with the documents, if a person wishes. */
+export const NAMES = ['surname', 'name', 'iin'];
+
 /** The id of a field's element. @param {string} path */
 export const fieldId = (path) => `field-${path.replaceAll('/', '-')}`;
 
@@ -22,11 +27,12 @@ const UNMET = ['missing-document', 'receipt-missing', 'exemption-without-proof',
 export function placeOf(finding, report, state, requirements) {
   const parts = finding.path.split('/').slice(1);
   if (parts[0] === 'application') {
-    return { step: 'case', id: fieldId(parts.at(-1)) };
+    const field = parts.at(-1);
+    return { step: NAMES.includes(field) ? 'names' : questionStep(field), id: fieldId(field) };
   }
   const kind = [...state.documents.keys()][Number(parts[1])];
   if (parts.length > 1 && kind) {
-    return { step: 'documents', id: fieldId(['documents', kind, ...parts.slice(2)].join('/')) };
+    return { step: documentStep(kind), id: fieldId(['documents', kind, ...parts.slice(2)].join('/')) };
   }
   const missing = missingKind(finding, report, requirements);
   return { step: 'documents', id: missing ? fieldId(`documents/${missing}`) : LIST_ID };

@@ -1,6 +1,6 @@
 // Which questions are worth asking. The page knows no law: it asks the engine whether an answer would change anything.
 
-import { DAY_IN_FORCE, put } from './state.js';
+import { DAY_IN_FORCE, isDay, put } from './state.js';
 
 /** The questions in the order in which they are asked, and the answers to try. */
 const CANDIDATES = [
@@ -52,7 +52,7 @@ function outcome(report, by) {
 
 /** @param {import('./state.js').State} state */
 function birthDates(state) {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(state.answers.submittedOn) ? state.answers.submittedOn : DAY_IN_FORCE;
+  const day = isDay(state.answers.submittedOn) ? state.answers.submittedOn : DAY_IN_FORCE;
   const year = Number(day.slice(0, 4));
   return AGES.map((age) => `${String(year - age).padStart(4, '0')}-01-01`);
 }

@@ -1,11 +1,8 @@
 // Everything a citizen answered, and where they are. It lives in the memory of the page and nowhere else.
 
-/** @typedef {'start' | 'case' | 'documents' | 'result' | 'timeline'} Step */
+/** @typedef {string} Step a view of the page, as `path.js` names them */
 /** @typedef {{ kind: string, copy?: string, count?: string, size?: string, issuedOn?: string, expiresOn?: string,
  *   surname?: string, name?: string, iin?: string }} DocumentAnswer what was typed, as text */
-
-/** The way to the answer about the documents. @type {Step[]} */
-export const STEPS = ['start', 'case', 'documents', 'result'];
 
 /** How the days are counted, where the text leaves it open. */
 export const READING = ['filingDay', 'plainDays', 'week', 'dayOff'];
@@ -32,8 +29,12 @@ export class State {
   others = new Set();
   /** Whether the documents were checked once: from then on their state is shown beside them. */
   checked = false;
-  /** Whether somebody pressed on without a service. */
-  serviceMissing = false;
+  /** @type {Set<string>} documents of which the person does not know whether they are at hand; to the engine they are not */
+  unsure = new Set();
+  /** Where to return after a change, when the person came to make one. @type {Step | null} */
+  back = null;
+  /** What keeps a person from going on, by the field it is about. @type {{ id: string, text: string }[]} */
+  problems = [];
   /** @type {Set<string>} what is taken to happen to the application */
   courses = new Set(['main']);
   /** @type {Record<string, string>} what the model assumes, by setting; `diligence` by `diligence/` and the unit */
@@ -75,10 +76,16 @@ export class State {
       this.kept = null;
     }
     this.answers[path] = value;
+    // A date of birth and an age are two answers to one question.
+    const other = { birthDate: 'age', age: 'birthDate' }[path];
+    if (other && value !== '') {
+      delete this.answers[other];
+    }
   }
 
   /** @param {string} kind @param {boolean} there */
   tick(kind, there) {
+    this.unsure.delete(kind);
     const document = this.documents.get(kind) ?? this.#unticked.get(kind) ?? { kind };
     if (there) {
       this.documents.set(kind, document);
@@ -86,6 +93,17 @@ export class State {
       this.#unticked.set(kind, document);
       this.documents.delete(kind);
     }
+  }
+
+  /** Says that nobody knows whether a document is at hand. @param {string} kind */
+  doubt(kind) {
+    this.tick(kind, false);
+    this.unsure.add(kind);
+  }
+
+  /** Whether a question has an answer, «I do not know» included. @param {string} field */
+  answered(field) {
+    return this.answers[field] !== undefined || (field === 'birthDate' && this.answers.age !== undefined);
   }
 
   /**
@@ -97,9 +115,20 @@ export class State {
   application(asked) {
     const application = /** @type {any} */ ({ edition: EDITION, service: this.answers.service, applicant: {} });
     for (const field of ['reason', 'submittedOn', 'surname', 'name', 'iin', ...asked]) {
-      put(application, field, this.answers[field]);
+      put(application, field, this.answers[field] || (field === 'birthDate' ? this.#bornAtLatest() : ''));
     }
     return application;
+  }
+
+  /** Who is so many years old on the day of submission was born on this day, or earlier. */
+  #bornAtLatest() {
+    const { age, submittedOn } = this.answers;
+    if (!/^\d{1,3}$/.test(age ?? '')) {
+      return '';
+    }
+    const day = isDay(submittedOn) ? submittedOn : this.today;
+    const year = String(Number(day.slice(0, 4)) - Number(age)).padStart(4, '0');
+    return `${year}${day.slice(4).replace('02-29', '02-28')}`;
   }
 
   /** The application as the timeline takes it: with the urgency, the medium and the reading. */
@@ -171,6 +200,11 @@ export function put(application, field, value) {
     default:
       application[field] = value;
   }
+}
+
+/** Whether a text looks like an ISO date. @param {string | undefined} text */
+export function isDay(text) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
 }
 
 /** @param {Date} day the day as this device's calendar has it */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
-import { launch } from './support/browser.mjs';
+import { eventually, launch } from './support/browser.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
 
@@ -28,17 +28,40 @@ async function start(path = '/', options = {}) {
 
 const press = (page) => page.locator('main button.first').click();
 
-async function chooseCase(page) {
-  await page.getByLabel('Паспорт немесе жеке куәлік алу').check();
+/** Answers the question of the view and goes on. */
+async function answer(page, label) {
+  await page.getByLabel(label).check();
   await press(page);
-  await page.getByLabel('16 жасқа толмаған балаға паспорт алу').check();
+}
+
+async function born(page, [day, month, year]) {
+  const date = page.getByRole('group', { name: 'Өтініш беруші қай күні туған?' });
+  await date.getByLabel('Күні').fill(day);
+  await date.getByLabel('Айы').selectOption(month);
+  await date.getByLabel('Жылы').fill(year);
+}
+
+/**
+ * To the answers of a mother who wants a passport for her child.
+ *
+ * @param {(view: string) => Promise<void>} [look] looks at each view before it is answered
+ */
+async function chooseCase(page, look = async () => {}) {
+  await answer(page, 'Паспорт немесе жеке куәлік алу');
+  await look('reason');
+  await answer(page, '16 жасқа толмаған балаға паспорт алу');
+  await look('birth date');
+  await born(page, ['5', 'наурыз', '2005']);
+  await press(page);
+  await look('representative');
+  await answer(page, 'Әкесі немесе анасы');
+  await look('place');
+  await answer(page, 'Тұрғылықты жеріндегі Орталықта');
+  await look('exemption');
+  await answer(page, 'Жоқ');
+  await look('day');
   await page.getByRole('button', { name: '2012 жылғы 1 қазан' }).click();
-  const born = page.getByRole('group', { name: 'Өтініш беруші қай күні туған?' });
-  await born.getByLabel('Күні').fill('5');
-  await born.getByLabel('Айы').selectOption('наурыз');
-  await born.getByLabel('Жылы').fill('2005');
-  await page.getByLabel('Әкесі немесе анасы').check();
-  await page.getByLabel('Тұрғылықты жеріндегі Орталықта').check();
+  await press(page);
 }
 
 async function tickTwo(page) {
@@ -73,7 +96,7 @@ test('a mother learns that the receipt and the photographs are missing, adds the
     assert.notEqual(await finding.locator('.place').innerText(), '', 'a finding without a place');
     assert.notEqual(await finding.locator('.entry > p').last().innerText(), '', 'a finding without a next step');
   }
-  assert.match(await page.locator('section', { hasText: 'Пакет қайтарылса' }).innerText(), /1-қосымша, 1-кесте, 1-баған/);
+  assert.match(await page.locator('section', { hasText: 'Пакет қайтарылса' }).last().innerText(), /1-қосымша, 1-кесте, 1-баған/);
 
   // Every line of the summary leads to a field.
   await page.locator('.summary a', { hasText: 'түбіртек' }).click();
@@ -97,41 +120,87 @@ test('a finding about a detail leads to that detail', async () => {
   await chooseCase(page);
   await press(page);
   await page.getByLabel('фотосурет', { exact: true }).check();
-  await page.locator('.tick', { hasText: 'отосурет' }).locator('summary').click();
+  await page.locator('.tick', { hasText: 'отосурет' }).locator('a').click();
+  assert.match(await page.url(), /#document\/photo$/);
   await page.getByLabel('Нешеу?').selectOption('1');
+  await press(page);
+  assert.equal(await focused(page), 'field-documents-photo');
+  assert.match(await page.locator('li', { hasText: 'отосурет' }).first().innerText(), /түзету керек/);
   await press(page);
   await page.locator('.summary a', { hasText: 'Фотосурет жетіспейді' }).click();
   assert.equal(await focused(page), 'field-documents-photo-count');
   assert.match(await page.locator('#field-documents-photo-count-error').innerText(), /Керегі: 2/);
+  // Whoever came from the answer to mend one thing returns to it.
+  await page.getByLabel('Нешеу?').selectOption('2');
+  await press(page);
+  assert.match(await page.url(), /#result$/);
 });
 
-test('a date that is none is answered, never thrown', async () => {
+test('a date that is none is answered at its question, in its words, and keeps nobody out', async () => {
   const page = await start();
-  await chooseCase(page);
-  const born = page.getByRole('group', { name: 'Өтініш беруші қай күні туған?' });
-  await born.getByLabel('Күні').fill('31');
-  await born.getByLabel('Айы').selectOption('ақпан');
-  await tickTwo(page);
+  await answer(page, 'Паспорт немесе жеке куәлік алу');
+  await answer(page, '16 жасқа толмаған балаға паспорт алу');
+  await born(page, ['31', 'ақпан', '2005']);
   await press(page);
-  await page.locator('.summary a', { hasText: 'туған күні' }).click();
+  assert.equal(await focused(page), 'problems');
+  assert.match(await page.title(), /^Бір жері толық емес: Өтініш беруші қай күні туған/);
+  await page.locator('#problems a', { hasText: 'туған күні' }).click();
   assert.equal(await focused(page), 'field-birthDate-day');
-  assert.equal(await born.getByLabel('Күні').inputValue(), '31');
+  assert.equal(await page.locator('#field-birthDate-day').inputValue(), '31');
+  assert.notEqual(await page.locator('#field-birthDate-error').innerText(), '');
+  await page.getByRole('button', { name: 'Білмеймін' }).click();
+  assert.match(await page.url(), /#representative$/);
   assert.deepEqual(await page.complaints(), []);
+});
+
+test('who would rather not tell a birthday tells an age', async () => {
+  const page = await start();
+  await answer(page, 'Паспорт немесе жеке куәлік алу');
+  await answer(page, '16 жасқа толмаған балаға паспорт алу');
+  await page.getByLabel('Немесе тек жасын жазыңыз').fill('семь');
+  await press(page);
+  await page.locator('#problems a').click();
+  assert.equal(await focused(page), 'field-age');
+  await page.getByLabel('Немесе тек жасын жазыңыз').fill('7');
+  await press(page);
+  for (const unknown of ['Білмеймін', 'Білмеймін', 'Білмеймін']) {
+    await answer(page, unknown);
+  }
+  await page.getByRole('button', { name: '2012 жылғы 1 қазан' }).click();
+  await press(page);
+  assert.match(await page.locator('.answers').innerText(), /Жасы: 7/);
+  await press(page);
+  await press(page);
+  assert.equal(await page.locator('.findings > li', { hasText: '16 жасқа толмаған' }).count(), 1);
 });
 
 test('another language keeps every answer, the step and the focus', async () => {
   const page = await start();
   await chooseCase(page);
-  for (const lang of ['ru', 'en', 'kk']) {
-    await page.locator(`header button[lang=${lang}]`).click();
-    assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
-    assert.equal(await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).lang), lang);
-    assert.equal(await page.locator('input[name=reason]:checked').inputValue(), 'child-passport');
-    assert.equal(await page.locator('input[name=representative]:checked').inputValue(), 'parent');
-    assert.equal(await page.locator('#field-birthDate-day').inputValue(), '5');
-    assert.equal(await page.locator('#field-birthDate-month').inputValue(), '3');
-    assert.equal(await page.locator('#field-birthDate-year').inputValue(), '2005');
-    assert.equal(await page.locator('#field-submittedOn-year').inputValue(), '2012');
+  const inThree = async (view, holds) => {
+    for (const lang of ['ru', 'en', 'kk']) {
+      await page.locator(`header button[lang=${lang}]`).click();
+      assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+      assert.equal(await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).lang), lang);
+      assert.equal(await page.evaluate(() => location.hash), view);
+      await holds();
+    }
+  };
+  const views = [
+    ['submittedOn', async () => assert.equal(await page.locator('#field-submittedOn-year').inputValue(), '2012')],
+    ['representative', async () => assert.equal(await page.locator('input[name=representative]:checked').inputValue(), 'parent')],
+    ['birthDate', async () => {
+      assert.equal(await page.locator('#field-birthDate-day').inputValue(), '5');
+      assert.equal(await page.locator('#field-birthDate-month').inputValue(), '3');
+      assert.equal(await page.locator('#field-birthDate-year').inputValue(), '2005');
+    }],
+    ['reason', async () => assert.equal(await page.locator('input[name=reason]:checked').inputValue(), 'child-passport')],
+  ];
+  for (const [field, holds] of views) {
+    await page.locator(`#change-${field}`).click();
+    await inThree(`#${field.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}`, holds);
+    await press(page);
+    assert.equal(await focused(page), `change-${field}`);
   }
   await tickTwo(page);
   await page.locator('header button[lang=en]').click();
@@ -152,11 +221,15 @@ test('a service, a case and what was not answered: «I do not know» is an answe
     ['residence-deregistration', 'Тіркеу есебінен шығу'],
   ]) {
     const page = await start();
-    await page.getByLabel(title).check();
-    await press(page);
-    await page.locator('input[name=reason][value=""]').check();
-    for (const unknown of await page.locator('main input[type=radio][value=""]').all()) {
-      await unknown.check();
+    await answer(page, title);
+    for (let questions = 0; !(await page.url()).endsWith('#answers'); questions += 1) {
+      assert.ok(questions < 9, `${service}: the questions do not end`);
+      if (await page.locator('main input[type=radio]').count() > 0) {
+        await page.locator('main input[type=radio][value=""]').check();
+        await press(page);
+      } else {
+        await page.getByRole('button', { name: 'Білмеймін' }).click();
+      }
     }
     await press(page);
     await press(page);
@@ -167,10 +240,22 @@ test('a service, a case and what was not answered: «I do not know» is an answe
   }
 });
 
+/** Answers «I do not know» until the day is asked for. */
+async function toTheDay(page) {
+  while (!(await page.url()).endsWith('#submitted-on')) {
+    if (await page.locator('main input[type=radio]').count() > 0) {
+      await answer(page, 'Білмеймін');
+    } else {
+      await page.getByRole('button', { name: 'Білмеймін' }).click();
+    }
+  }
+}
+
 test('a day after the order is said to be one, and a day in its time is one press away', async () => {
   const page = await start();
-  await page.getByLabel('Уақытша жеке куәлік алу').check();
-  await press(page);
+  await answer(page, 'Уақытша жеке куәлік алу');
+  await answer(page, 'Жеке куәлік жоғалды');
+  await toTheDay(page);
   const today = new Date();
   assert.equal(await page.locator('#field-submittedOn-year').inputValue(), String(today.getFullYear()));
   assert.match(await page.locator('.history').innerText(), /2012 жылғы 23 қыркүйектен/);
@@ -199,9 +284,17 @@ test('back leads a step back, and nothing that was answered is lost', async () =
   await page.goBack();
   assert.ok(await page.getByLabel('туу туралы куәлік', { exact: true }).isChecked());
   await page.goBack();
+  assert.match(await page.locator('.answers').innerText(), /2005 жылғы 5 наурыз/);
+  // The button does what the browser's own does.
+  for (const view of ['submitted-on', 'fee-exempt', 'applying-at', 'representative', 'birth-date', 'reason']) {
+    await page.locator('main [data-do=back]').click();
+    await eventually(async () => assert.match(await page.url(), new RegExp(`#${view}$`)));
+    assert.equal(await focused(page), 'title');
+  }
   assert.equal(await page.locator('input[name=reason]:checked').inputValue(), 'child-passport');
-  await page.goForward();
-  await page.goForward();
+  for (let views = 0; views < 8; views += 1) {
+    await page.goForward();
+  }
   assert.equal(await verdict(page), 'Толық емес');
 });
 
@@ -225,8 +318,8 @@ test('the keyboard alone is enough', async () => {
   await page.press('Space');
   await page.press('ArrowDown');
   assert.equal(await page.locator('input[name=reason]:checked').inputValue(), 'child-passport');
-  await to('.history button');
   await page.press('Enter');
+  assert.equal(await focused(page), 'title');
   await to('#field-birthDate-day');
   await page.type('5');
   await page.press('Tab');
@@ -235,9 +328,26 @@ test('the keyboard alone is enough', async () => {
   }
   await page.press('Tab');
   await page.type('2005');
+  await page.press('Enter');
   await to('input[name=representative]');
   await page.press('ArrowDown');
   assert.equal(await page.locator('input[name=representative]:checked').inputValue(), 'parent');
+  await page.press('Enter');
+  for (const field of ['applyingAt', 'feeExempt']) {
+    await to(`input[name=${field}]`);
+    await page.press('Space');
+    await page.press('Enter');
+  }
+  await to('.history button');
+  await page.press('Enter');
+  await to('main button.first');
+  await page.press('Enter');
+  // One answer is changed on the way.
+  await to('#change-representative');
+  await page.press('Enter');
+  await to('input[name=representative]');
+  await page.press('Enter');
+  assert.equal(await focused(page), 'change-representative');
   await to('main button.first');
   await page.press('Enter');
   await to('#field-documents-birth-certificate');
@@ -254,8 +364,10 @@ test('the keyboard alone is enough', async () => {
 test('without a service the page says what to do first', async () => {
   const page = await start();
   await press(page);
-  assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).name), 'service');
+  assert.equal(await focused(page), 'problems');
   assert.match(await page.locator('#field-service-error').innerText(), /Алдымен қызметті таңдаңыз/);
+  await page.locator('#problems a').click();
+  assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).name), 'service');
 });
 
 for (const colorScheme of ['light', 'dark']) {
@@ -276,35 +388,54 @@ for (const colorScheme of ['light', 'dark']) {
     await fine('start');
     await press(page);
     await fine('start without a service');
-    await chooseCase(page);
-    await fine('case');
+    await chooseCase(page, fine);
+    await fine('answers');
+    await page.locator('#change-reason').click();
+    await page.goBack();
+    await page.locator('#change-names').click();
+    await fine('names');
+    await press(page);
     await tickTwo(page);
-    for (const details of await page.locator('main .more > summary').all()) {
-      await details.click();
-    }
     await fine('documents');
+    await page.locator('a[href="#document/birth-certificate"]').click();
+    await fine('document');
+    await page.locator('#field-documents-birth-certificate-issuedOn-day').fill('99');
+    await press(page);
+    await fine('document with a date that is none');
+    await page.locator('#field-documents-birth-certificate-issuedOn-day').fill('');
+    await press(page);
     await press(page);
     for (const details of await page.locator('main qujat-citation summary, footer .more > summary').all()) {
       await details.click();
     }
     await fine('result');
+    await page.locator('[data-go=returned]').click();
+    await fine('explained');
+    await page.goBack();
+    await page.locator('[data-go=timeline]').last().click();
+    await page.locator('[data-go=clear]').click();
+    await fine('clear');
   });
 }
 
 test('every target is large enough', async () => {
   const page = await start();
   const small = () => page.evaluate(() =>
-    [...document.querySelectorAll('button, select, input[type=text], label:has(input[type=radio], input[type=checkbox]), summary')]
+    [...document.querySelectorAll('button, select, input[type=text], label:has(input[type=radio], input[type=checkbox]), summary, .answers a, .to a, .summary a')]
       .filter((each) => each.checkVisibility())
       .map((each) => ({ html: each.outerHTML.slice(0, 80), height: each.getBoundingClientRect().height }))
       .filter(({ height }) => height < 24));
-  assert.deepEqual(await small(), []);
-  await chooseCase(page);
-  assert.deepEqual(await small(), []);
+  const large = async (view) => assert.deepEqual(await small(), [], view);
+  await large('start');
+  await chooseCase(page, large);
+  await large('answers');
   await tickTwo(page);
-  assert.deepEqual(await small(), []);
+  await large('documents');
+  await page.locator('a[href="#document/birth-certificate"]').click();
+  await large('document');
   await press(page);
-  assert.deepEqual(await small(), []);
+  await press(page);
+  await large('result');
 });
 
 test('once loaded, the page asks nothing of anybody and stores nothing', async () => {

@@ -1,4 +1,4 @@
-// The foot of the page: what this is and is not, which order, and what the marks mean.
+// The foot of the page, the same on every view: where to ask today, what this is and is not, which order, and what the marks mean.
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
@@ -16,6 +16,11 @@ export class QujatAbout extends Drawn {
         h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why, say } })));
     draw(
       this,
+      h('section', { class: 'help', 'data-key': 'help' },
+        h('h2', null, say('help.title')),
+        h('p', null, `${say('help.call')} `, h('a', { href: 'tel:1414' }, '1414')),
+        h('p', null, `${say('help.portal')} `, h('a', { href: 'https://egov.kz', rel: 'noreferrer' }, 'egov.kz')),
+        h('p', null, say('help.centre'))),
       h('h2', null, say('about.title')),
       h('p', null, say('about.privacy')),
       h('p', null, say('about.advice')),

@@ -14,16 +14,16 @@ export class QujatChoice extends Drawn {
   }
 
   /**
-   * @param {{ path: string, legend: string, hint?: string, error?: string, value?: string,
-   *   options: { id: string, title: string }[] }} data
+   * @param {{ path: string, legend: string, heading?: boolean, hint?: string, error?: string, value?: string,
+   *   options: { id: string, title: string }[] }} data a `heading` is the question of the whole view
    */
-  draw({ path, legend, hint, error, value, options }) {
+  draw({ path, legend, heading, hint, error, value, options }) {
     const id = fieldId(path);
     const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || null;
     draw(
       this,
       h('fieldset', { id, class: error ? 'choice faulty' : 'choice', 'aria-describedby': described },
-        h('legend', null, legend),
+        h('legend', null, heading ? h('h1', { id: 'title', tabindex: '-1' }, legend) : legend),
         hint && h('p', { class: 'hint', id: `${id}-hint` }, hint),
         error && h('p', { class: 'fault', id: `${id}-error` }, error),
         options.map((option) =>

@@ -16,8 +16,11 @@ export class QujatDate extends Drawn {
     }
   }
 
-  /** @param {{ path: string, legend: string, hint?: string, error?: string, value?: string, say: import('../words.js').Say }} data */
-  draw({ path, legend, hint, error, value = '', say }) {
+  /**
+   * @param {{ path: string, legend: string, heading?: boolean, hint?: string, error?: string, value?: string,
+   *   say: import('../words.js').Say }} data a `heading` is the question of the whole view
+   */
+  draw({ path, legend, heading, hint, error, value = '', say }) {
     const id = fieldId(path);
     const typed = this.#typed();
     const { day, month, year } = composed(typed) === value ? typed : parsed(value);
@@ -26,7 +29,7 @@ export class QujatDate extends Drawn {
     draw(
       this,
       h('fieldset', { id, class: error ? 'date faulty' : 'date', 'aria-describedby': described },
-        h('legend', null, legend),
+        h('legend', null, heading ? h('h1', { id: 'title', tabindex: '-1' }, legend) : legend),
         hint && h('p', { class: 'hint', id: `${id}-hint` }, hint),
         error && h('p', { class: 'fault', id: `${id}-error` }, error),
         h('div', { class: 'parts' },

@@ -1,15 +1,13 @@
-// The documents at hand: the list of the case to tick, and whatever else a person brings.
+// The documents at hand: a list of tasks, each with its state, its box to tick and its own page; and whatever else a person brings.
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
-import { rowsOf, stateOf } from '../list.js';
+import { rowsOf, shownState, titleOf } from '../list.js';
+import { documentStep, questionStep } from '../path.js';
 import { fieldId, LIST_ID, QUESTION_FIELDS } from '../places.js';
 import './qujat-citation.js';
-import './qujat-date.js';
-import './qujat-history.js';
 import './qujat-verdict.js';
 
-const COUNTS = ['1', '2', '3', '4', '5', '6'];
 const OTHER_ID = 'other-document';
 
 export class QujatDocuments extends Drawn {
@@ -31,31 +29,29 @@ export class QujatDocuments extends Drawn {
       const field = /** @type {HTMLInputElement} */ (event.target);
       if (field.type === 'checkbox') {
         this.tell('tick', { kind: field.value, there: field.checked });
-      } else if (field.name) {
-        this.tell('answer', { path: field.name, value: field.value });
       }
     });
   }
 
   /**
    * @param {{ state: import('../state.js').State, vocabulary: any, list: any, report: any,
-   *   faults: Map<string, string>, say: import('../words.js').Say }} data `report` once the documents were checked
+   *   faults: Map<string, string>, say: import('../words.js').Say }} data
    */
   draw({ state, vocabulary, list, report, say }) {
     const rows = rowsOf(list.requirements);
     const listed = new Set(rows.flatMap(([{ anyOf }]) => anyOf.map((/** @type {any} */ { kind }) => kind)));
     const others = [...new Set([...state.others, ...state.documents.keys()])].filter((kind) => !listed.has(kind));
-    const history = list.remarks.find((/** @type {any} */ { code }) => code === 'edition-not-in-force');
-    const remarks = list.remarks.filter((/** @type {any} */ remark) => remark !== history);
+    const remarks = list.remarks.filter((/** @type {any} */ { code }) => code !== 'edition-not-in-force');
+    const met = rows.filter((row) => shownState(row, report, state.unsure) === 'met').length;
     const shown = new Set();
     draw(
       this,
       h('h1', { id: 'title', tabindex: '-1' }, say('documents.title')),
       h('p', { class: 'lead' }, say('documents.hint')),
-      history && h('qujat-history', { '.data': { finding: history, say } }),
       h('form', { novalidate: true, autocomplete: 'off' },
         h('h2', { id: LIST_ID, tabindex: '-1' }, say('documents.list')),
-        h('ul', { class: 'rows' }, rows.map((row) => this.#row(row, shown))),
+        h('p', { class: 'hint' }, say('documents.met', { met, all: rows.length })),
+        h('ul', { class: 'rows tasks' }, rows.map((row) => this.#row(row, shown))),
         remarks.length > 0 && [
           h('h2', { 'data-key': 'remarks' }, say('documents.remarks')),
           h('ul', { class: 'rows', 'data-key': 'remarks' }, remarks.map((/** @type {any} */ remark) =>
@@ -64,8 +60,8 @@ export class QujatDocuments extends Drawn {
               h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why: remark.why, say } }))))),
         ],
         h('h2', null, say('documents.others')),
-        others.length > 0 && h('ul', { class: 'rows' }, others.map((kind) =>
-          h('li', { 'data-key': kind }, this.#tick(kind, title(vocabulary, kind), new Set())))),
+        others.length > 0 && h('ul', { class: 'rows tasks' }, others.map((kind) =>
+          h('li', { 'data-key': kind }, this.#tick(kind, titleOf(kind, vocabulary), new Set())))),
         h('div', { class: 'add' },
           h('label', { class: 'line' }, say('documents.other'),
             h('select', { id: OTHER_ID, autocomplete: 'off' },
@@ -74,28 +70,28 @@ export class QujatDocuments extends Drawn {
                 .filter((/** @type {any} */ { id }) => !listed.has(id) && !others.includes(id))
                 .map((/** @type {any} */ { id, title }) => h('option', { value: id, 'data-key': id }, title)))),
           h('button', { type: 'button', class: 'second', 'data-add': true }, say('action.add'))),
-        report && h('qujat-verdict', { 'data-key': 'verdict', '.data': { report, say, small: true } }),
+        state.checked && h('qujat-verdict', { 'data-key': 'verdict', '.data': { report, say, small: true } }),
         h('p', { class: 'actions' },
           h('button', { class: 'first' }, say('action.check')),
-          h('button', { type: 'button', class: 'plain', 'data-go': 'case' }, say('action.back')))),
+          h('button', { type: 'button', class: 'plain', 'data-do': 'back' }, say('action.back')))),
     );
   }
 
   /** @param {any[]} row requirements that the same documents meet @param {Set<string>} shown */
   #row(row, shown) {
-    const { report, list, say } = this.data;
+    const { state, report, list, say } = this.data;
     const [{ anyOf, id }] = row;
     const count = Math.max(...row.map(({ count }) => count));
     const question = row.every(({ dependsOn }) => dependsOn)
       && list.questions.find((/** @type {any} */ each) => each.id === row[0].dependsOn);
-    const state = stateOf(row, report);
+    const need = shownState(row, report, state.unsure);
     const original = row.some(({ original }) => original);
-    const about = (count > 1 || question || state || original) && h('p', { class: 'about' },
-      state && h('span', { class: `need ${state}` }, say(`need.${state}`)),
+    const about = h('p', { class: 'about' },
+      h('span', { class: `need ${need}` }, say(`need.${need}`)),
       count > 1 && h('span', null, say('documents.count', { count })),
       original && h('span', null, say('documents.original')),
       question && h('span', null, say('documents.dependsOn'), ' ',
-        h('a', { href: '#case', 'data-go': 'case', 'data-id': fieldId(QUESTION_FIELDS[question.id]) }, question.text)));
+        link(questionStep(QUESTION_FIELDS[question.id]), question.text)));
     return h('li', { class: 'noted', 'data-key': id },
       h('div', { class: 'entry' },
         anyOf.length === 1
@@ -130,58 +126,15 @@ export class QujatDocuments extends Drawn {
       again && h('p', { class: 'hint', id: `${id}-hint` }, say('documents.again')),
       error && h('p', { class: 'fault', id: `${id}-error` }, error),
       about,
-      there && !again && this.#details(kind, title));
-  }
-
-  /** @param {string} kind @param {string} title */
-  #details(kind, title) {
-    const { state, vocabulary, faults, say } = this.data;
-    const document = state.documents.get(kind);
-    const path = (/** @type {string} */ field) => `documents/${kind}/${field}`;
-    const choose = (/** @type {string} */ field, /** @type {{ id: string, title: string }[]} */ options) =>
-      this.#line(path(field), say(`document.${field}`), (attributes) =>
-        h('select', { ...attributes, value: document[field] ?? '' },
-          h('option', { value: '', 'data-key': '' }, say('document.unstated')),
-          options.map((option) => h('option', { value: option.id, 'data-key': option.id }, option.title))));
-    const write = (/** @type {string} */ field) =>
-      this.#line(path(field), say(`document.${field}`), (attributes) =>
-        h('input', { ...attributes, type: 'text', value: document[field] ?? '', spellcheck: 'false' }));
-    const date = (/** @type {string} */ field) => h('qujat-date', {
-      'data-key': field,
-      '.data': {
-        path: path(field), legend: say(`document.${field}`), value: document[field], error: faults.get(fieldId(path(field))), say,
-      },
-    });
-    return h('details', { class: 'more', 'data-key': `${kind}-details` },
-      h('summary', null, say('documents.details'), h('span', { class: 'hidden' }, `: ${title}`)),
-      h('p', { class: 'hint' }, say('documents.details.hint')),
-      kind === 'photo'
-        ? [choose('count', COUNTS.map((count) => ({ id: count, title: count }))), choose('size', vocabulary.photoSizes)]
-        : [
-          choose('copy', vocabulary.copies),
-          date('issuedOn'),
-          date('expiresOn'),
-          ['surname', 'name', 'iin'].filter((field) => state.answers[field]).map(write),
-        ]);
-  }
-
-  /**
-   * @param {string} path @param {string} label
-   * @param {(attributes: Record<string, unknown>) => import('../draw.js').Description} field
-   */
-  #line(path, label, field) {
-    const id = fieldId(path);
-    const error = this.data.faults.get(id);
-    const attributes = { id, name: path, autocomplete: 'off', 'aria-describedby': error ? `${id}-error` : null };
-    return h('div', { class: error ? 'faulty' : null, 'data-key': path },
-      error && h('p', { class: 'fault', id: `${id}-error` }, error),
-      h('label', { class: 'line' }, label, field(attributes)));
+      !again && h('p', { class: 'to' },
+        h('a', { href: `#${documentStep(kind)}`, 'data-go': documentStep(kind) },
+          say('documents.details'), h('span', { class: 'hidden' }, `: ${title}`))));
   }
 }
 
-/** @param {any} vocabulary @param {string} kind */
-function title(vocabulary, kind) {
-  return vocabulary.documents.find((/** @type {any} */ { id }) => id === kind).title;
+/** @param {string} step @param {string} text */
+function link(step, text) {
+  return h('a', { href: `#${step}`, 'data-go': step }, text);
 }
 
 customElements.define('qujat-documents', QujatDocuments);

@@ -1,18 +1,20 @@
-// The answer: the verdict first, then what to mend with a way to each field, then why and what next.
+// The answer: the verdict first, then what to bring, what it costs, how long it takes and what happens next.
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
-import { rowsOf, stateOf } from '../list.js';
+import { rowsOf, shownState } from '../list.js';
 import { noted, weighed } from '../noted.js';
+import { documentStep, questionStep } from '../path.js';
 import { fieldId, placeOf, QUESTION_FIELDS } from '../places.js';
-import { dateInWords } from '../words.js';
+import { answersOf } from './qujat-answers.js';
 import './qujat-history.js';
+import { answer } from './qujat-timeline.js';
 import './qujat-verdict.js';
 
 export class QujatResult extends Drawn {
   /**
-   * @param {{ state: import('../state.js').State, service: any, vocabulary: any, list: any, report: any,
-   *   say: import('../words.js').Say }} data
+   * @param {{ state: import('../state.js').State, service: any, vocabulary: any, asked: string[], list: any, report: any,
+   *   timeline: any, say: import('../words.js').Say }} data
    */
   draw(data) {
     const { report, say } = data;
@@ -22,17 +24,20 @@ export class QujatResult extends Drawn {
       h('qujat-verdict', { '.data': { report, say } }),
       history && h('qujat-history', { '.data': { finding: history, say } }),
       this.#summary(report.findings.filter((/** @type {any} */ finding) => finding.severity !== 'notice')),
-      this.#findings(report.findings.filter((/** @type {any} */ finding) => finding !== history)),
+      this.#bring(),
       this.#remedies(),
-      this.#returned(),
+      this.#findings(report.findings.filter((/** @type {any} */ finding) => finding !== history)),
       this.#questions(),
-      this.#list(),
+      this.#cost(),
+      this.#term(),
+      this.#next(),
+      this.#checked(),
       h('p', { class: 'actions' },
         h('button', { type: 'button', class: 'first', 'data-go': 'documents' }, say('action.documents')),
         h('button', { type: 'button', class: 'second', 'data-go': 'timeline' }, say('action.timeline')),
-        h('button', { type: 'button', class: 'plain', 'data-go': 'case' }, say('action.case')),
-        h('button', { type: 'button', class: 'plain', 'data-do': 'print' }, say('action.print')),
-        h('button', { type: 'button', class: 'plain', 'data-do': 'restart' }, say('action.restart'))),
+        h('button', { type: 'button', class: 'plain', 'data-go': 'answers' }, say('action.case')),
+        h('button', { type: 'button', class: 'plain', 'data-go': 'returned' }, say('returned.link')),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'print' }, say('action.print'))),
     );
   }
 
@@ -50,69 +55,93 @@ export class QujatResult extends Drawn {
         })));
   }
 
-  /** @param {any[]} findings */
-  #findings(findings) {
-    const { say } = this.data;
-    return findings.length > 0 && h('section', { 'data-key': 'findings' },
-      h('h2', null, say('result.findings')),
-      weighed(findings, say));
+  /** @param {string} key @param {string} title @param {...import('../draw.js').Drawable} content */
+  #section(key, title, ...content) {
+    return h('section', { 'data-key': key }, h('h2', null, title), content);
+  }
+
+  #bring() {
+    const { state, list, report, say } = this.data;
+    return this.#section('bring', say('result.bring'),
+      h('ul', { class: 'rows' }, rowsOf(list.requirements).map((row) => {
+        const need = shownState(row, report, state.unsure);
+        const [{ id, anyOf }] = row;
+        const count = Math.max(...row.map(({ count }) => count));
+        return h('li', { class: 'noted', 'data-key': id },
+          noted(row.map(({ why }) => why), say,
+            h('p', null, h('span', { class: `need ${need}` }, say(`need.${need}`))),
+            h('p', null, anyOf.map((/** @type {any} */ { kind, title }, /** @type {number} */ index) => [
+              index > 0 && ` ${say('or')} `,
+              h('a', { href: `#${documentStep(kind)}`, 'data-go': documentStep(kind), 'data-key': kind }, title),
+            ])),
+            count > 1 && h('p', { class: 'hint' }, say('documents.count', { count })),
+            row.some(({ original }) => original) && h('p', { class: 'hint' }, say('documents.original'))));
+      })));
   }
 
   #remedies() {
     const { report, say } = this.data;
-    return report.remedies.length > 0 && h('section', { 'data-key': 'remedies' },
-      h('h2', null, say('result.remedies')),
+    return report.remedies.length > 0 && this.#section('remedies', say('result.remedies'),
       h('ul', { class: 'rows' }, report.remedies.map((/** @type {any} */ remedy) =>
         h('li', { class: 'noted', 'data-key': remedy.document },
           noted(remedy.why, say,
             h('p', null, `${say(`result.remedy.${remedy.action}`)} `,
-              this.#link('documents', `documents/${remedy.document}`, remedy.title)))))));
+              h('a', { href: '#documents', 'data-go': 'documents', 'data-id': fieldId(`documents/${remedy.document}`) }, remedy.title)))))));
   }
 
-  #returned() {
-    const { report, say } = this.data;
-    return report.ifReturned.length > 0 && h('section', { 'data-key': 'returned' },
-      h('h2', null, say('result.returned')),
-      h('ol', { class: 'rows steps' }, report.ifReturned.map((/** @type {any} */ step, /** @type {number} */ index) =>
-        h('li', { class: 'noted', 'data-key': index },
-          noted(step.why, say,
-            h('p', { class: 'hint' }, `${step.number}. ${step.unitTitles.join(', ')}`),
-            h('p', null, step.action))))));
+  /** @param {any[]} findings */
+  #findings(findings) {
+    const { say } = this.data;
+    return findings.length > 0 && this.#section('findings', say('result.findings'), weighed(findings, say));
   }
 
   #questions() {
     const { report, say } = this.data;
-    return report.questions.length > 0 && h('section', { 'data-key': 'questions' },
-      h('h2', null, say('result.questions')),
-      h('ul', null, report.questions.map((/** @type {any} */ { id, text }) =>
-        h('li', { 'data-key': id }, this.#link('case', QUESTION_FIELDS[id], text)))));
-  }
-
-  /** @param {string} step @param {string} path @param {string} text */
-  #link(step, path, text) {
-    return h('a', { href: `#${step}`, 'data-go': step, 'data-id': fieldId(path) }, text);
-  }
-
-  #list() {
-    const { state, service, vocabulary, list, report, say } = this.data;
-    const reason = vocabulary.reasons.find((/** @type {any} */ { id }) => id === state.answers.reason);
-    return h('section', { 'data-key': 'list' },
-      h('h2', null, say('result.case')),
-      h('dl', { class: 'checked' },
-        h('dt', null, say('step.start')), h('dd', null, service.title),
-        h('dt', null, say('step.case')), h('dd', null, reason?.title ?? say('answer.unknown')),
-        h('dt', null, say('result.day')),
-        h('dd', null, dateInWords(say, state.answers.submittedOn) || state.answers.submittedOn || say('result.day.none'))),
-      h('h2', null, say('result.list')),
-      h('ul', { class: 'rows' }, rowsOf(list.requirements).map((row) => {
-        const state = stateOf(row, report) ?? 'depends';
-        return h('li', { class: 'noted', 'data-key': row[0].id },
-          h('div', { class: 'entry' },
-            h('p', { class: 'named' }, row[0].anyOf.map((/** @type {any} */ { title }) => title).join(' / ')),
-            h('p', { class: 'about' }, h('span', { class: `need ${state}` }, say(`need.${state}`)))),
-          h('div', { class: 'margin' }, row.map(({ id, why }) =>
-            h('p', { 'data-key': id }, h('qujat-evidence', { '.data': { kind: why.evidence, text: why.evidenceText } })))));
+    return report.questions.length > 0 && this.#section('questions', say('result.questions'),
+      h('ul', null, report.questions.map((/** @type {any} */ { id, text }) => {
+        const step = questionStep(QUESTION_FIELDS[id]);
+        return h('li', { 'data-key': id }, h('a', { href: `#${step}`, 'data-go': step }, text));
       })));
+  }
+
+  #cost() {
+    const { service, say } = this.data;
+    return this.#section('cost', say('result.cost'),
+      h('div', { class: 'noted' }, noted(service.fee.why, say, h('p', null, service.fee.text))));
+  }
+
+  #term() {
+    const { service, timeline, say } = this.data;
+    return this.#section('term', say('result.term'),
+      h('div', { class: 'noted' }, noted(service.term.why, say,
+        h('p', null, h('strong', null, service.term.text)),
+        timeline.promise.chosen && h('p', null, `${answer(timeline, say)}.`),
+        h('p', { class: 'hint' }, say('result.term.hint')))),
+      ['waitSubmitting', 'waitCollecting'].map((wait) => h('div', { class: 'noted', 'data-key': wait },
+        noted(service[wait].why, say, h('p', null, `${say(`waits.${wait}`)} `, service[wait].text)))));
+  }
+
+  #next() {
+    const { report, service, say } = this.data;
+    return this.#section('next', say('result.next'),
+      h('ol', { class: 'rows' }, service.stages.map((/** @type {any} */ stage, /** @type {number} */ index) =>
+        h('li', { class: 'noted', 'data-key': index }, noted(stage.why, say, h('p', null, stage.text))))),
+      h('p', null, h('a', { href: '#timeline', 'data-go': 'timeline' }, say('action.timeline'))),
+      report.ifReturned.length > 0 && [
+        h('h3', { 'data-key': 'returned' }, say('result.returned')),
+        h('ol', { class: 'rows steps', 'data-key': 'returned' }, report.ifReturned.map((/** @type {any} */ step, /** @type {number} */ index) =>
+          h('li', { class: 'noted', 'data-key': index },
+            noted(step.why, say,
+              h('p', { class: 'hint' }, `${step.number}. ${step.unitTitles.join(', ')}`),
+              h('p', null, step.action))))),
+      ]);
+  }
+
+  #checked() {
+    const { say } = this.data;
+    return this.#section('checked', say('result.case'),
+      h('dl', { class: 'checked' }, answersOf(this.data).map(({ field, question, answer: given }) =>
+        h('div', { 'data-key': field }, h('dt', null, question), h('dd', null, given)))));
   }
 }
 

@@ -2,6 +2,8 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { problems } from '../form.js';
+import { fieldId } from '../places.js';
 import './qujat-choice.js';
 
 export class QujatStart extends Drawn {
@@ -9,7 +11,7 @@ export class QujatStart extends Drawn {
     super();
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.tell('go', { step: 'case' });
+      this.tell('continue');
     });
   }
 
@@ -19,12 +21,13 @@ export class QujatStart extends Drawn {
       this,
       h('h1', { id: 'title', tabindex: '-1' }, say('start.title')),
       h('p', { class: 'lead' }, say('start.text')),
+      problems(state, say),
       h('form', { novalidate: true, autocomplete: 'off' },
         h('qujat-choice', {
           '.data': {
             path: 'service',
             legend: say('start.question'),
-            error: state.serviceMissing && say('start.missing'),
+            error: state.problems.find(({ id }) => id === fieldId('service'))?.text,
             value: state.answers.service,
             options: services.map(({ id, shortTitle }) => ({ id, title: shortTitle })),
           },
@@ -32,7 +35,7 @@ export class QujatStart extends Drawn {
         h('p', { class: 'actions' },
           h('button', { class: 'first' }, say('action.continue')),
           h('button', { type: 'button', class: 'plain', 'data-go': 'timeline' }, say('timeline.undated')))),
-      h('p', { class: 'hint' }, h('strong', null, say('history.short')), ' ', say('start.privacy')),
+      h('p', { class: 'hint' }, say('start.privacy')),
     );
   }
 }

@@ -64,9 +64,9 @@ export class QujatTimeline extends Drawn {
       h('p', { class: 'actions' },
         dated && h('button', { type: 'button', class: 'first', 'data-do': 'dates', 'data-key': 'dates' }, say('action.dates')),
         h('button', { type: 'button', class: 'plain', 'data-do': 'print', 'data-key': 'print' }, say('action.print')),
-        h('button', { type: 'button', class: 'plain', 'data-go': state.checked ? 'result' : 'case', 'data-key': 'back' },
+        h('button', { type: 'button', class: 'plain', 'data-go': state.checked ? 'result' : 'next', 'data-key': 'back' },
           say(state.checked ? 'action.result' : 'action.requirements')),
-        h('button', { type: 'button', class: 'plain', 'data-do': 'restart', 'data-key': 'restart' }, say('action.restart'))),
+        h('button', { type: 'button', class: 'plain', 'data-go': 'clear', 'data-key': 'clear' }, say('clear.link'))),
     );
   }
 }
