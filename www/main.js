@@ -2,6 +2,9 @@
 
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
+import { fromFile, toFile } from './file.js';
+import { frame } from './frame.js';
+import { DISPLAY, fromLink, linkOf } from './link.js';
 import { Outlook } from './outlook.js';
 import { addressOf, documentOf, firstOpen, isView, nextStep, QUESTIONS, questionStep, returnTo } from './path.js';
 import { fieldId, placeOf } from './places.js';
@@ -11,8 +14,10 @@ import { dateInWords, LANGUAGES, loadWords } from './words.js';
 import './elements/qujat-about.js';
 import './elements/qujat-answers.js';
 import './elements/qujat-clear.js';
+import './elements/qujat-display.js';
 import './elements/qujat-document.js';
 import './elements/qujat-documents.js';
+import './elements/qujat-keep.js';
 import './elements/qujat-language.js';
 import './elements/qujat-names.js';
 import './elements/qujat-question.js';
@@ -40,6 +45,10 @@ class Page {
   #shown = null;
   /** Whether the page has shown that a long computation begins. */
   #waited = false;
+  /** Whether a link with the answers was asked for. */
+  #linked = false;
+  /** Why the file that was opened last cannot be used. */
+  #fileFault = '';
   /** The answer that was said last. */
   #said = '';
 
@@ -52,8 +61,12 @@ class Page {
     this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
     this.#engine.addEventListener('restart', () => this.#announce(this.#say('engine.restarted'), true));
     this.#listen();
-    history.replaceState({ step: 'start', depth: 0 }, '', location.pathname + location.search);
+    const opened = this.#fromLink();
+    history.replaceState({ step: this.#state.step, depth: 0 }, '', addressOf(this.#state.step));
     this.#show();
+    if (opened) {
+      this.#announce(this.#say('keep.link.opened'), true);
+    }
   }
 
   get #say() {
@@ -95,6 +108,12 @@ class Page {
       }
     });
     on('continue', () => this.#continue());
+    on('display', ({ name, value }) => {
+      const { [name]: _, ...others } = this.#state.display;
+      this.#state.display = value ? { ...others, [name]: value } : others;
+      this.#show();
+    });
+    on('file', ({ text }) => this.#safely(() => this.#openFile(text)));
     on('courses', ({ courses }) => {
       this.#state.courses = new Set(courses);
       this.#show();
@@ -111,6 +130,12 @@ class Page {
       }
     });
     addEventListener('popstate', (event) => {
+      if (!event.state && this.#fromLink()) {
+        history.replaceState({ step: this.#state.step, depth: 1 }, '', addressOf(this.#state.step));
+        this.#arrive();
+        this.#announce(this.#say('keep.link.opened'), true);
+        return;
+      }
       if (!event.state) {
         // A link within the page, to its main part, is no view.
         history.replaceState({ step: this.#state.step, back: this.#state.back, depth: 1 }, '', addressOf(this.#state.step));
@@ -153,6 +178,14 @@ class Page {
         state.kept = null;
         this.#show();
         break;
+      case 'save':
+        save('qujat.json', 'application/json', toFile(state));
+        break;
+      case 'link':
+        this.#linked = true;
+        this.#show();
+        focus('link');
+        break;
       case 'back':
         this.#back();
         break;
@@ -166,16 +199,58 @@ class Page {
     }
   }
 
-  /** Forgets everything that was answered; the language stays. */
+  /** Forgets everything that was answered; the language and the look stay. */
   #clear() {
-    const { lang } = this.#state;
-    this.#state = new State();
-    this.#state.lang = lang;
+    this.#begin(new State());
+    this.#go('start');
+    this.#announce(this.#say('clear.done'), true);
+  }
+
+  /** Puts other answers in place of these, and forgets what was said of these. @param {State} state */
+  #begin(state) {
+    const { lang, display } = this.#state;
+    this.#state = state;
+    state.lang = lang;
+    state.display = display;
+    this.#linked = false;
+    this.#fileFault = '';
     this.#outlook = new Outlook(this.#engine);
     this.#shown = null;
     this.#said = '';
-    this.#go('start');
-    this.#announce(this.#say('clear.done'), true);
+  }
+
+  /** Takes the answers from the address, if it has any. */
+  #fromLink() {
+    const vocabulary = this.#engine.vocabulary(this.#state.lang);
+    const opened = fromLink(location.hash, vocabulary, this.#courses());
+    if (opened) {
+      const { lang, display } = opened;
+      this.#begin(opened);
+      this.#state.lang = lang;
+      this.#state.display = display;
+      opened.step = opened.answers.service ? firstOpen(opened, this.#asked()) : 'start';
+    }
+    return opened;
+  }
+
+  /** Takes the answers from a file; what cannot be used changes nothing. @param {string} text */
+  #openFile(text) {
+    const found = fromFile(text, this.#engine.vocabulary(this.#state.lang), this.#courses());
+    if ('fault' in found) {
+      this.#fileFault = found.fault;
+      this.#show();
+      this.#announce(this.#say(`keep.fault.${found.fault}`));
+      focus('file');
+      return;
+    }
+    this.#begin(found.state);
+    this.#go(found.state.answers.service ? 'next' : 'start');
+    this.#announce(this.#say('keep.opened'), true);
+  }
+
+  /** What can happen to an application. @returns {string[]} */
+  #courses() {
+    return this.#engine.previewTimeline({ edition: EDITION, service: 'passport-id-card' }, this.#state.lang, {}).courses.map(({ id }) => id);
   }
 
   /** The questions of this case, in order. */
@@ -258,7 +333,7 @@ class Page {
     }
     const step = wanted === 'next' ? firstOpen(state, this.#asked()) : questionStep(wanted);
     state.back = returnTo(step, state);
-    if (step !== state.step) {
+    if (step !== history.state?.step) {
       history.pushState({ step, back: state.back, depth: (history.state?.depth ?? 0) + 1 }, '', addressOf(step));
     }
     state.step = step;
@@ -267,12 +342,13 @@ class Page {
 
   /** @param {Step} step */
   #reachable(step) {
-    return isView(step) && (this.#state.answers.service || step === 'clear') ? step : 'start';
+    return isView(step) && this.#state.answers.service ? step : 'start';
   }
 
   /** @param {string} [id] */
   #arrive(id) {
     element('#notice').textContent = '';
+    this.#fileFault = '';
     this.#state.problems = [];
     if (this.#state.step === 'result' || this.#state.step === 'returned') {
       this.#state.checked = true;
@@ -312,6 +388,10 @@ class Page {
     const { lang } = state;
     document.documentElement.lang = lang;
     element('header qujat-language').data = { lang, say };
+    element('qujat-display').data = { display: state.display, say };
+    for (const name of Object.keys(DISPLAY)) {
+      document.documentElement.dataset[name] = state.display[name] ?? '';
+    }
     element('#skip').textContent = say('site.skip');
     const edition = this.#engine.editions(lang).find((/** @type {any} */ { id }) => id === EDITION);
     element('qujat-repealed').data = { edition, say };
@@ -329,6 +409,8 @@ class Page {
     } else {
       this.#drawCase(main, service, vocabulary);
     }
+    const some = Boolean(state.answers.service) && state.step !== 'clear';
+    element('qujat-keep').data = { some, link: this.#linked && some ? linkOf(state) : '', fault: this.#fileFault, say };
     element('footer qujat-about').data = { edition, say };
     const [problem] = state.problems;
     document.title = `${problem ? `${say('problem.title')}: ` : ''}${element('#title').textContent} – ${say('site.name')}`;
@@ -400,10 +482,7 @@ class Page {
 
   /** @param {string} text @param {boolean} [seen] whether it is shown too */
   #announce(text, seen = false) {
-    element('#live').textContent = text;
-    if (seen) {
-      element('#notice').textContent = text;
-    }
+    element(seen ? '#notice' : '#live').textContent = text;
   }
 }
 
@@ -442,6 +521,7 @@ try {
   shut.httpEquiv = 'Content-Security-Policy';
   shut.content = SHUT;
   document.head.append(shut);
+  frame();
   new Page(words, engine);
 } catch (error) {
   element('#failed').hidden = false;

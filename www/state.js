@@ -46,6 +46,11 @@ export class State {
    */
   kept = null;
 
+  /** How the page is shown, where that is not as usual. @type {Record<string, string>} */
+  display = {};
+  /** The draft of the formulyar as it was typed. @type {any} */
+  draft = undefined;
+
   /** @type {Map<string, DocumentAnswer>} what was stated about documents that were unticked since: nothing is lost by a slip */
   #unticked = new Map();
 

@@ -143,7 +143,7 @@ test('a date that is none is answered at its question, in its words, and keeps n
   await born(page, ['31', 'ақпан', '2005']);
   await press(page);
   assert.equal(await focused(page), 'problems');
-  assert.match(await page.title(), /^Бір жері толық емес: Өтініш беруші қай күні туған/);
+  assert.match(await page.title(), /^Мынаны түзету керек: Өтініш беруші қай күні туған/);
   await page.locator('#problems a', { hasText: 'туған күні' }).click();
   assert.equal(await focused(page), 'field-birthDate-day');
   assert.equal(await page.locator('#field-birthDate-day').inputValue(), '31');
@@ -413,7 +413,11 @@ for (const colorScheme of ['light', 'dark']) {
     await fine('explained');
     await page.goBack();
     await page.locator('[data-go=timeline]').last().click();
-    await page.locator('[data-go=clear]').click();
+    await page.locator('qujat-keep summary').click();
+    await page.locator('qujat-display button').click();
+    await page.locator('qujat-keep [data-do=link]').click();
+    await fine('timeline with everything around it open');
+    await page.locator('qujat-keep [data-go=clear]').click();
     await fine('clear');
   });
 }

@@ -2,18 +2,11 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { READINGS } from '../known.js';
 import { noted } from '../noted.js';
 import { fieldId } from '../places.js';
 import { READING } from '../state.js';
 import './qujat-date.js';
-
-/** The two ways to read what the text leaves open; the first is the careful one, which stands unless another is chosen. */
-const READINGS = {
-  filingDay: ['does-not-count', 'counts'],
-  plainDays: ['working', 'calendar'],
-  week: ['five-day', 'six-day'],
-  dayOff: ['rolls-on', 'stands'],
-};
 
 const COMPLETIONS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 

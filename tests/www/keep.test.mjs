@@ -1,0 +1,207 @@
+// Can a person keep the answers, hand them on without telling who they are, and get rid of them?
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { barriers } from './support/axe.mjs';
+import { eventually, launch } from './support/browser.mjs';
+import { quiet, requestCount, requests } from './support/site.mjs';
+
+/** A mother's answers, as a link has them. */
+const LINK = '/#answers?lang=ru&service=passport-id-card&reason=child-passport&age=7&representative=parent&applyingAt=residence'
+  + '&feeExempt=no&submittedOn=2012-10-01&documents=photo:count=1,birth-certificate';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+async function opened(link = LINK) {
+  const page = await browser.open(link);
+  await page.locator('main h1#title').waitFor();
+  return page;
+}
+
+const answers = (page) => page.locator('.answers').innerText();
+const press = (page) => page.locator('main button.first').click();
+
+/** Chooses a file, as the dialogue of the browser does. */
+async function choose(page, text) {
+  await page.evaluate((content) => {
+    const input = document.querySelector('#file');
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'qujat.json', { type: 'application/json' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
+async function save(page) {
+  await page.catchDownloads();
+  await page.locator('qujat-keep [data-do=save]').click();
+  const [file] = await page.downloads();
+  return file;
+}
+
+const open = (page) => page.locator('qujat-keep summary').click();
+
+test('a link brings every answer and document that it carries, and the address is clean again', async () => {
+  const page = await opened();
+  assert.equal(await page.evaluate(() => location.hash), '#answers');
+  assert.match(await answers(page), /Паспорт ребенку до 16 лет[\s\S]*Возраст: 7[\s\S]*Отец или мать[\s\S]*1 октября 2012 года/);
+  assert.match(await page.locator('#notice').innerText(), /взяты из ссылки/);
+  await press(page);
+  assert.ok(await page.getByLabel('свидетельство о рождении', { exact: true }).isChecked());
+  assert.match(await page.locator('.tasks').first().innerText(), /нужно исправить/);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('a link that is made carries no name, number or date of a person, and brings the same answers', async () => {
+  const page = await opened();
+  await page.locator('#change-names').click();
+  await page.getByLabel('Фамилия').fill('Сейтказина');
+  await page.getByLabel('Имя').fill('Айгерим');
+  await page.getByLabel('ИИН').fill('680503250034');
+  await press(page);
+  await page.locator('#change-birthDate').click();
+  for (const [part, value] of [['day', '5'], ['year', '2005']]) {
+    await page.locator(`#field-birthDate-${part}`).fill(value);
+  }
+  await page.locator('#field-birthDate-month').selectOption({ value: '3' });
+  await press(page);
+  await press(page);
+  await page.locator('a[href="#document/birth-certificate"]').click();
+  await page.locator('#field-documents-birth-certificate-surname').fill('Сейтказина');
+  await page.locator('#field-documents-birth-certificate-issuedOn-year').fill('2006');
+  await page.locator('#field-documents-birth-certificate-issuedOn-day').fill('7');
+  await page.locator('#field-documents-birth-certificate-issuedOn-month').selectOption({ value: '4' });
+  await press(page);
+  await open(page);
+  await page.locator('qujat-keep [data-do=link]').click();
+  const link = await page.locator('#link').inputValue();
+  const decoded = decodeURIComponent(link);
+  for (const told of [/Сейтказина/i, /Айгерим/i, /680503250034/, /2005/, /2006/, /03-05/]) {
+    assert.doesNotMatch(decoded, told);
+  }
+  assert.match(decoded, /age=7(&|$)/);
+
+  const other = await opened(link);
+  assert.match(await answers(other), /Возраст: 7/);
+  assert.match(await answers(other), /Не указано/);
+  await other.locator('qujat-keep summary').click();
+  await other.locator('qujat-keep [data-do=link]').click();
+  assert.equal(await other.locator('#link').inputValue(), link);
+});
+
+test('what a link cannot know is left out, and the rest is taken', async () => {
+  const page = await opened('/#answers?lang=xx&service=residence-registration&reason=nonsense&__proto__=x&constructor=y'
+    + '&age=%3Cscript%3E&documents=lease:copy=nonsense,nonsense,__proto__&courses=nonsense&size=999&scheme=x&submittedOn=tomorrow');
+  assert.match(await page.url(), /#reason$/);
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'kk');
+  await page.getByLabel('Жалға алған тұрғын үйге тіркелу').check();
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('what was saved loads the same, names included, on another day and in another language', async () => {
+  const page = await opened();
+  await page.locator('#change-names').click();
+  await page.getByLabel('Фамилия').fill('Сейтказина');
+  await press(page);
+  await open(page);
+  const file = await save(page);
+  assert.equal(file.name, 'qujat.json');
+  const saved = JSON.parse(file.bytes.toString('utf8'));
+  assert.deepEqual([saved.format, saved.version], ['qujat-answers', 1]);
+  assert.deepEqual(saved.documents, [{ kind: 'photo', count: '1' }, { kind: 'birth-certificate' }]);
+
+  const other = await opened('/');
+  await other.locator('header button[lang=en]').click();
+  await open(other);
+  await choose(other, file.bytes.toString('utf8'));
+  await eventually(async () => assert.match(await other.locator('#notice').innerText(), /Your answers are back/));
+  assert.match(await answers(other), /Passport for a child under 16[\s\S]*Age: 7/);
+  await open(other);
+  await open(other);
+  const again = await save(other);
+  assert.deepEqual(JSON.parse(again.bytes.toString('utf8')), { ...saved, lang: 'en' });
+});
+
+test('a file that is none of ours is refused in plain words, and nothing is lost', async () => {
+  const page = await opened();
+  await open(page);
+  const good = { format: 'qujat-answers', version: 1, answers: { service: 'temporary-id-card' }, documents: [] };
+  for (const [text, said] of [
+    ['', /сохранен не на этой странице/],
+    ['{"a":', /сохранен не на этой странице/],
+    ['[]', /сохранен не на этой странице/],
+    ['null', /сохранен не на этой странице/],
+    [JSON.stringify({ ...good, format: 'other' }), /сохранен не на этой странице/],
+    [JSON.stringify({ ...good, version: 2 }), /более новой версии/],
+    [JSON.stringify({ ...good, answers: { service: 'nonsense' } }), /поврежден/],
+    [JSON.stringify({ ...good, answers: { service: 7 } }), /поврежден/],
+    [JSON.stringify({ ...good, answers: null }), /поврежден/],
+    [JSON.stringify({ ...good, documents: [{ kind: 'nonsense' }] }), /поврежден/],
+    [JSON.stringify({ ...good, documents: [{ kind: 'photo', count: 'many' }] }), /поврежден/],
+    [JSON.stringify({ ...good, courses: ['nonsense'] }), /поврежден/],
+    [JSON.stringify(good).replace('"service"', '"__proto__":{"x":1},"service"'), /поврежден/],
+    [JSON.stringify({ ...good, draft: { a: { b: { c: { d: { e: 1 } } } } } }), /поврежден/],
+  ]) {
+    await choose(page, text);
+    await eventually(async () => assert.match(await page.locator('#file-error').innerText(), said, text));
+    assert.match(await answers(page), /Паспорт ребенку до 16 лет/);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'file');
+  }
+  assert.deepEqual(await barriers(page), []);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('«clear all» asks once, and then nothing is left to go back to', async () => {
+  const page = await opened();
+  await page.locator('#change-names').click();
+  await page.getByLabel('Фамилия').fill('Сейтказина');
+  await press(page);
+  await press(page);
+  await open(page);
+  await page.locator('qujat-keep [data-go=clear]').click();
+  await page.getByRole('button', { name: 'Нет, оставить' }).click();
+  await eventually(async () => assert.match(await page.url(), /#documents$/));
+  assert.ok(await page.getByLabel('фотография', { exact: true }).isChecked());
+
+  await page.locator('qujat-keep [data-go=clear]').click();
+  await page.getByRole('button', { name: 'Да, удалить все' }).click();
+  assert.equal(await page.evaluate(() => location.hash), '');
+  assert.equal(await page.locator('main input:checked').allInnerTexts().then(({ length }) => length), 0);
+  for (let views = 0; views < 4; views += 1) {
+    await page.goBack();
+    assert.doesNotMatch(await page.evaluate(() => document.body.textContent), /Сейтказина/);
+    assert.equal(await page.locator('qujat-start').count(), 1, `going back ${views + 1} views shows what was cleared`);
+  }
+  await page.locator('input[value=passport-id-card]').check();
+  await press(page);
+  assert.equal(await page.locator('main input:checked').count(), 0);
+  assert.deepEqual(await page.stored(), { local: 0, session: 0, cookies: '', databases: 0, caches: 0, workers: 0 });
+});
+
+test('colours, size and the version for weak sight hold, travel in the link, and ask nothing of anybody', async () => {
+  const page = await opened();
+  await quiet();
+  const mark = requestCount();
+  await page.locator('qujat-display button').click();
+  await page.locator('#display-scheme').selectOption({ value: 'dark' });
+  await page.locator('#display-size').selectOption({ value: '150' });
+  await page.locator('#display-sight').check();
+  const look = (other) => other.evaluate(() => {
+    const { fontSize, letterSpacing, backgroundColor, color } = getComputedStyle(document.body);
+    return { fontSize, spaced: parseFloat(letterSpacing) > 0, backgroundColor, color };
+  });
+  const expected = { fontSize: '24px', spaced: true, backgroundColor: 'rgb(0, 0, 0)', color: 'rgb(255, 255, 255)' };
+  assert.deepEqual(await look(page), expected);
+  await press(page);
+  assert.deepEqual(await look(page), expected);
+  await open(page);
+  await page.locator('qujat-keep [data-do=link]').click();
+  const link = await page.locator('#link').inputValue();
+  assert.deepEqual(requests(mark), []);
+  assert.deepEqual(await page.stored(), { local: 0, session: 0, cookies: '', databases: 0, caches: 0, workers: 0 });
+  assert.deepEqual(await look(await opened(link)), expected);
+});

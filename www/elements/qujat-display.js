@@ -1,0 +1,43 @@
+// How the page is shown: colours, the size of the text, and a version for weak sight. It holds while the page is open.
+
+import { draw, h } from '../draw.js';
+import { Drawn } from '../drawn.js';
+import { DISPLAY } from '../link.js';
+
+export class QujatDisplay extends Drawn {
+  #open = false;
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => {
+      if (/** @type {Element} */ (event.target).closest('button')) {
+        this.#open = !this.#open;
+        this.draw(this.data);
+      }
+    });
+    this.addEventListener('change', (event) => {
+      const { name, type, checked, value } = /** @type {HTMLInputElement} */ (event.target);
+      this.tell('display', { name, value: type === 'checkbox' ? (checked ? 'low' : '') : value });
+    });
+  }
+
+  /** @param {{ display: Record<string, string>, say: import('../words.js').Say }} data */
+  draw({ display, say }) {
+    const select = (/** @type {string} */ name, /** @type {string} */ usual, /** @type {(way: string) => string} */ title) =>
+      h('label', { class: 'line', 'data-key': name }, say(`display.${name}`),
+        h('select', { name, id: `display-${name}`, value: display[name] ?? '', autocomplete: 'off' },
+          ['', ...DISPLAY[name]].map((way) => h('option', { value: way, 'data-key': way }, way ? title(way) : usual))));
+    draw(
+      this,
+      h('button', { type: 'button', 'aria-expanded': String(this.#open), 'aria-controls': 'display' }, say('display.title')),
+      h('div', { id: 'display', role: 'group', 'aria-label': say('display.title'), hidden: !this.#open },
+        select('scheme', say('display.scheme.system'), (way) => say(`display.scheme.${way}`)),
+        select('size', '100 %', (way) => `${way} %`),
+        h('label', { class: 'sight', 'data-key': 'sight' },
+          h('input', { type: 'checkbox', name: 'sight', id: 'display-sight', checked: display.sight === 'low', autocomplete: 'off' }),
+          h('span', null, say('display.sight')))),
+    );
+  }
+}
+
+customElements.define('qujat-display', QujatDisplay);

@@ -1,0 +1,93 @@
+// Everything that was answered, as one file that a person keeps: JSON with a version. What the model was told to assume, and what
+// two situations were compared, is play and not kept.
+
+import { isAnswer, isDocument, isStated, STATED } from './known.js';
+import { State } from './state.js';
+
+const FORMAT = 'qujat-answers';
+const VERSION = 1;
+
+/** No answers need more characters. */
+const LONGEST = 1_000_000;
+
+/** How deep a draft may go. */
+const DEEPEST = 4;
+
+/** @param {State} state */
+export function toFile(state) {
+  const { lang, answers, documents, others, unsure, courses, draft } = state;
+  return `${JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    lang,
+    answers,
+    documents: [...documents.values()],
+    others: [...others],
+    unsure: [...unsure],
+    courses: [...courses],
+    ...draft && { draft },
+  }, null, 2)}\n`;
+}
+
+/**
+ * What a file holds, or why it cannot be used: it is not ours, it is from a later version, or something in it is no answer. A file
+ * is taken whole or not at all.
+ *
+ * @param {string} text @param {any} vocabulary @param {string[]} courses
+ * @returns {{ state: State } | { fault: 'foreign' | 'newer' | 'broken' }}
+ */
+export function fromFile(text, vocabulary, courses) {
+  const saved = text.length <= LONGEST ? parsed(text) : undefined;
+  if (!isObject(saved) || saved.format !== FORMAT) {
+    return { fault: 'foreign' };
+  }
+  if (!(saved.version <= VERSION)) {
+    return { fault: 'newer' };
+  }
+  const { answers, documents, others = [], unsure = [], courses: taken = ['main'], draft } = saved;
+  const kinds = [others, unsure];
+  const sound = isObject(answers)
+    && Object.entries(answers).every(([field, value]) => isAnswer(field, value, vocabulary))
+    && Array.isArray(documents)
+    && documents.every((document) => isObject(document) && isDocument(document.kind, vocabulary)
+      && Object.entries(document).every(([field, value]) => field === 'kind' || isStated(field, value, vocabulary)))
+    && kinds.every((list) => Array.isArray(list) && list.every((kind) => isDocument(kind, vocabulary)))
+    && Array.isArray(taken) && taken.every((course) => courses.includes(course))
+    && (draft === undefined || (isObject(draft) && isPlain(draft, DEEPEST)));
+  if (!sound) {
+    return { fault: 'broken' };
+  }
+  const state = new State();
+  Object.assign(state.answers, answers);
+  for (const document of documents) {
+    const stated = STATED.filter((field) => document[field] !== undefined).map((field) => [field, document[field]]);
+    state.documents.set(document.kind, { kind: document.kind, ...Object.fromEntries(stated) });
+  }
+  state.others = new Set(others);
+  state.unsure = new Set(unsure.filter((/** @type {string} */ kind) => !state.documents.has(kind)));
+  state.courses = new Set(taken);
+  state.draft = draft;
+  return { state };
+}
+
+/** @param {string} text @returns {any} */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {any} value @returns {value is Record<string, any>} */
+function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Texts, numbers and yes or no, in lists and groups, and no name that a group has already. @param {unknown} value @param {number} depth @returns {boolean} */
+function isPlain(value, depth) {
+  if (typeof value !== 'object' || value === null) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+  }
+  return depth > 0 && Object.entries(value).every(([name, each]) => !(name in Object.prototype) && isPlain(each, depth - 1));
+}
