@@ -143,7 +143,7 @@ test('a date that is none is answered at its question, in its words, and keeps n
   await born(page, ['31', 'ақпан', '2005']);
   await press(page);
   assert.equal(await focused(page), 'problems');
-  assert.match(await page.title(), /^Мынаны түзету керек: Өтініш беруші қай күні туған/);
+  assert.match(await page.title(), /^Түзету керек: Өтініш беруші қай күні туған/);
   await page.locator('#problems a', { hasText: 'туған күні' }).click();
   assert.equal(await focused(page), 'field-birthDate-day');
   assert.equal(await page.locator('#field-birthDate-day').inputValue(), '31');

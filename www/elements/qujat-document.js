@@ -43,7 +43,7 @@ export class QujatDocument extends Drawn {
       this,
       h('p', { class: 'number' }, say('documents.list')),
       problems(state, say),
-      h('h1', { id: 'title', tabindex: '-1' }, h('span', { class: 'named' }, titleOf(kind, vocabulary))),
+      h('h1', { id: 'title', tabindex: '-1' }, titled(titleOf(kind, vocabulary))),
       needs.map((need) => h('div', { class: 'noted', 'data-key': need.id },
         noted(need.why, say,
           need.anyOf.length > 1 && h('p', null, `${say('documents.oneOf')}: `, need.anyOf.map((/** @type {any} */ { title }) => title).join('; ')),
@@ -107,6 +107,11 @@ export class QujatDocument extends Drawn {
       error && h('p', { class: 'fault', id: `${id}-error` }, error),
       h('label', { class: 'line' }, label, field(attributes)));
   }
+}
+
+/** A name as a title. @param {string} name */
+function titled(name) {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 customElements.define('qujat-document', QujatDocument);
