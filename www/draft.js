@@ -107,7 +107,7 @@ export async function readDraft(file, vocabulary) {
   } catch {
     return null;
   }
-  if (read?.format !== FORMAT || read.version !== VERSION || typeof read.draft !== 'object') {
+  if (read?.format !== FORMAT || read.version !== VERSION || typeof read.draft !== 'object' || !read.draft || Array.isArray(read.draft)) {
     return null;
   }
   const draft = /** @type {Record<string, string>} */ ({});

@@ -6,7 +6,7 @@ import { Drawn } from '../drawn.js';
 export class QujatClear extends Drawn {
   /** @param {{ clearing: boolean, say: import('../words.js').Say }} data */
   draw({ clearing, say }) {
-    draw(this, clearing && h('div', { class: 'clearing', role: 'group', 'aria-labelledby': 'clear-title' },
+    draw(this, clearing && h('div', { class: 'clearing', role: 'region', 'aria-labelledby': 'clear-title' },
       h('p', { id: 'clear-title', tabindex: '-1' }, h('strong', null, say('clear.title')), ' ', say('clear.about')),
       h('p', { class: 'files' },
         h('button', { type: 'button', class: 'first', 'data-do': 'clear-all' }, say('clear.yes')),
