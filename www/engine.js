@@ -81,6 +81,16 @@ export class Engine extends EventTarget {
     return this.#call(() => glue.icalendar(application, lang, stamp, situation));
   }
 
+  /** @param {import('./pkg/engine.js').FormulyarDraft} draft @param {Language} lang */
+  previewFormulyar(draft, lang) {
+    return this.#call(() => glue.previewFormulyar(draft, lang));
+  }
+
+  /** Puts a fresh instance in place of this one, whose memory may hold what it was asked. */
+  forget() {
+    glue.__wbg_reset_state();
+  }
+
   /**
    * Asks once more after a trap, for the fault may have been the state of the old instance. A question that traps twice is not
    * asked a third time: a fresh instance is left for the next one.

@@ -1,16 +1,21 @@
 // The page: keeps the state, asks the engine, shows one step at a time.
 
+import { draftOf, fileOf, isTyped, readDraft } from './draft.js';
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
 import { Outlook } from './outlook.js';
+import { forgetPhoto, openPhoto } from './photo.js';
 import { fieldId, placeOf } from './places.js';
 import { decidingQuestions } from './questions.js';
 import { EDITION, State, STEPS } from './state.js';
 import { dateInWords, LANGUAGES, loadWords } from './words.js';
 import './elements/qujat-about.js';
 import './elements/qujat-case.js';
+import './elements/qujat-clear.js';
 import './elements/qujat-documents.js';
+import { summed } from './elements/qujat-formulyar.js';
 import './elements/qujat-language.js';
+import './elements/qujat-preview.js';
 import './elements/qujat-result.js';
 import './elements/qujat-start.js';
 import { answer } from './elements/qujat-timeline.js';
@@ -18,6 +23,9 @@ import { answer } from './elements/qujat-timeline.js';
 /** Once everything is here, every way out of the page is shut. */
 const SHUT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; img-src 'none'; "
   + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** The steps that ask for no service: a formulyar belongs to one. */
+const WITHOUT_SERVICE = ['start', 'formulyar', 'preview'];
 
 /** @typedef {import('./state.js').Step} Step */
 
@@ -68,7 +76,7 @@ class Page {
         if (!this.#state.checked) {
           this.#announce(this.#say('history.taken', { date: dateInWords(this.#say, value) }));
         }
-        focus(this.#state.step === 'case' ? `${fieldId(path)}-day` : 'title');
+        focus(this.#state.step === 'case' ? `${fieldId(path)}-day` : (this.#state.step === 'formulyar' && fieldId(path)) || 'title');
       }
     });
     on('tick', ({ kind, there, other }) => {
@@ -85,6 +93,14 @@ class Page {
       this.#state.courses = new Set(courses);
       this.#show();
     });
+    on('photo', ({ file }) => this.#openPhoto(file));
+    on('photo-place', ({ place }) => {
+      if (this.#state.photo) {
+        this.#state.photo.place = place;
+        this.#show();
+      }
+    });
+    on('draft-file', ({ file }) => this.#openDraft(file));
     on('go', ({ step, id }) => this.#go(step, id));
     document.addEventListener('click', (event) => {
       const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-go], [data-do]'));
@@ -133,17 +149,100 @@ class Page {
         state.kept = null;
         this.#show();
         break;
+      case 'check-draft':
+        state.draftChecked = true;
+        this.#said = '';
+        this.#show();
+        focus('summary');
+        break;
+      case 'save-draft':
+        save('formulyar.json', 'application/json', fileOf(state));
+        this.#announce(this.#say('file.saved'));
+        break;
+      case 'forget-photo':
+        forgetPhoto(state.photo);
+        state.photo = null;
+        this.#show();
+        this.#announce(this.#say('photo.forgotten'));
+        focus('photo-choose');
+        break;
       case 'restart':
-        this.#state = new State();
-        this.#state.lang = state.lang;
-        this.#go('start');
+      case 'clear':
+        // A draft takes long to type: we ask.
+        state.clearing = what === 'clear' || isTyped(state);
+        if (state.clearing) {
+          this.#show();
+          focus('clear-title');
+        } else {
+          this.#clear();
+        }
+        break;
+      case 'clear-nothing':
+        state.clearing = false;
+        this.#show();
+        if (!focus('clear')) {
+          focus('title');
+        }
+        break;
+      case 'clear-all':
+        this.#clear();
+        this.#announce(this.#say('clear.done'), true);
         break;
     }
   }
 
+  /** Forgets everything that was answered, typed or chosen, and whatever was worked out from it. */
+  #clear() {
+    const { lang, photo } = this.#state;
+    forgetPhoto(photo);
+    this.#state = new State();
+    this.#state.lang = lang;
+    this.#engine.forget();
+    this.#outlook = new Outlook(this.#engine);
+    this.#shown = null;
+    this.#said = '';
+    element('#live').textContent = '';
+    history.pushState({ step: 'start' }, '', location.pathname + location.search);
+    this.#arrive();
+  }
+
+  /** @param {Blob} file */
+  async #openPhoto(file) {
+    const state = this.#state;
+    const { photo, fault } = await openPhoto(file);
+    // Who has cleared everything in between wants none.
+    if (state !== this.#state) {
+      forgetPhoto(photo);
+      return;
+    }
+    state.photoFault = fault;
+    if (photo) {
+      forgetPhoto(state.photo);
+      state.photo = photo;
+    }
+    this.#show();
+    this.#announce(fault ? this.#say(`photo.${fault.code}`, fault.values) : this.#say('photo.there'));
+  }
+
+  /** @param {Blob} file */
+  async #openDraft(file) {
+    const state = this.#state;
+    const draft = await readDraft(file, this.#engine.vocabulary(state.lang));
+    if (state !== this.#state) {
+      return;
+    }
+    state.fileFaulty = !draft;
+    if (draft) {
+      state.draft = draft;
+    }
+    this.#show();
+    this.#announce(this.#say(draft ? 'file.loaded' : 'file.faulty'));
+    focus(draft ? 'title' : 'draft-file');
+  }
+
   /** @param {Step} step @param {string} [id] the field to go to */
   #go(step, id) {
-    this.#state.serviceMissing = step !== 'start' && !this.#state.answers.service;
+    this.#state.serviceMissing = !WITHOUT_SERVICE.includes(step) && !this.#state.answers.service;
     if (this.#state.serviceMissing) {
       this.#show();
       this.#announce(this.#say('start.missing'));
@@ -159,7 +258,8 @@ class Page {
 
   /** @param {Step} step */
   #reachable(step) {
-    return (STEPS.includes(step) || step === 'timeline') && this.#state.answers.service ? step : 'start';
+    const known = STEPS.includes(step) || step === 'timeline' || WITHOUT_SERVICE.includes(step);
+    return known && (WITHOUT_SERVICE.includes(step) || this.#state.answers.service) ? step : 'start';
   }
 
   /** @param {string} [id] */
@@ -210,7 +310,9 @@ class Page {
     const services = this.#engine.services(EDITION, lang);
     const service = services.find((/** @type {any} */ { id }) => id === state.answers.service);
     const main = element('main');
-    if (state.step === 'start' || !service) {
+    if (state.step === 'formulyar' || state.step === 'preview') {
+      this.#drawFormulyar(main, vocabulary);
+    } else if (state.step === 'start' || !service) {
       draw(main, h('qujat-start', { '.data': { state, services, say } }));
     } else if (state.step === 'timeline') {
       this.#drawTimeline(main, service, vocabulary);
@@ -230,6 +332,7 @@ class Page {
       draw(main, number, step[state.step]());
       this.#sayAnew(report ? `${say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '', true);
     }
+    element('qujat-clear').data = { clearing: state.clearing, say };
     element('footer qujat-about').data = { edition: this.#engine.editions(lang).find((/** @type {any} */ { id }) => id === EDITION), say };
     document.title = `${element('#title').textContent} – ${say('site.name')}`;
   }
@@ -265,6 +368,15 @@ class Page {
     } else {
       this.#sayAnew([answer(outlook.timeline, say), outlook.forecast.onTime?.text].filter(Boolean).join('. '), false);
     }
+  }
+
+  /** @param {Element} main @param {any} vocabulary */
+  #drawFormulyar(main, vocabulary) {
+    const state = this.#state;
+    const say = this.#say;
+    const report = this.#engine.previewFormulyar(draftOf(state), state.lang);
+    draw(main, h(`qujat-${state.step}`, { '.data': { state, vocabulary, report, say } }));
+    this.#sayAnew(state.step === 'formulyar' && state.draftChecked ? summed(report.findings, say) : '', false);
   }
 
   /** @param {string} said the answer @param {boolean} first whether to say it when there was none before */

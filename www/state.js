@@ -1,6 +1,6 @@
 // Everything a citizen answered, and where they are. It lives in the memory of the page and nowhere else.
 
-/** @typedef {'start' | 'case' | 'documents' | 'result' | 'timeline'} Step */
+/** @typedef {'start' | 'case' | 'documents' | 'result' | 'timeline' | 'formulyar' | 'preview'} Step */
 /** @typedef {{ kind: string, copy?: string, count?: string, size?: string, issuedOn?: string, expiresOn?: string,
  *   surname?: string, name?: string, iin?: string }} DocumentAnswer what was typed, as text */
 
@@ -44,6 +44,18 @@ export class State {
    * @type {{ application: import('./pkg/engine.js').Application, situation: import('./pkg/engine.js').Situation } | null}
    */
   kept = null;
+  /** What was typed into the formulyar, by field; a field that is not here was never touched. @type {Record<string, string>} */
+  draft = {};
+  /** Whether the draft was checked once: from then on everything that is found stands beside its field. */
+  draftChecked = false;
+  /** @type {import('./photo.js').Photo | null} */
+  photo = null;
+  /** What is wrong with the photograph that was chosen last. @type {import('./photo.js').Fault | null} */
+  photoFault = null;
+  /** Whether a file was chosen that holds no draft. */
+  fileFaulty = false;
+  /** Whether we have asked if everything shall be cleared. */
+  clearing = false;
 
   /** @type {Map<string, DocumentAnswer>} what was stated about documents that were unticked since: nothing is lost by a slip */
   #unticked = new Map();
@@ -61,6 +73,10 @@ export class State {
       if (document) {
         this.documents.set(kind, { ...document, [field]: value });
       }
+      return;
+    }
+    if (path.startsWith('draft/')) {
+      this.draft[path.slice('draft/'.length)] = value;
       return;
     }
     if (path.startsWith('assumed/')) {

@@ -1,5 +1,6 @@
 // The answer: the verdict first, then what to mend with a way to each field, then why and what next.
 
+import { SERVICE as FORMULYAR_OF } from '../draft.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { rowsOf, stateOf } from '../list.js';
@@ -15,7 +16,7 @@ export class QujatResult extends Drawn {
    *   say: import('../words.js').Say }} data
    */
   draw(data) {
-    const { report, say } = data;
+    const { service, report, say } = data;
     const history = report.findings.find((/** @type {any} */ { code }) => code === 'edition-not-in-force');
     draw(
       this,
@@ -30,6 +31,7 @@ export class QujatResult extends Drawn {
       h('p', { class: 'actions' },
         h('button', { type: 'button', class: 'first', 'data-go': 'documents' }, say('action.documents')),
         h('button', { type: 'button', class: 'second', 'data-go': 'timeline' }, say('action.timeline')),
+        service.id === FORMULYAR_OF && h('button', { type: 'button', class: 'second', 'data-go': 'formulyar', 'data-key': 'formulyar' }, say('formulyar.action')),
         h('button', { type: 'button', class: 'plain', 'data-go': 'case' }, say('action.case')),
         h('button', { type: 'button', class: 'plain', 'data-do': 'print' }, say('action.print')),
         h('button', { type: 'button', class: 'plain', 'data-do': 'restart' }, say('action.restart'))),

@@ -31,7 +31,8 @@ export class QujatStart extends Drawn {
         }),
         h('p', { class: 'actions' },
           h('button', { class: 'first' }, say('action.continue')),
-          h('button', { type: 'button', class: 'plain', 'data-go': 'timeline' }, say('timeline.undated')))),
+          h('button', { type: 'button', class: 'plain', 'data-go': 'timeline' }, say('timeline.undated')),
+          h('button', { type: 'button', class: 'plain', 'data-go': 'formulyar' }, say('formulyar.only')))),
       h('p', { class: 'hint' }, h('strong', null, say('history.short')), ' ', say('start.privacy')),
     );
   }

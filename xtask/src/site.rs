@@ -8,7 +8,7 @@ use crate::engine::Engines;
 use crate::project::Project;
 use crate::shell::Failure;
 
-/// Writes `www/`, and in `pkg/` the engine of every page.
+/// Writes `www/`, and in `pkg/` the engine of either page.
 pub fn write(project: &Project, engines: &Engines) -> Result<(), Failure> {
     let site = project.site();
     if site.exists() {
@@ -17,7 +17,6 @@ pub fn write(project: &Project, engines: &Engines) -> Result<(), Failure> {
     copy(&project.root.join("www"), &site)?;
     let pkg = site.join("pkg");
     engines.citizen.copy_to(&pkg)?;
-    engines.formulyar.copy_to(&pkg.join("formulyar"))?;
     engines.whole.copy_to(&pkg.join("whole"))?;
     shorten(&site)
 }

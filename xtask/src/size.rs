@@ -6,11 +6,9 @@ use crate::engine::Engines;
 use crate::project::Project;
 use crate::shell::{self, Failure};
 
-/// The most bytes the citizen’s module may have under brotli: two seconds on a slow 3G phone (400 kbit/s).
-const CITIZEN: u64 = 107_000;
-
-/// The most bytes the module of the formulyar may have.
-const FORMULYAR: u64 = 73_000;
+/// The most bytes the citizen’s module may have under brotli: what it has with documents, formulyar and time, rounded up,
+/// two and a half seconds on a slow 3G phone (400 kbit/s). It only ever goes down.
+const CITIZEN: u64 = 125_000;
 
 /// The most bytes the whole module may have: analysts and developers have better lines.
 const WHOLE: u64 = 175_000;
@@ -29,8 +27,6 @@ pub fn check(project: &Project, engines: &Engines) -> Result<(), Failure> {
     let files = [
         Fetched { name: "citizen's module", file: engines.citizen.module(), budget: Some(CITIZEN) },
         Fetched { name: "citizen's script", file: engines.citizen.script(), budget: None },
-        Fetched { name: "formulyar module", file: engines.formulyar.module(), budget: Some(FORMULYAR) },
-        Fetched { name: "formulyar script", file: engines.formulyar.script(), budget: None },
         Fetched { name: "whole module", file: engines.whole.module(), budget: Some(WHOLE) },
         Fetched { name: "whole script", file: engines.whole.script(), budget: None },
     ];
