@@ -25,6 +25,10 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Smaller than the standard library's.
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// The acts there are, oldest first: id, title, dates, repeal.
 #[wasm_bindgen(unchecked_return_type = "EditionReport[]")]
 pub fn editions(#[wasm_bindgen(unchecked_param_type = "Language")] lang: &str) -> Result<JsValue, JsValue> {
@@ -139,8 +143,11 @@ fn language(lang: &str) -> Result<Language, JsValue> {
 /// Objects cross as JSON text, which JavaScript itself writes and reads: one crossing instead of one for each property,
 /// less code in the module, and whatever a getter, a proxy or a cycle does is thrown before it reaches this side.
 fn read<T: Tsify + Contract>(value: &Ts<T>) -> Result<T, JsValue> {
-    let text = JSON::stringify(&value.js_value())?.as_string().ok_or_else(|| type_error("expected an object"))?;
-    report::from_json(&text).map_err(|error| contract_error(&error))
+    report::from_json(&text(&value.js_value())?).map_err(|error| contract_error(&error))
+}
+
+fn text(value: &JsValue) -> Result<String, JsValue> {
+    JSON::stringify(value)?.as_string().ok_or_else(|| type_error("expected an object"))
 }
 
 fn optional<T: Tsify + Contract + Default>(value: Option<&Ts<T>>) -> Result<T, JsValue> {
