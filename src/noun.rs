@@ -15,6 +15,8 @@ pub(crate) trait Noun: Copy + 'static {
     const EVERY: &'static [Self];
     /// Their ids, in the same order.
     const EVERY_ID: &'static [&'static str];
+    /// The first of them. A set without any would not compile.
+    const FIRST: Self = Self::EVERY[0];
 }
 
 /// Where an id stands among others.

@@ -47,9 +47,3 @@ impl fmt::Display for ContractError {
 }
 
 impl core::error::Error for ContractError {}
-
-impl serde::ser::Error for ContractError {
-    fn custom<T: fmt::Display>(words: T) -> Self {
-        Self::expected(words.to_string())
-    }
-}

@@ -28,7 +28,7 @@ pub const TEXT_LIMIT: usize = 256 * 1024;
 ///
 /// [`ContractError`] when the text is longer than [`TEXT_LIMIT`], is not JSON, or does not have the shape.
 pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
-    T::read(&value_from_json(text)?)
+    contract::read(&value_from_json(text)?)
 }
 
 /// Reads any JSON value.
@@ -63,8 +63,10 @@ pub fn package_from_json(text: &str) -> Result<DocumentPackage, ContractError> {
 /// [`ContractError`] when the report cannot be written; no report of this crate is such.
 pub fn to_json<T: Serialize + ?Sized>(report: &T) -> Result<String, ContractError> {
     let mut writer = Writer::new();
-    report.serialize(&mut writer)?;
-    Ok(writer.into_text())
+    match report.serialize(&mut writer) {
+        Ok(()) => Ok(writer.into_text()),
+        Err(unwritable) => Err(unwritable.into()),
+    }
 }
 
 /// The verdict on a package given as JSON text, without its reasons: for those who count packages.

@@ -1,10 +1,37 @@
 //! Writes the contract's structures as JSON text (RFC 8259).
 
 use super::error::ContractError;
+use core::fmt;
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeSeq, SerializeStruct, Serializer};
 
-type Result<T> = core::result::Result<T, ContractError>;
+type Result<T> = core::result::Result<T, Unwritable>;
+
+/// What no report of this crate holds: it is no plain structure, list, text or number.
+///
+/// It says nothing, so that the compiler sees that it never comes and drops every way out of a field that is written.
+#[derive(Debug)]
+pub(super) struct Unwritable;
+
+impl From<Unwritable> for ContractError {
+    fn from(_: Unwritable) -> Self {
+        Self::of_text("a report of plain structures, lists, texts and numbers")
+    }
+}
+
+impl fmt::Display for Unwritable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a plain structure, list, text or number")
+    }
+}
+
+impl core::error::Error for Unwritable {}
+
+impl serde::ser::Error for Unwritable {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
+}
 
 /// The text written so far.
 ///
@@ -80,16 +107,17 @@ impl Writer {
         }
     }
 
+    /// Before every item but the first: right behind a bracket there is none before it.
     #[inline(never)]
-    fn comma(&mut self, first: &mut bool) {
-        if !core::mem::take(first) {
+    fn comma(&mut self) {
+        if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
             self.text.push(',');
         }
     }
 
     #[inline(never)]
-    fn key(&mut self, first: &mut bool, key: &str) {
-        self.comma(first);
+    fn key(&mut self, key: &str) {
+        self.comma();
         self.text.push('"');
         self.text.push_str(key);
         self.text.push_str("\":");
@@ -102,56 +130,48 @@ impl Writer {
 }
 
 /// Lists and structures under way.
-pub(super) struct Compound<'a> {
-    writer: &'a mut Writer,
-    first: bool,
-}
+pub(super) struct Compound<'a>(&'a mut Writer);
 
 impl SerializeSeq for Compound<'_> {
     type Ok = ();
-    type Error = ContractError;
+    type Error = Unwritable;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
-        self.writer.comma(&mut self.first);
-        value.serialize(&mut *self.writer)
+        self.0.comma();
+        value.serialize(&mut *self.0)
     }
 
     fn end(self) -> Result<()> {
-        self.writer.mark(']');
+        self.0.mark(']');
         Ok(())
     }
 }
 
 impl SerializeStruct for Compound<'_> {
     type Ok = ();
-    type Error = ContractError;
+    type Error = Unwritable;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<()> {
-        self.writer.key(&mut self.first, key);
-        value.serialize(&mut *self.writer)
+        self.0.key(key);
+        value.serialize(&mut *self.0)
     }
 
     fn end(self) -> Result<()> {
-        self.writer.mark('}');
+        self.0.mark('}');
         Ok(())
     }
 }
 
-/// What no report of this crate holds.
-fn unsupported() -> ContractError {
-    ContractError::of_text("a report of plain structures, lists, texts and numbers")
-}
-
 impl<'a> Serializer for &'a mut Writer {
     type Ok = ();
-    type Error = ContractError;
+    type Error = Unwritable;
     type SerializeSeq = Compound<'a>;
-    type SerializeTuple = Impossible<(), ContractError>;
-    type SerializeTupleStruct = Impossible<(), ContractError>;
-    type SerializeTupleVariant = Impossible<(), ContractError>;
-    type SerializeMap = Impossible<(), ContractError>;
+    type SerializeTuple = Impossible<(), Unwritable>;
+    type SerializeTupleStruct = Impossible<(), Unwritable>;
+    type SerializeTupleVariant = Impossible<(), Unwritable>;
+    type SerializeMap = Impossible<(), Unwritable>;
     type SerializeStruct = Compound<'a>;
-    type SerializeStructVariant = Impossible<(), ContractError>;
+    type SerializeStructVariant = Impossible<(), Unwritable>;
 
     fn serialize_bool(self, value: bool) -> Result<()> {
         self.text.push_str(if value { "true" } else { "false" });
@@ -215,7 +235,7 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Result<()> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_none(self) -> Result<()> {
@@ -250,20 +270,20 @@ impl<'a> Serializer for &'a mut Writer {
         _: &'static str,
         _: &T,
     ) -> Result<()> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Compound<'a>> {
         self.mark('[');
-        Ok(Compound { writer: self, first: true })
+        Ok(Compound(self))
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_tuple_variant(
@@ -273,16 +293,16 @@ impl<'a> Serializer for &'a mut Writer {
         _: &'static str,
         _: usize,
     ) -> Result<Self::SerializeTupleVariant> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Compound<'a>> {
         self.mark('{');
-        Ok(Compound { writer: self, first: true })
+        Ok(Compound(self))
     }
 
     fn serialize_struct_variant(
@@ -292,6 +312,6 @@ impl<'a> Serializer for &'a mut Writer {
         _: &'static str,
         _: usize,
     ) -> Result<Self::SerializeStructVariant> {
-        Err(unsupported())
+        Err(Unwritable)
     }
 }
