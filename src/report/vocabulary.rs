@@ -4,6 +4,7 @@ use crate::application::{ApplicantKind, ApplyingAt, Representation};
 use crate::document::{Copy, DocumentKind, PhotoSize};
 use crate::finding::Question;
 use crate::language::Language;
+use crate::noun::Noun;
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
 use crate::unit::Unit;
@@ -71,29 +72,29 @@ pub struct Vocabulary {
 #[must_use]
 pub fn vocabulary(language: Language) -> Vocabulary {
     Vocabulary {
-        services: labels(Service::ALL, Service::id, |id| words::service_short(language, id)),
+        services: labels::<Service>(|id| words::service_short(language, id)),
         reasons: Reason::ALL
             .iter()
             .map(|id| ReasonLabel { id: *id, service: id.service(), title: words::reason(language, *id) })
             .collect(),
-        products: labels(Product::ALL, Product::id, |id| words::product(language, id)),
-        media: labels(Medium::ALL, Medium::id, |id| words::medium(language, id)),
-        urgencies: labels(Urgency::ALL, Urgency::id, |id| words::urgency(language, id)),
-        documents: labels(DocumentKind::ALL, DocumentKind::id, |id| words::document(language, id)),
-        copies: labels(Copy::ALL, Copy::id, |id| words::copy(language, id)),
-        photo_sizes: labels(PhotoSize::ALL, PhotoSize::id, |id| words::photo_size(language, id)),
-        representations: labels(Representation::ALL, Representation::id, |id| words::representation(language, id)),
-        applicant_kinds: labels(ApplicantKind::ALL, ApplicantKind::id, |id| words::applicant_kind(language, id)),
-        applying_at: labels(ApplyingAt::ALL, ApplyingAt::id, |id| words::applying_at(language, id)),
-        questions: labels(Question::ALL, Question::id, |id| words::question(language, id)),
-        units: labels(Unit::ALL, Unit::id, |id| words::unit(language, id)),
+        products: labels::<Product>(|id| words::product(language, id)),
+        media: labels::<Medium>(|id| words::medium(language, id)),
+        urgencies: labels::<Urgency>(|id| words::urgency(language, id)),
+        documents: labels::<DocumentKind>(|id| words::document(language, id)),
+        copies: labels::<Copy>(|id| words::copy(language, id)),
+        photo_sizes: labels::<PhotoSize>(|id| words::photo_size(language, id)),
+        representations: labels::<Representation>(|id| words::representation(language, id)),
+        applicant_kinds: labels::<ApplicantKind>(|id| words::applicant_kind(language, id)),
+        applying_at: labels::<ApplyingAt>(|id| words::applying_at(language, id)),
+        questions: labels::<Question>(|id| words::question(language, id)),
+        units: labels::<Unit>(|id| words::unit(language, id)),
     }
 }
 
-fn labels<T: core::marker::Copy>(
-    all: &[T],
-    id: fn(T) -> &'static str,
-    title: impl Fn(T) -> &'static str,
-) -> Vec<Labelled> {
-    all.iter().map(|one| Labelled { id: id(*one), title: title(*one) }).collect()
+fn labels<T: Noun>(title: impl Fn(T) -> &'static str) -> Vec<Labelled> {
+    let mut labels = Vec::with_capacity(T::EVERY.len());
+    for (one, id) in T::EVERY.iter().zip(T::EVERY_ID) {
+        labels.push(Labelled { id, title: title(*one) });
+    }
+    labels
 }
