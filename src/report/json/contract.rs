@@ -12,18 +12,17 @@ use crate::reading::Reading;
 use crate::timeline::{Assumptions, Diligence, Office, Situation, Staff, Work};
 use chrono::NaiveDate;
 
-type Result<T> = core::result::Result<T, ContractError>;
-
 /// What can be read out of the fields of an object.
 pub trait Contract: Sized {
     /// Reads it. What is there in place of a field that breaks the contract does not count: the mistake is noted.
     fn read(fields: &mut Fields<'_>) -> Self;
 }
 
-/// Reads it out of a value.
-pub(super) fn read<T: Contract>(value: &Value<'_>) -> Result<T> {
-    let (read, mistake) = unchecked(value);
-    mistake.map_or(Ok(read), Err)
+/// What a value holds, with the mistake in it, if there is one.
+pub(super) fn read<T: Contract>(value: &Value<'_>) -> (T, Option<ContractError>) {
+    let mut fields = Fields::of(value);
+    let read = T::read(&mut fields);
+    (read, fields.mistake)
 }
 
 /// The fields of an object, and the first of them that has another shape than the contract's.
@@ -164,7 +163,7 @@ impl Contract for Work {
 impl<'a> Fields<'a> {
     #[inline(never)]
     fn of(value: &'a Value<'a>) -> Self {
-        Self { object: value, mistake: value.object().err() }
+        Self { object: value, mistake: value.object().err().map(ContractError::expected) }
     }
 
     /// Notes a mistake under a field, unless there was one before it.
@@ -176,12 +175,17 @@ impl<'a> Fields<'a> {
     }
 
     fn missing(&mut self, field: &str) {
-        self.note(field, Some(ContractError::expected("a value")));
+        self.expected(field, "a value");
     }
 
-    fn noted<T: Default>(&mut self, field: &str, read: Result<T>) -> T {
-        read.unwrap_or_else(|mistake| {
-            self.note(field, Some(mistake));
+    #[inline(never)]
+    fn expected(&mut self, field: &str, what: &str) {
+        self.note(field, Some(ContractError::expected(what)));
+    }
+
+    fn noted<T: Default>(&mut self, field: &str, read: Result<T, &'static str>) -> T {
+        read.unwrap_or_else(|expected| {
+            self.expected(field, expected);
             T::default()
         })
     }
@@ -224,7 +228,10 @@ impl<'a> Fields<'a> {
     /// Where the id that a field holds stands among these.
     #[inline(never)]
     fn one(&mut self, field: &str, ids: &[&str]) -> Option<usize> {
-        self.noted(field, one(self.object.field(field), ids))
+        one(self.object.field(field), ids).unwrap_or_else(|mistake| {
+            self.note(field, Some(mistake));
+            None
+        })
     }
 
     fn noun<T: Noun>(&mut self, field: &str) -> Option<T> {
@@ -256,48 +263,39 @@ impl<'a> Fields<'a> {
     }
 
     fn optional<T: Contract>(&mut self, field: &str) -> Option<T> {
-        match self.object.field(field) {
-            Value::Null => None,
-            _ => Some(self.object(field)),
-        }
+        (!matches!(self.object.field(field), Value::Null)).then(|| self.object(field))
     }
 
     fn object<T: Contract>(&mut self, field: &str) -> T {
-        let (read, mistake) = unchecked(self.object.field(field));
+        let (read, mistake) = read(self.object.field(field));
         self.note(field, mistake);
         read
     }
 
     fn list<T: Contract>(&mut self, field: &str) -> Vec<T> {
-        self.items(field, unchecked)
+        self.items(field, read)
     }
 
-    fn items<T>(&mut self, field: &str, read: fn(&Value<'_>) -> (T, Option<ContractError>)) -> Vec<T> {
+    fn items<T>(&mut self, field: &str, item: fn(&Value<'_>) -> (T, Option<ContractError>)) -> Vec<T> {
         let list = self.object.field(field).list();
         let items: &[Value<'_>] = self.noted(field, list);
         let mut all = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            let (item, mistake) = read(item);
+        for (index, value) in items.iter().enumerate() {
+            let (read, mistake) = item(value);
             if let Some(mistake) = mistake {
                 self.note(field, Some(mistake.under(&index.to_string())));
             }
-            all.push(item);
+            all.push(read);
         }
         all
     }
 }
 
-/// What a value holds, with the mistake in it, if there is one.
-fn unchecked<T: Contract>(value: &Value<'_>) -> (T, Option<ContractError>) {
-    let mut fields = Fields::of(value);
-    let read = T::read(&mut fields);
-    (read, fields.mistake)
-}
-
-/// Where the id stands among these, if there is one.
-fn one(value: &Value<'_>, ids: &[&str]) -> Result<Option<usize>> {
-    match value.text()? {
-        None => Ok(None),
-        Some(id) => position(ids, id).map(Some).ok_or_else(|| ContractError::expected(one_of(ids))),
+/// Where the id that a value holds stands among these, if there is one.
+fn one(value: &Value<'_>, ids: &[&str]) -> Result<Option<usize>, ContractError> {
+    match value.text() {
+        Ok(None) => Ok(None),
+        Ok(Some(id)) => position(ids, id).map(Some).ok_or_else(|| ContractError::expected(one_of(ids))),
+        Err(expected) => Err(ContractError::expected(expected)),
     }
 }

@@ -28,7 +28,9 @@ pub const TEXT_LIMIT: usize = 256 * 1024;
 ///
 /// [`ContractError`] when the text is longer than [`TEXT_LIMIT`], is not JSON, or does not have the shape.
 pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
-    contract::read(&value_from_json(text)?)
+    let value = value_from_json(text)?;
+    let (read, mistake) = contract::read(&value);
+    mistake.map_or(Ok(read), Err)
 }
 
 /// Reads any JSON value.
@@ -41,10 +43,7 @@ pub fn value_from_json(text: &str) -> Result<Value<'_>, ContractError> {
     if text.len() > TEXT_LIMIT {
         return Err(ContractError::of_text("at most 262144 bytes of JSON text"));
     }
-    let mut reader = Reader::new(text);
-    let value = reader.value()?;
-    reader.end()?;
-    Ok(value)
+    Reader::new(text).whole_text().map_err(ContractError::of_text)
 }
 
 /// Reads a package from JSON text.

@@ -3,13 +3,16 @@
 //! A page pays for every kilobyte: this reader is a tenth of a general one in the module. It refuses what is nested deeper
 //! than any contract and never repeats what it read.
 
-use super::error::ContractError;
 use std::borrow::Cow;
+
+/// What a text is expected to be that is something else.
+const BROKEN: &str = "JSON text";
 
 /// Objects and lists may be nested this deep; the contract needs four.
 const DEPTH_LIMIT: u8 = 32;
 
-type Result<T> = core::result::Result<T, ContractError>;
+/// What was read, or what was expected instead.
+type Result<T> = core::result::Result<T, &'static str>;
 
 /// A JSON value.
 ///
@@ -34,7 +37,7 @@ impl Value<'_> {
     pub(super) fn object(&self) -> Result<()> {
         match self {
             Self::Object(_) => Ok(()),
-            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::List(_) => Err(kind("an object")),
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::List(_) => Err("an object"),
         }
     }
 
@@ -53,7 +56,7 @@ impl Value<'_> {
         match self {
             Self::Null => Ok(&[]),
             Self::List(items) => Ok(items),
-            Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::Object(_) => Err(kind("a list")),
+            Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::Object(_) => Err("a list"),
         }
     }
 
@@ -61,7 +64,7 @@ impl Value<'_> {
         match self {
             Self::Null => Ok(None),
             Self::Text(text) => Ok(Some(text)),
-            Self::Bool(_) | Self::Number(_) | Self::List(_) | Self::Object(_) => Err(kind("a string")),
+            Self::Bool(_) | Self::Number(_) | Self::List(_) | Self::Object(_) => Err("a string"),
         }
     }
 
@@ -69,7 +72,7 @@ impl Value<'_> {
         match self {
             Self::Null => Ok(None),
             Self::Bool(value) => Ok(Some(*value)),
-            Self::Number(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err(kind("true or false")),
+            Self::Number(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err("true or false"),
         }
     }
 
@@ -77,7 +80,7 @@ impl Value<'_> {
         match self {
             Self::Null => Ok(None),
             Self::Number(value) if !value.is_nan() => Ok(Some(*value)),
-            Self::Number(_) | Self::Bool(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err(kind("a number")),
+            Self::Number(_) | Self::Bool(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err("a number"),
         }
     }
 
@@ -91,7 +94,7 @@ impl Value<'_> {
         if whole <= MOST && (whole as f64).to_bits() == value.abs().to_bits() && value >= 0.0 {
             Ok(Some(whole))
         } else {
-            Err(kind("a whole number from 0 to 9007199254740992"))
+            Err("a whole number from 0 to 9007199254740992")
         }
     }
 
@@ -103,7 +106,7 @@ impl Value<'_> {
         if f64::from(whole).to_bits() == value.abs().to_bits() && value >= 0.0 {
             Ok(Some(whole))
         } else {
-            Err(kind("a whole number from 0 to 4294967295"))
+            Err("a whole number from 0 to 4294967295")
         }
     }
 }
@@ -120,11 +123,12 @@ impl<'de> Reader<'de> {
         Self { text, at: 0, depth: 0 }
     }
 
-    /// Nothing but white space may follow the value.
-    pub(super) fn end(&mut self) -> Result<()> {
+    /// One value; nothing but white space may follow it.
+    pub(super) fn whole_text(&mut self) -> Result<Value<'de>> {
+        let value = self.value()?;
         match self.next_byte() {
-            None => Ok(()),
-            Some(_) => Err(broken()),
+            None => Ok(value),
+            Some(_) => Err(BROKEN),
         }
     }
 
@@ -148,7 +152,7 @@ impl<'de> Reader<'de> {
             self.at += 1;
             Ok(())
         } else {
-            Err(broken())
+            Err(BROKEN)
         }
     }
 
@@ -157,13 +161,13 @@ impl<'de> Reader<'de> {
             self.at += word.len();
             Ok(())
         } else {
-            Err(broken())
+            Err(BROKEN)
         }
     }
 
     /// The next value, whatever it is.
-    pub(super) fn value(&mut self) -> Result<Value<'de>> {
-        Ok(match self.next_byte().ok_or_else(broken)? {
+    fn value(&mut self) -> Result<Value<'de>> {
+        Ok(match self.next_byte().ok_or(BROKEN)? {
             b'{' => Value::Object(self.nested(b'}', |reader| {
                 reader.next_byte();
                 let key = reader.string()?;
@@ -184,7 +188,7 @@ impl<'de> Reader<'de> {
         self.at += 1;
         self.depth += 1;
         if self.depth > DEPTH_LIMIT {
-            return Err(ContractError::of_text("fewer levels"));
+            return Err("fewer levels");
         }
         let mut items = Vec::with_capacity(8);
         while self.next_byte() != Some(close) {
@@ -218,7 +222,7 @@ impl<'de> Reader<'de> {
                     unescaped.push_str(run);
                     unescaped.push(self.escape()?);
                 }
-                Some(_) | None => return Err(broken()),
+                Some(_) | None => return Err(BROKEN),
             }
         }
     }
@@ -235,11 +239,11 @@ impl<'de> Reader<'de> {
             length += 1;
         }
         self.at += length;
-        self.text.get(start..self.at).ok_or_else(broken)
+        self.text.get(start..self.at).ok_or(BROKEN)
     }
 
     fn escape(&mut self) -> Result<char> {
-        let byte = self.peek().ok_or_else(broken)?;
+        let byte = self.peek().ok_or(BROKEN)?;
         self.at += 1;
         Ok(match byte {
             b'"' | b'\\' | b'/' => char::from(byte),
@@ -249,7 +253,7 @@ impl<'de> Reader<'de> {
             b'r' => '\r',
             b't' => '\t',
             b'u' => return self.code_point(),
-            _ => return Err(broken()),
+            _ => return Err(BROKEN),
         })
     }
 
@@ -274,7 +278,7 @@ impl<'de> Reader<'de> {
     fn four_digits(&mut self) -> Result<u32> {
         let mut code = 0;
         for _ in 0..4 {
-            let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16)).ok_or_else(broken)?;
+            let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16)).ok_or(BROKEN)?;
             self.at += 1;
             code = code * 16 + digit;
         }
@@ -290,7 +294,7 @@ impl<'de> Reader<'de> {
         let mut mantissa = Some(0);
         self.digits(&mut mantissa)?;
         if self.at - start > 1 && self.text.as_bytes().get(start) == Some(&b'0') {
-            return Err(broken());
+            return Err(BROKEN);
         }
         let mut decimals = 0;
         if self.peek() == Some(b'.') {
@@ -316,7 +320,7 @@ impl<'de> Reader<'de> {
                 .and_then(|number| number.checked_add(u64::from(byte - b'0')));
             self.at += 1;
         }
-        if self.at > start { Ok(self.at - start) } else { Err(broken()) }
+        if self.at > start { Ok(self.at - start) } else { Err(BROKEN) }
     }
 
     fn exponent(&mut self) -> Result<Option<i64>> {
@@ -339,13 +343,4 @@ fn exact(mantissa: u64, scale: i64) -> Option<f64> {
     #[allow(clippy::cast_precision_loss, reason = "no larger than 2^53, so exact")]
     let mantissa = (mantissa <= LARGEST).then_some(mantissa as f64)?;
     Some(if scale < 0 { mantissa / power } else { mantissa * power })
-}
-
-/// A value of another kind than the contract has here.
-fn kind(expected: &str) -> ContractError {
-    ContractError::expected(expected)
-}
-
-fn broken() -> ContractError {
-    ContractError::of_text("JSON text")
 }
