@@ -34,6 +34,23 @@ pub(crate) fn one_of(ids: &[&str]) -> String {
     text
 }
 
+/// Defines an enum that knows every one of its variants, in order.
+macro_rules! every {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $Name:ident { $( $(#[$doc:meta])* $Variant:ident, )+ }
+    ) => {
+        $(#[$meta])*
+        $vis enum $Name { $( $(#[$doc])* $Variant, )+ }
+
+        impl $Name {
+            /// Every one there is, in order.
+            $vis const ALL: &'static [Self] = &[ $( Self::$Variant, )+ ];
+        }
+    };
+}
+pub(crate) use every;
+
 /// Defines an enum whose variants have public kebab-case ids.
 ///
 /// Each gets `ALL` in the order of the form, `id`, `from_id`, and serde by id. An unknown id is a programmer's mistake;

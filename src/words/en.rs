@@ -8,7 +8,7 @@ mod timeline;
 pub(super) use errata::remark;
 pub(super) use model::MODEL;
 pub(super) use queue::QUEUE;
-pub(super) use timeline::{COUNTING, course, course_explained, doing, doing_explained, remark_todo, remark_what};
+pub(super) use timeline::{COUNTING, SEND_BACK, course, course_explained, deed_explained, remark_todo, remark_what};
 
 use super::saying::{Field, Saying};
 use super::{Dated, Grammar};
