@@ -62,6 +62,22 @@ macro_rules! in_each_language {
 }
 
 in_each_language! {
+    /// How much a finding weighs.
+    pub fn severity(severity: Severity) -> &'static str;
+    /// A requirement on information security.
+    pub fn security(security: Security) -> &'static str;
+    /// A word that par. 2 defines.
+    pub fn word(word: Word) -> &'static str;
+    /// The unit in which a term was counted.
+    pub fn counted(counted: Counted) -> &'static str;
+    /// Whether the day of filing is day one.
+    pub fn filing_day(filing_day: FilingDay) -> &'static str;
+    /// What a plain «күн» is taken for.
+    pub fn plain_days(plain_days: PlainDays) -> &'static str;
+    /// What becomes of a term whose last day is a day off.
+    pub fn day_off(day_off: DayOff) -> &'static str;
+    /// The working week of an office.
+    pub fn week(week: Week) -> &'static str;
     /// A fault in two or three words: the heading over its sentence.
     pub fn title(fault: &Fault) -> &'static str;
     /// How sure we are: the short text of the mark.
@@ -148,8 +164,6 @@ from_one_text! {
     pub fn applying_at(place: ApplyingAt) -> &'static str;
     /// A question, as a page asks it.
     pub fn question(question: Question) -> &'static str;
-    /// How much a finding weighs.
-    pub fn severity(severity: Severity) -> &'static str;
     /// Whether the package is in order: one sentence.
     pub fn verdict(verdict: Verdict) -> &'static str;
     /// What to do now.
@@ -172,24 +186,10 @@ from_one_text! {
     pub fn ends_in(ends_in: EndsIn) -> &'static str;
     /// A stage of par. 13, as a sentence.
     pub fn stage(stage: Stage) -> &'static str;
-    /// A requirement on information security.
-    pub fn security(security: Security) -> &'static str;
-    /// A word that par. 2 defines.
-    pub fn word(word: Word) -> &'static str;
     /// Why something follows although no text that we read says it.
     pub fn inference(inference: Inference) -> &'static str;
     /// An act by name, number and date, or a page.
     pub fn source(source: Source) -> &'static str;
-    /// The unit in which a term was counted.
-    pub fn counted(counted: Counted) -> &'static str;
-    /// Whether the day of filing is day one.
-    pub fn filing_day(filing_day: FilingDay) -> &'static str;
-    /// What a plain «күн» is taken for.
-    pub fn plain_days(plain_days: PlainDays) -> &'static str;
-    /// What becomes of a term whose last day is a day off.
-    pub fn day_off(day_off: DayOff) -> &'static str;
-    /// The working week of an office.
-    pub fn week(week: Week) -> &'static str;
     /// A holiday.
     pub fn holiday(holiday: Holiday) -> &'static str;
     /// What can happen to an application, as a choice.
