@@ -15,6 +15,9 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
+/// The day on which a holiday or a moved day last changed, an ISO date: receipts name it.
+pub const VERSION: &str = "2026-11-23";
+
 noun! {
     /// The working week of an office.
     pub enum Week {
@@ -32,6 +35,26 @@ impl Week {
             Self::FiveDay => matches!(weekday, Weekday::Sat | Weekday::Sun),
             Self::SixDay => matches!(weekday, Weekday::Sun),
         }
+    }
+}
+
+noun! {
+    /// What a day can be in the working calendar; [`DayKind`] says with which holiday and which other day.
+    pub enum DayClass {
+        /// An ordinary working day.
+        Working = "working",
+        /// A day off of every week.
+        WeeklyRest = "weekly-rest",
+        /// A national or state holiday.
+        Holiday = "holiday",
+        /// A religious holiday.
+        ReligiousHoliday = "religious-holiday",
+        /// Off, because a holiday fell on a day off.
+        Substitute = "substitute",
+        /// Off, because the rest of another day was moved here.
+        MovedRest = "moved-rest",
+        /// Worked, because its rest was moved.
+        MovedWork = "moved-work",
     }
 }
 
@@ -79,18 +102,24 @@ impl DayKind {
         }
     }
 
-    /// The public id: stable, kebab-case.
+    /// Which class it is of.
+    #[must_use]
+    pub const fn class(self) -> DayClass {
+        match self {
+            Self::Working => DayClass::Working,
+            Self::WeeklyRest => DayClass::WeeklyRest,
+            Self::Holiday(_) => DayClass::Holiday,
+            Self::ReligiousHoliday(_) => DayClass::ReligiousHoliday,
+            Self::Substitute { .. } => DayClass::Substitute,
+            Self::MovedRest { .. } => DayClass::MovedRest,
+            Self::MovedWork { .. } => DayClass::MovedWork,
+        }
+    }
+
+    /// The public id of its class: stable, kebab-case.
     #[must_use]
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Working => "working",
-            Self::WeeklyRest => "weekly-rest",
-            Self::Holiday(_) => "holiday",
-            Self::ReligiousHoliday(_) => "religious-holiday",
-            Self::Substitute { .. } => "substitute",
-            Self::MovedRest { .. } => "moved-rest",
-            Self::MovedWork { .. } => "moved-work",
-        }
+        self.class().id()
     }
 
     /// The holiday it is, or stands in for.

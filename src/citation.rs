@@ -18,6 +18,14 @@ every! {
         Order631,
         /// Order of the Minister of Internal Affairs No. 165 of 20 March 2014, which repealed No. 394.
         Order165,
+        /// Government Resolution No. 406 of 22 May 2007, the Rules of forming identification numbers.
+        Resolution406,
+        /// Government Resolution No. 853 of 26 August 2013, which untied the IIN from the date of birth and the sex.
+        Resolution853,
+        /// Decree of the President No. 2923 of 2 April 1996 on surnames and patronymics.
+        Decree2923,
+        /// ICAO Doc 9303 on machine-readable travel documents.
+        Icao9303,
         /// Law No. 107-II of 27 November 2000 on administrative procedures.
         Law107,
         /// Law No. 267-II of 13 December 2001 on holidays.
@@ -50,6 +58,10 @@ impl Source {
             Self::Resolution1427 => "1427-2011",
             Self::Order631 => "631-2011",
             Self::Order165 => "165-2014",
+            Self::Resolution406 => "406-2007",
+            Self::Resolution853 => "853-2013",
+            Self::Decree2923 => "2923-1996",
+            Self::Icao9303 => "icao-9303",
             Self::Law107 => "107-2000",
             Self::Law267 => "267-2001",
             Self::LabourCode => "labour-code",

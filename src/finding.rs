@@ -1,8 +1,13 @@
 //! Everything a check can say, as values: what is wrong, where, and which place in the law says so.
 
+mod formulyar;
+
+pub use formulyar::Mistake;
+
 use crate::application::Representation;
 use crate::citation::Citation;
 use crate::document::DocumentKind;
+use crate::formulyar::FormulyarField;
 use crate::noun::noun;
 use crate::reason::Reason;
 use crate::service::{Product, Service, Urgency};
@@ -49,6 +54,8 @@ noun! {
 /// A place in what was handed over: the field a finding is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum At {
+    /// A field of the draft of a formulyar.
+    Formulyar(FormulyarField),
     /// A field of the application.
     Application(&'static str),
     /// A field of the applicant.
@@ -64,7 +71,7 @@ pub enum At {
 }
 
 impl At {
-    /// The place as a JSON Pointer (RFC 6901) into the package.
+    /// The place as a JSON Pointer (RFC 6901) into the package or the draft.
     ///
     /// ```
     /// use qujat::finding::At;
@@ -74,6 +81,7 @@ impl At {
     #[must_use]
     pub fn pointer(self) -> String {
         let (mut pointer, index, field) = match self {
+            Self::Formulyar(field) => (String::new(), None, field.id()),
             Self::Application(field) => (String::from("/application"), None, field),
             Self::Applicant(field) => (String::from("/application/applicant"), None, field),
             Self::Representative => (String::from("/application/representative"), None, ""),
@@ -235,6 +243,8 @@ pub enum Fault {
     },
     /// Nobody has read the list of documents for this case.
     ListNotRead,
+    /// A mistake in the draft of a formulyar.
+    Formulyar(Mistake),
 }
 
 impl Fault {
@@ -273,6 +283,7 @@ impl Fault {
             Self::MissingDocument { .. } => "missing-document",
             Self::RepresentativeWithoutAuthority { .. } => "representative-without-authority",
             Self::ListNotRead => "list-not-read",
+            Self::Formulyar(mistake) => mistake.code(),
         }
     }
 
@@ -310,6 +321,7 @@ impl Fault {
             | Self::UnneededDocument { .. }
             | Self::ReceiptNotNeeded
             | Self::UnknownDocument => Severity::Notice,
+            Self::Formulyar(mistake) => mistake.weight(),
         }
     }
 }

@@ -9,18 +9,24 @@
 //! | 4 | [`check`], [`timeline`] | the verbs: what the law does with an application |
 //! | 3 | [`finding`] | what a check can say, as one enum |
 //! | 2 | [`law`] | numbers, deadlines, steps and lists, each with its place in the text |
-//! | 1 | [`application`], [`document`], [`given`], [`reading`], [`reason`], [`service`], [`term`], [`mod@unit`] | the nouns of the law |
+//! | 1 | [`application`], [`barcode`], [`document`], [`formulyar`], [`given`], [`iin`], [`latin`], [`mrz`], [`name`], [`reading`], [`reason`], [`service`], [`term`], [`typing`], [`mod@unit`], [`written_date`] | the nouns of the law |
 //! | 0 | [`citation`], [`calendar`], [`language`] | places in a text, days in a year |
 
 pub mod application;
+pub mod barcode;
 pub mod calendar;
 pub mod check;
 pub mod citation;
 pub mod document;
 pub mod finding;
+pub mod formulyar;
 pub mod given;
+pub mod iin;
 pub mod language;
+pub mod latin;
 pub mod law;
+pub mod mrz;
+pub mod name;
 mod noun;
 pub mod reading;
 pub mod reason;
@@ -28,7 +34,9 @@ pub mod report;
 pub mod service;
 pub mod term;
 pub mod timeline;
+pub mod typing;
 pub mod unit;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 pub mod words;
+pub mod written_date;

@@ -1,24 +1,24 @@
 //! JavaScript's way in: read, call, write.
 //!
-//! Here is what a citizen's page needs; what an analyst asks besides is in `analysis`, which the feature of that name brings.
-//!
-//! Each function throws a `TypeError` where what it is handed breaks the contract, and nothing else.
+//! Each function throws a `TypeError` where what it is handed breaks the contract, and nothing else. A page loads a module
+//! with what it asks and no more: each file of this folder is a feature of the crate, and the package has them all.
 
 #![allow(clippy::missing_errors_doc, reason = "the errors of all of them are the module's own")]
 #![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands values over")]
 
 #[cfg(feature = "analysis")]
 pub mod analysis;
+#[cfg(feature = "application")]
+pub mod application;
+#[cfg(feature = "formulyar")]
+pub mod formulyar;
+#[cfg(feature = "timeline")]
+pub mod timeline;
 
-use crate::application::{Application, DocumentPackage};
-use crate::given;
 use crate::language::Language;
+#[cfg(any(feature = "analysis", feature = "application", feature = "timeline"))]
 use crate::noun::{self, Noun};
-use crate::report::{
-    self, Contract, ContractError, ForecastReport, PackageReport, RequirementsReport, TimelineReport, Vocabulary,
-    WhereaboutsReport,
-};
-use crate::timeline::{Assumptions, Situation};
+use crate::report::{self, AboutReport, Contract, ContractError};
 use js_sys::JSON;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -29,108 +29,25 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
+/// Nothing has to be started. `__wbg_reset_state`, by which a page gets a fresh instance after a trap, calls it all the same.
+#[cfg(not(feature = "analysis"))]
+#[wasm_bindgen(start)]
+pub fn start() {}
+
+/// Which engine, which reading of the law and which calendar answer here: what a receipt names.
+#[wasm_bindgen]
+pub fn about() -> Result<Ts<AboutReport>, JsValue> {
+    write(&report::about())
+}
+
 /// The acts there are, oldest first: id, title, dates, repeal.
 #[wasm_bindgen(unchecked_return_type = "EditionReport[]")]
 pub fn editions(#[wasm_bindgen(unchecked_param_type = "Language")] lang: &str) -> Result<JsValue, JsValue> {
     list(&*report::editions(language(lang)?))
 }
 
-/// The four services of an edition: title, form, fee, term, result, who takes part.
-#[wasm_bindgen(unchecked_return_type = "ServiceReport[]")]
-pub fn services(
-    #[wasm_bindgen(unchecked_param_type = "EditionId")] edition: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<JsValue, JsValue> {
-    list(&*report::services(known(edition)?, language(lang)?))
-}
-
-/// Every choice a form can offer, with its label.
-#[wasm_bindgen]
-pub fn vocabulary(#[wasm_bindgen(unchecked_param_type = "Language")] lang: &str) -> Result<Ts<Vocabulary>, JsValue> {
-    write(&report::vocabulary(language(lang)?))
-}
-
-/// The documents a case needs, each with its place in the law and how sure we are of it.
-#[wasm_bindgen]
-pub fn requirements(
-    application: Ts<Application>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<Ts<RequirementsReport>, JsValue> {
-    write(&report::requirements(&read(&application)?, language(lang)?))
-}
-
-/// Checks the documents at hand: the verdict, every finding, and the smallest set of documents that would complete them.
-#[wasm_bindgen(js_name = checkPackage)]
-pub fn check_package(
-    package: Ts<DocumentPackage>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<Ts<PackageReport>, JsValue> {
-    write(&report::check_package(&read(&package)?, language(lang)?))
-}
-
-/// `checkPackage` for JSON text: a `DocumentPackage` in, a `PackageReport` out. The fastest way across.
-#[wasm_bindgen(js_name = checkPackageJson)]
-pub fn check_package_json(
-    package: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<String, JsValue> {
-    report::check_package_json(package, language(lang)?).map_err(|error| contract_error(&error))
-}
-
-/// The verdict on a package given as JSON text, without its reasons: for those who count packages.
-#[wasm_bindgen(js_name = packageVerdictJson, unchecked_return_type = "Verdict")]
-pub fn package_verdict_json(package: &str) -> Result<String, JsValue> {
-    report::package_verdict_json(package).map(|verdict| verdict.id().into()).map_err(|error| contract_error(&error))
-}
-
-/// What happens to an application, step by step: the promise, the dates of each step, the ceilings, and what to know.
-#[wasm_bindgen(js_name = previewTimeline)]
-pub fn preview_timeline(
-    application: Ts<Application>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-    situation: Option<Ts<Situation>>,
-) -> Result<Ts<TimelineReport>, JsValue> {
-    let situation = optional(situation.as_ref())?;
-    write(&report::preview_timeline(&read(&application)?, &situation, language(lang)?))
-}
-
-/// The dates of an application as an iCalendar file (RFC 5545); `stamp` is when it is made, as `Date.toISOString` writes it.
-///
-/// The text is empty where there is no readable day of submission.
-#[wasm_bindgen]
-pub fn icalendar(
-    application: Ts<Application>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-    stamp: &str,
-    situation: Option<Ts<Situation>>,
-) -> Result<String, JsValue> {
-    let situation = optional(situation.as_ref())?;
-    let stamp = report::instant(stamp).map_err(|error| contract_error(&error))?;
-    Ok(report::icalendar(&read(&application)?, &situation, language(lang)?, stamp))
-}
-
-/// What to expect of an application: a model, drawn many times over under the assumptions given.
-#[wasm_bindgen(js_name = forecastTimeline)]
-pub fn forecast_timeline(
-    application: Ts<Application>,
-    assumptions: Ts<Assumptions>,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<Ts<ForecastReport>, JsValue> {
-    write(&report::forecast_timeline(&read(&application)?, &read(&assumptions)?, language(lang)?))
-}
-
-/// Where an application could be on a day, ISO text, and whether the promise is broken if it is not over.
-#[wasm_bindgen]
-pub fn whereabouts(
-    application: Ts<Application>,
-    assumptions: Ts<Assumptions>,
-    today: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<Ts<WhereaboutsReport>, JsValue> {
-    write(&report::whereabouts(&read(&application)?, &read(&assumptions)?, given::date(today), language(lang)?))
-}
-
 /// The noun with this id.
+#[cfg(any(feature = "analysis", feature = "application", feature = "timeline"))]
 fn known<T: Noun>(id: &str) -> Result<T, JsValue> {
     let at = noun::position(T::EVERY_ID, id).and_then(|at| T::EVERY.get(at).copied());
     at.ok_or_else(|| type_error(&["expected ", &noun::one_of(T::EVERY_ID)].concat()))
@@ -146,10 +63,7 @@ fn read<T: Tsify + Contract>(value: &Ts<T>) -> Result<T, JsValue> {
     report::from_json(&text(&value.js_value())?).map_err(|error| contract_error(&error))
 }
 
-fn text(value: &JsValue) -> Result<String, JsValue> {
-    JSON::stringify(value)?.as_string().ok_or_else(|| type_error("expected an object"))
-}
-
+#[cfg(feature = "timeline")]
 fn optional<T: Tsify + Contract + Default>(value: Option<&Ts<T>>) -> Result<T, JsValue> {
     value.map_or_else(|| Ok(T::default()), read)
 }
@@ -159,7 +73,19 @@ fn write<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsValue> {
 }
 
 fn list<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    JSON::parse(&report::to_json(value).map_err(|error| contract_error(&error))?)
+    parsed(report::to_json(value))
+}
+
+/// Once for every type that is read.
+#[inline(never)]
+fn text(value: &JsValue) -> Result<String, JsValue> {
+    JSON::stringify(value)?.as_string().ok_or_else(|| type_error("expected an object"))
+}
+
+/// Once for every type that is written.
+#[inline(never)]
+fn parsed(text: Result<String, ContractError>) -> Result<JsValue, JsValue> {
+    JSON::parse(&text.map_err(|error| contract_error(&error))?)
 }
 
 fn contract_error(error: &ContractError) -> JsValue {

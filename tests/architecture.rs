@@ -15,12 +15,16 @@ const FLOORS: &[&[&str]] = &[
         "given",
         "iin",
         "latin",
+        "mrz",
+        "name",
         "reading",
         "reason",
         "service",
         "term",
+        "typing",
         "unit",
         "urgency",
+        "written_date",
     ],
     &["law"],
     &["finding"],
@@ -335,6 +339,21 @@ fn the_map_of_the_crate_names_every_module() {
             assert!(named || module == "noun", "the map in lib.rs does not name `{module}`");
         }
     }
+}
+
+/// 60 kB of words and citations that a citizen's module does without: what only the remarks on a regulation show.
+#[test]
+fn the_slips_of_the_text_and_their_words_are_asked_for_by_the_remarks_on_a_regulation_alone() {
+    let asking: Vec<PathBuf> = sources()
+        .into_iter()
+        .filter(|source| {
+            let asks = ["words::slip", ".errata()", "timeline::examine("];
+            let code = code(&source.text);
+            asks.iter().any(|words| code.contains(words))
+        })
+        .map(|source| source.path)
+        .collect();
+    assert_eq!(asking, [Path::new("report/remarks.rs")]);
 }
 
 #[test]

@@ -48,12 +48,17 @@ fn escaped(text: &str) -> String {
 /// The bounds of every shape: left, top, right, bottom.
 fn shapes(xml: &str) -> BTreeMap<&str, [i32; 4]> {
     let of = elements(xml, "bpmndi:BPMNShape").into_iter().map(|attributes| attributes["bpmnElement"]);
-    let bounds = elements(xml, "dc:Bounds").into_iter().map(|attributes| {
-        let [x, y, width, height] =
-            ["x", "y", "width", "height"].map(|side| attributes[side].parse::<i32>().expect("a number"));
-        [x, y, x + width, y + height]
-    });
-    of.zip(bounds).collect()
+    // The bounds of a label come after those of its shape.
+    let own = xml.replace("<bpmndi:BPMNLabel>\n<dc:Bounds ", "<label ");
+    let own: Vec<[i32; 4]> = elements(&own, "dc:Bounds")
+        .into_iter()
+        .map(|attributes| {
+            let [x, y, width, height] =
+                ["x", "y", "width", "height"].map(|side| attributes[side].parse::<i32>().expect("a number"));
+            [x, y, x + width, y + height]
+        })
+        .collect();
+    of.zip(own).collect()
 }
 
 fn step_ids(table: u8, lanes: &[Lane]) -> impl Iterator<Item = String> {

@@ -4,10 +4,13 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
 use qujat::calendar::{
-    DayKind, Holiday, MOVES, Week, add_working_days, day, is_working, known, moves_known, working_days_between,
+    DayClass, DayKind, Holiday, MOVES, Week, add_working_days, day, is_working, known, moves_known,
+    working_days_between,
 };
 use qujat::citation::{Evidence, Inference, Source};
+use qujat::language::Language;
 use qujat::reading::{DayOff, FilingDay, PlainDays, Reading};
+use qujat::report::{CalendarDayReport, MOST_DAYS, calendar_days};
 use qujat::term::{Counted, End, Term};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -346,15 +349,138 @@ fn every_day_from_2009_to_2027_is_what_the_list_says() {
     assert_eq!(differing, []);
 }
 
-/// Writes the calendar where `calendar/compare_holidays.py` finds it.
+/// Writes the calendar where `calendar/compare_holidays.py` finds it: in both weeks what each day is, and why.
 #[test]
 fn the_calendar_can_be_compared_with_others() {
-    let mut csv = String::from("date,kind,working\n");
-    for date in every_known_day() {
-        let kind = day(date, Week::FiveDay).kind;
-        writeln!(csv, "{date:?},{},{}", kind.id(), u8::from(kind.is_working())).expect("a line");
+    let mut csv = String::from("week,date,kind,working,reason\n");
+    for week in Week::ALL {
+        for date in every_known_day() {
+            let kind = day(date, *week).kind;
+            let reason = match kind {
+                DayKind::Working | DayKind::WeeklyRest => String::new(),
+                DayKind::Holiday(holiday)
+                | DayKind::ReligiousHoliday(holiday)
+                | DayKind::Substitute { holiday, .. } => holiday.id().into(),
+                DayKind::MovedRest { worked: other } | DayKind::MovedWork { rest: other } => other.to_string(),
+            };
+            writeln!(csv, "{},{date},{},{},{reason}", week.id(), kind.id(), u8::from(kind.is_working()))
+                .expect("a line");
+        }
     }
     std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/calendar.csv"), csv).expect("a file");
+}
+
+/// Labour Code of 2007, art. 96(4), and of 2015, art. 84(5).
+#[test]
+fn the_seventh_of_january_and_kurban_ait_are_never_made_up_for() {
+    let mut on_a_day_off = 0;
+    for week in Week::ALL {
+        for date in every_known_day() {
+            match day(date, *week).kind {
+                DayKind::ReligiousHoliday(holiday) => {
+                    assert!(holiday.is_religious(), "{date}");
+                    on_a_day_off += u32::from(matches!(date.weekday(), Weekday::Sat | Weekday::Sun));
+                }
+                DayKind::Substitute { holiday, fell_on } => {
+                    assert!(!holiday.is_religious(), "{date} stands in for {fell_on}, which is never made up for");
+                }
+                DayKind::Working
+                | DayKind::WeeklyRest
+                | DayKind::Holiday(_)
+                | DayKind::MovedRest { .. }
+                | DayKind::MovedWork { .. } => {}
+            }
+        }
+    }
+    assert!(on_a_day_off > 0, "none fell on a day off: nothing was tried");
+    for year in 2009..=2027 {
+        let christmas = on(year, 1, 7);
+        for week in Week::ALL {
+            assert_eq!(day(christmas, *week).kind, DayKind::ReligiousHoliday(Holiday::OrthodoxChristmas));
+        }
+        assert!(MOVES.iter().all(|moved| moved.rest != christmas && moved.worked != christmas), "{year}");
+    }
+}
+
+// As it is shown.
+
+fn told(from: &str, to: &str, week: Week, language: Language) -> Vec<CalendarDayReport> {
+    calendar_days(from, to, week, language).expect("days")
+}
+
+#[test]
+fn a_day_says_in_three_languages_which_holiday_it_is_or_stands_in_for_and_which_day_it_was_swapped_with() {
+    let reasons =
+        |date| Language::ALL.iter().map(move |language| told(date, date, Week::FiveDay, *language)[0].reason.clone());
+    // Sunday 21 March 2010, the first day of Nauryz, is made up for on Wednesday the 24th.
+    assert_eq!(
+        reasons("2010-03-24").collect::<Vec<_>>(),
+        [
+            "Демалысқа түскен мереке үшін бос күн: Наурыз мейрамы, 2010 жылғы 21 наурыз",
+            "Выходной вместо праздника, выпавшего на выходной: Наурыз мейрамы, 21 марта 2010 года",
+            "Off for a holiday that fell on a day off: Nauryz, 21 March 2010",
+        ]
+    );
+    assert_eq!(
+        reasons("2012-12-31").collect::<Vec<_>>(),
+        [
+            "Ауыстырылған демалыс. Орнына жұмыс істелетін күн: 2012 жылғы 29 желтоқсан",
+            "Перенесенный выходной. Вместо него работают: 29 декабря 2012 года",
+            "Day off moved here. Worked instead: 29 December 2012",
+        ]
+    );
+    assert_eq!(
+        reasons("2012-12-29").next_back().as_deref(),
+        Some("Working day moved here. Off instead: 31 December 2012")
+    );
+    assert_eq!(reasons("2012-10-26").next_back().as_deref(), Some("Religious holiday: Kurban Ait"));
+}
+
+#[test]
+fn every_day_of_a_year_is_told_once_with_its_reason_and_how_it_is_known() {
+    for week in Week::ALL {
+        let days = told("2012-01-01", "2012-12-31", *week, Language::En);
+        assert_eq!(days.len(), 366);
+        assert!(days.windows(2).all(|pair| pair[0].date < pair[1].date));
+        for (date, report) in on(2012, 1, 1).iter_days().zip(&days) {
+            let day = day(date, *week);
+            assert_eq!((report.date.as_str(), report.kind), (date.to_string().as_str(), day.kind.class()));
+            assert_eq!(report.working, is_working(date, *week), "{date}");
+            assert!(!report.reason.is_empty() && !report.text.is_empty() && !report.why.evidence.is_empty(), "{date}");
+            assert_eq!(report.holiday.is_some(), day.kind.holiday().is_some(), "{date}");
+            assert!(report.moves_known, "{date}");
+        }
+    }
+    let worked = |week| told("2012-12-29", "2012-12-29", week, Language::En)[0].kind;
+    assert_eq!((worked(Week::FiveDay), worked(Week::SixDay)), (DayClass::MovedWork, DayClass::Working));
+}
+
+#[test]
+fn beyond_the_known_years_the_rules_speak_and_the_moves_are_said_to_be_unknown() {
+    let days = told("2026-12-31", "2031-01-03", Week::FiveDay, Language::En);
+    assert!(days[0].moves_known && days[1..].iter().all(|day| !day.moves_known));
+    let constitution = days.iter().find(|day| day.date == "2030-03-15").expect("the day");
+    assert_eq!((constitution.kind, constitution.holiday), (DayClass::Holiday, Some("Constitution Day")));
+    assert_eq!(constitution.why.evidence, "inferred");
+    // Saturday 23 March 2030: Nauryz, made up for on the Monday.
+    let monday = days.iter().find(|day| day.date == "2030-03-25").expect("the day");
+    assert_eq!(monday.kind, DayClass::Substitute);
+}
+
+#[test]
+fn dates_that_are_none_and_more_than_ten_years_are_a_programmers_mistake() {
+    let mistake = |from, to| calendar_days(from, to, Week::FiveDay, Language::En).expect_err("no days").to_string();
+    assert_eq!(mistake("01.03.2012", "2012-03-02"), "/from: expected a date such as 2012-10-01");
+    assert_eq!(mistake("2012-03-01", "2012-02-30"), "/to: expected a date such as 2012-10-01");
+    assert_eq!(mistake("", ""), "/from: expected a date such as 2012-10-01");
+    assert!(mistake("2009-01-01", "2027-12-31").contains("3660"));
+    assert!(!mistake("2012-0<script>", "2012-02-01").contains("script"), "a mistake repeats nothing of what was given");
+
+    let days = |from, to| told(from, to, Week::FiveDay, Language::En).len();
+    assert_eq!(days("2012-03-02", "2012-03-01"), 0);
+    assert_eq!(days("2012-03-01", "2012-03-01"), 1);
+    assert_eq!(days("2012-01-01", "2022-01-07"), MOST_DAYS);
+    assert_eq!(days("9999-12-30", "9999-12-31"), 2);
 }
 
 #[test]

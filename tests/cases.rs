@@ -1,12 +1,16 @@
 //! Does the law come out right? Every case in `cases/`, which an official can read.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod answers;
 #[path = "cases/form_order.rs"]
 mod form_order;
 
 use qujat::language::Language;
 use qujat::reason::Reason;
-use qujat::report::{PackageReport, check_package, check_package_json, package_from_json};
+use qujat::report::{
+    PackageReport, about, check_package, check_package_json, editions, from_json, package_from_json, requirements,
+    to_json, vocabulary,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -269,18 +273,37 @@ fn every_case_comes_out_as_the_law_has_it() {
     assert!(failures.is_empty(), "{} of {} cases\n\n{}", failures.len(), answered.len(), failures.join("\n"));
 }
 
-/// Leaves every case and its answers in the target folder, for `npm/same_bytes.test.mjs`, which asks the compiled module.
+/// Leaves every case and its answers for the tests that ask the compiled module; another function is another line.
 #[test]
 fn every_case_has_an_answer_to_compare_the_module_with() {
-    let mut asked = Vec::new();
-    for one in &answered() {
-        for language in Language::ALL {
-            let answer = check_package_json(&one.package, *language).expect("a case is a package");
-            asked.push(Value::from_iter([one.package.as_str(), language.id(), answer.as_str()]));
-        }
-    }
-    let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/answers.json");
-    std::fs::write(file, Value::from(asked).to_string()).expect("the target folder can be written to");
+    let answered = answered();
+    let each = || answered.iter().flat_map(|one| Language::ALL.iter().map(move |language| (one, *language)));
+    let package = |one: &Answered| Value::from(one.package.as_str());
+    let lang = |language: Language| Value::from(language.id());
+    answers::leave(
+        "checkPackageJson",
+        each().map(|(one, language)| {
+            (
+                vec![package(one), lang(language)],
+                check_package_json(&one.package, language).expect("a case is a package"),
+            )
+        }),
+    );
+    answers::leave(
+        "requirements",
+        each().map(|(one, language)| {
+            let application = from_json(&one.application.to_string()).expect("a case has an application");
+            (vec![one.application.clone(), lang(language)], json(&requirements(&application, language)))
+        }),
+    );
+    let languages = || Language::ALL.iter().copied();
+    answers::leave("about", [(Vec::new(), json(&about()))]);
+    answers::leave("editions", languages().map(|language| (vec![lang(language)], json(&*editions(language)))));
+    answers::leave("vocabulary", languages().map(|language| (vec![lang(language)], json(&vocabulary(language)))));
+}
+
+fn json<T: Serialize + ?Sized>(report: &T) -> String {
+    to_json(report).expect("a report has only what can be written")
 }
 
 #[test]

@@ -95,6 +95,26 @@ fn a_triangle_reaches_both_ends_and_nothing_else_and_is_highest_where_it_says() 
 }
 
 #[test]
+fn a_triangle_is_drawn_as_often_as_it_says() {
+    // 1 to 4 and down again to 1, of 16 in all; one less for each, and nought for nought, is 3 of 16 for nought.
+    let triangle = Triangle::new(0, 6, 50);
+    for (triangle, chances) in
+        [(triangle.clone(), &[1, 2, 3, 4, 3, 2, 1][..]), (triangle.one_less(), &[3, 3, 4, 3, 2, 1])]
+    {
+        assert_eq!((triangle.least(), triangle.most() as usize + 1), (0, chances.len()));
+        let mut random = Random::new(9);
+        let mut counts = vec![0_u32; chances.len()];
+        for _ in 0..160_000 {
+            counts[triangle.draw(&mut random) as usize] += 1;
+        }
+        for (count, chance) in counts.iter().zip(chances) {
+            assert!(count.abs_diff(chance * 10_000) < 400, "{counts:?}");
+        }
+    }
+    assert_eq!((Triangle::new(2, 5, 10).one_less().least(), Triangle::new(0, 0, 50).one_less().most()), (1, 0));
+}
+
+#[test]
 fn a_seed_gives_the_same_answer_and_another_seed_another() {
     let assumptions = Assumptions::default();
     let one = forecast(&passport(), &assumptions);
@@ -108,7 +128,9 @@ fn without_a_return_every_case_ends_between_the_earliest_day_and_the_ceilings() 
         let (earliest, latest) = bounds(&filing);
         for bare_term in BareTerm::ALL.iter().copied() {
             let forecast = forecast(&filing, &Assumptions { bare_term, ..few() });
-            let earliest = if bare_term == BareTerm::Duration { earliest } else { filing.submitted_on };
+            let sooner = bare_term == BareTerm::Ceiling && forecast.earliest <= earliest;
+            assert!(forecast.latest == latest && (forecast.earliest == earliest || sooner), "{filing:?}");
+            let earliest = forecast.earliest;
             for (days, _) in &forecast.histogram {
                 let end = filing.submitted_on + Days::new(u64::from(*days));
                 assert!(earliest <= end && end <= latest, "{end} of {earliest} to {latest}: {filing:?}");

@@ -16,6 +16,9 @@ use qujat::service::{Medium, Service, Urgency};
 use qujat::term::Term;
 use qujat::unit::Unit;
 
+#[path = "law/errata.rs"]
+mod errata;
+
 // ----------------------------------------------------------------------------------------------------
 // The text
 // ----------------------------------------------------------------------------------------------------
@@ -815,35 +818,6 @@ fn an_erratum_shows_first_where_it_stands_in_its_own_annex() {
             assert_eq!(first, Some(regulation.here.annex), "{:?}", erratum.slip);
             assert!(erratum.citations.iter().all(|citation| citation.evidence == Evidence::Act), "{:?}", erratum.slip);
         }
-    }
-}
-
-#[test]
-fn an_erratum_that_can_be_computed_is_there_exactly_where_it_holds() {
-    for regulation in regulations() {
-        let known = |slip: Slip| regulation.errata().iter().any(|erratum| erratum.slip == slip);
-        let limits = || regulation.actions.iter().flat_map(|action| Urgency::ALL.iter().map(|u| action.limits.of(*u)));
-        let has = |wanted: fn(Term) -> bool| limits().any(wanted);
-        let by_urgency = regulation.actions.iter().any(|action| action.limits != Limits::always(action.limits.general));
-        let numbers: Vec<_> = regulation.actions.iter().map(|action| action.number).collect();
-        let twice = regulation.ledger().iter().any(|entry| matches!(entry.place.point, Point::ParagraphAgain(_)));
-        let main = regulation.main_process;
-        let headings: BTreeSet<_> = main.iter().map(|lane| lane.heading).collect();
-        let sum = regulation.ceilings(Urgency::General);
-        let longer = match regulation.promise.value {
-            Term::CalendarDays(days) => sum.working_days + sum.days > u16::from(days),
-            Term::WorkingDays(days) | Term::UpToWorkingDays(days) => sum.working_days > u16::from(days),
-            Term::Minutes(_) | Term::Days(_) | Term::Daily | Term::NotStated => false,
-        };
-        assert_eq!(known(Slip::LimitsOutlastPromise), longer);
-        assert_eq!(known(Slip::UrgencyWithoutExpeditedService), by_urgency);
-        assert_eq!(known(Slip::ColumnSixMissing), numbers.windows(2).any(|pair| pair[0] + 1 != pair[1]));
-        assert_eq!(known(Slip::StepsWithoutLimit), regulation.steps_without_column().next().is_some());
-        assert_eq!(known(Slip::DayKindOpen), has(|term| matches!(term, Term::Days(_))));
-        assert_eq!(known(Slip::DailyWithoutLimit), has(|term| term == Term::Daily));
-        assert_eq!(known(Slip::FixedOrCeiling), has(|term| matches!(term, Term::UpToWorkingDays(_))));
-        assert_eq!(known(Slip::ParagraphNumberedTwice), twice);
-        assert_eq!(known(Slip::LaneHeadedTwice), headings.len() < main.len());
     }
 }
 

@@ -108,7 +108,7 @@ fn more_staff_in_the_only_unit_that_takes_time_never_waits_longer() {
             let desk = queued.desks.iter().find(|desk| desk.unit == Unit::ProductionCentre).copied();
             desk.map(|desk| (desk.mean_wait, desk.longest_wait)).expect("the unit that makes the documents")
         };
-        let waits: Vec<(i32, u32)> = (1..8).map(waits).collect();
+        let waits: Vec<(u32, u32)> = (1..8).map(waits).collect();
         assert!(waits.is_sorted_by(|fewer, more| fewer.0 >= more.0 && fewer.1 >= more.1), "{waits:?}");
     }
 }

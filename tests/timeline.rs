@@ -410,6 +410,7 @@ fn a_report_has_the_names_of_the_contract() {
             "endsIn",
             "explanation",
             "holder",
+            "holderShort",
             "holderTitle",
             "inTable1",
             "latest",

@@ -6,9 +6,13 @@ use qujat::application::{ApplicantKind, ApplyingAt, Representation};
 use qujat::calendar::{DayKind, Holiday, Week};
 use qujat::citation::{Citation, Evidence, Inference, Place, Source};
 use qujat::document::{Copy, DocumentKind, PhotoSize};
-use qujat::finding::{At, Fault, Finding, Question, Severity, Verdict};
+use qujat::finding::{At, Fault, Finding, Mistake, Question, Severity, Verdict};
+use qujat::formulyar::{FilledBy, FormulyarField};
+use qujat::iin::Sex;
 use qujat::language::Language;
-use qujat::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Slip, Stage, Word};
+use qujat::law::{
+    Consumers, Deed, EndsIn, Fee, Form, Measure, Outcome, Role, Security, SeenBy, Slip, Stage, Weight, Word,
+};
 use qujat::reading::{DayOff, FilingDay, PlainDays};
 use qujat::reason::Reason;
 use qujat::service::{Medium, Product, Service, Urgency};
@@ -16,6 +20,7 @@ use qujat::term::{Counted, Term};
 use qujat::timeline::{Course, Doing};
 use qujat::unit::Unit;
 use qujat::words;
+use qujat::words::formulyar::{MachinePart, Note, Sheet};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -178,7 +183,8 @@ fn each_language_says_it_in_its_own_words() {
         assert_ne!(kk, en, "{name}");
         assert_ne!(ru, en, "{name}");
         // A size, a term in minutes, a passport, a formulyar and Nauryz are the same in both.
-        let same = ["3,5 × 4,5 см", "30 минут", "паспорт", "Паспорт", "формуляр", "Наурыз мейрамы", "минут"];
+        let same =
+            ["3,5 × 4,5 см", "30 минут", "паспорт", "Паспорт", "формуляр", "Формуляр", "Наурыз мейрамы", "минут"];
         assert!(kk != ru || same.contains(&kk.as_str()), "{name}: {kk}");
     }
     assert_eq!((kk.len(), ru.len()), (en.len(), en.len()));
@@ -548,7 +554,44 @@ fn findings() -> Vec<Finding> {
         findings.push(found(fault, At::Representative, guess(Inference::AuthorityMustBeShown)));
     }
     findings.push(found(Fault::ListNotRead, At::Documents, unread));
+    for mistake in every_mistake() {
+        findings.push(found(Fault::Formulyar(mistake), At::Formulyar(FormulyarField::BirthPlace), order));
+    }
     findings
+}
+
+/// Each mistake in a draft once for each way it is said.
+fn every_mistake() -> Vec<Mistake> {
+    vec![
+        Mistake::FieldEmpty,
+        Mistake::OneName,
+        Mistake::MixedScripts,
+        Mistake::NameSymbols,
+        Mistake::PatronymicApart,
+        Mistake::NameTruncated,
+        Mistake::LatinLetters,
+        Mistake::LatinAskedFor,
+        Mistake::TooYoungForCard { age: 15 },
+        Mistake::IinLength { given: 11 },
+        Mistake::IinNotDigits,
+        Mistake::IinForeignDigits,
+        Mistake::IinIsBin,
+        Mistake::IinCheckDigit,
+        Mistake::IinNeverIssued,
+        Mistake::IinNoDate { linked: true },
+        Mistake::IinNoDate { linked: false },
+        Mistake::IinCentury,
+        Mistake::IinBirthDate { linked: true },
+        Mistake::IinBirthDate { linked: false },
+        Mistake::IinSex { linked: true },
+        Mistake::IinSex { linked: false },
+        Mistake::IinPasses,
+        Mistake::NoSuchDay,
+        Mistake::ShortYear,
+        Mistake::IssuedBeforeBirth,
+        Mistake::NumberUnusual { document: DocumentKind::IdCard },
+        Mistake::ValidityUnusual { document: DocumentKind::Passport },
+    ]
 }
 
 /// The same finding, had it been read in the act.
@@ -557,6 +600,7 @@ fn confirmed(finding: Finding) -> Finding {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one line for each fault")]
 fn no_fault_is_left_without_a_snapshot() {
     let all = [
         "edition-not-in-force",
@@ -590,6 +634,31 @@ fn no_fault_is_left_without_a_snapshot() {
         "missing-document",
         "representative-without-authority",
         "list-not-read",
+        "field-empty",
+        "one-name",
+        "mixed-scripts",
+        "name-symbols",
+        "patronymic-apart",
+        "name-truncated",
+        "latin-letters",
+        "latin-asked-for",
+        "too-young-for-card",
+        "iin-length",
+        "iin-not-digits",
+        "iin-foreign-digits",
+        "iin-is-bin",
+        "iin-check-digit",
+        "iin-never-issued",
+        "iin-no-date",
+        "iin-century",
+        "iin-birth-date",
+        "iin-sex",
+        "iin-passes",
+        "no-such-day",
+        "short-year",
+        "issued-before-birth",
+        "number-unusual",
+        "validity-unusual",
     ];
     let mut codes: Vec<_> = findings().iter().map(|finding| finding.fault.code()).collect();
     codes.dedup();
@@ -628,6 +697,33 @@ fn no_fault_is_left_without_a_snapshot() {
             | Fault::MissingDocument { .. }
             | Fault::RepresentativeWithoutAuthority { .. }
             | Fault::ListNotRead => {}
+            Fault::Formulyar(mistake) => match mistake {
+                Mistake::FieldEmpty
+                | Mistake::OneName
+                | Mistake::MixedScripts
+                | Mistake::NameSymbols
+                | Mistake::PatronymicApart
+                | Mistake::NameTruncated
+                | Mistake::LatinLetters
+                | Mistake::LatinAskedFor
+                | Mistake::TooYoungForCard { .. }
+                | Mistake::IinLength { .. }
+                | Mistake::IinNotDigits
+                | Mistake::IinForeignDigits
+                | Mistake::IinIsBin
+                | Mistake::IinCheckDigit
+                | Mistake::IinNeverIssued
+                | Mistake::IinNoDate { .. }
+                | Mistake::IinCentury
+                | Mistake::IinBirthDate { .. }
+                | Mistake::IinSex { .. }
+                | Mistake::IinPasses
+                | Mistake::NoSuchDay
+                | Mistake::ShortYear
+                | Mistake::IssuedBeforeBirth
+                | Mistake::NumberUnusual { .. }
+                | Mistake::ValidityUnusual { .. } => {}
+            },
         }
     }
 }
@@ -688,6 +784,9 @@ fn sentences(language: Language) -> Vec<(&'static str, String)> {
     each!(texts, language, slip: Slip::ALL);
     each!(texts, language, slip_meaning: Slip::ALL);
     each!(texts, language, slip_reading: Slip::ALL);
+    for note in every_note() {
+        texts.push(("note", words::formulyar::note(language, note).to_owned()));
+    }
     texts
 }
 
@@ -697,6 +796,11 @@ fn names(language: Language) -> Vec<(&'static str, String)> {
     for finding in findings() {
         texts.push(("title", words::title(language, &finding.fault).to_string()));
     }
+    each!(texts, language, weight: Weight::ALL);
+    each!(texts, language, seen_by: SeenBy::ALL);
+    each!(texts, language, measure: Measure::ALL);
+    each!(texts, language, sweep_starts: &[false, true]);
+    each!(texts, language, sweep_reading: &[false, true]);
     each!(texts, language, service: Service::ALL);
     each!(texts, language, service_short: Service::ALL);
     each!(texts, language, unit: Unit::ALL);
@@ -732,7 +836,40 @@ fn names(language: Language) -> Vec<(&'static str, String)> {
     let moved = [DayKind::MovedRest { worked: on(2012, 12, 29) }, DayKind::MovedWork { rest: on(2012, 12, 31) }];
     each!(texts, language, day_kind: &moved);
     each!(texts, language, day_kind: &[DayKind::Working, DayKind::WeeklyRest]);
+    let labels = FormulyarField::ALL.iter().map(|field| words::formulyar::label(language, *field));
+    let who = FilledBy::ALL.iter().map(|who| words::formulyar::filled_by(language, *who));
+    let sexes = Sex::ALL.iter().map(|sex| words::formulyar::sex(language, *sex));
+    let sheets = every_sheet().into_iter().map(|sheet| words::formulyar::sheet(language, sheet));
+    let parts = every_part().into_iter().map(|part| words::formulyar::machine_part(language, part));
+    for text in labels.chain(who).chain(sexes).chain(sheets).chain(parts) {
+        texts.push(("formulyar", text.to_owned()));
+    }
     texts
+}
+
+fn every_part() -> Vec<MachinePart> {
+    let field = MachinePart::Field(FormulyarField::Surname);
+    let all = vec![
+        MachinePart::Code,
+        MachinePart::State,
+        MachinePart::Names,
+        MachinePart::CheckDigit,
+        MachinePart::CheckAll,
+        MachinePart::Empty,
+        field,
+    ];
+    for one in &all {
+        match one {
+            MachinePart::Code
+            | MachinePart::State
+            | MachinePart::Names
+            | MachinePart::CheckDigit
+            | MachinePart::CheckAll
+            | MachinePart::Empty
+            | MachinePart::Field(_) => {}
+        }
+    }
+    all
 }
 
 /// Lists an enum that has no list of its own; a variant left out does not compile.
@@ -749,6 +886,8 @@ macro_rules! every {
 }
 
 every!(every_form, Form: PartlyAutomated NotAutomated);
+every!(every_note, Note: Layout Number Latin MachineReadable CardWithoutLines Stub InformationSheet);
+every!(every_sheet, Sheet: Formulyar Stub InformationSheet);
 every!(every_fee, Fee: Paid Free);
 every!(every_outcome, Outcome: PassportAndOrIdCard TemporaryIdCard AddressRewritten);
 every!(every_consumers, Consumers: Natural NaturalAndLegal);
@@ -771,7 +910,7 @@ every!(every_end, EndsIn: IncompletePackageReturned ApplicationRegistered Regist
 every!(every_inference, Inference: PaidServiceNeedsProof SameInLaterEditions InvalidProvesNothing
     IdentificationNeedsOriginal ChildHasNoCard AuthorityMustBeShown CardFromSixteen CountedFromPublication
     SixDayWeekWorksSaturday LunarCalendar AsInNearestKnownYear);
-every!(every_source, Source: Order394 Resolution2121 Resolution1063 Resolution1427 Order631 Order165 Law107 Law267
+every!(every_source, Source: Order394 Resolution2121 Resolution1063 Resolution1427 Order631 Order165 Resolution406 Resolution853 Decree2923 Icao9303 Law107 Law267
     LabourCode MovedDays PublicServices2013 EgovTemporaryCard EgovIdentity EgovLostCard EgovChildRegistration);
 
 // Letters.

@@ -8,7 +8,7 @@
  */
 
 const SVG = 'http://www.w3.org/2000/svg';
-const SVG_TAGS = new Set(['svg', 'path', 'circle']);
+const SVG_TAGS = new Set(['svg', 'path', 'circle', 'g', 'line', 'rect', 'text', 'tspan', 'pattern', 'defs']);
 
 /**
  * Describes an element. `true` sets an empty attribute; `false`, `null` and `undefined` leave one out; a name that begins with

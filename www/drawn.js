@@ -8,9 +8,13 @@ export class Drawn extends HTMLElement {
     return this.#data;
   }
 
+  /** The very same values are not drawn twice, save by who has the state: that one changes in place. */
   set data(data) {
+    const before = this.#data;
     this.#data = data;
-    this.draw(data);
+    if (!before || data.state || Object.keys(data).some((name) => data[name] !== before[name])) {
+      this.draw(data);
+    }
   }
 
   /** @param {any} _data */

@@ -1,65 +1,84 @@
 // The way to the engine. A trap leaves an instance in a state nobody knows, so it is dropped and a fresh one takes its place;
 // what the citizen answered lives in `state.js` and stays.
 
+import * as glue from './pkg/engine.js';
+
 const MODULE = './pkg/engine_bg.wasm';
 
-// The glue of one copy can be started once. The spare copies are loaded with the page, for nothing is loaded later.
-const COPIES = ['./pkg/engine.js', './pkg/engine.js?copy=2', './pkg/engine.js?copy=3'];
-
-/** @typedef {typeof import('./pkg/engine.js')} Glue */
 /** @typedef {import('./pkg/engine.js').Language} Language */
 
 /** The engine has no answer to this. */
 export class EngineStopped extends Error {}
 
 export class Engine extends EventTarget {
-  /** @type {WebAssembly.Module} */
-  #module;
-  /** @type {Glue[]} */
-  #spare;
-  /** @type {Glue | undefined} none once every copy is used up */
-  #glue;
-
-  /** @param {WebAssembly.Module} module @param {Glue[]} copies */
-  constructor(module, copies) {
-    super();
-    this.#module = module;
-    this.#spare = copies;
-    this.#glue = this.#fresh();
+  /** Loads and starts the module. */
+  static async load() {
+    glue.initSync({ module: await compile(new URL(MODULE, import.meta.url)) });
+    return new Engine();
   }
 
-  /** Loads the module and every copy of the glue. */
-  static async load() {
-    const [module, ...copies] = await Promise.all([
-      compile(new URL(MODULE, import.meta.url)),
-      ...COPIES.map((copy) => /** @type {Promise<Glue>} */ (import(copy))),
-    ]);
-    return new Engine(module, copies);
+  /** The versions of engine, law and calendar. @returns {import('./pkg/engine.js').AboutReport} */
+  about() {
+    return this.#call(() => glue.about());
   }
 
   /** @param {Language} lang */
   editions(lang) {
-    return this.#call((glue) => glue.editions(lang));
+    return this.#call(() => glue.editions(lang));
   }
 
   /** @param {import('./pkg/engine.js').EditionId} edition @param {Language} lang */
   services(edition, lang) {
-    return this.#call((glue) => glue.services(edition, lang));
+    return this.#call(() => glue.services(edition, lang));
   }
 
   /** @param {Language} lang */
   vocabulary(lang) {
-    return this.#call((glue) => glue.vocabulary(lang));
+    return this.#call(() => glue.vocabulary(lang));
   }
 
   /** @param {import('./pkg/engine.js').Application} application @param {Language} lang */
   requirements(application, lang) {
-    return this.#call((glue) => glue.requirements(application, lang));
+    return this.#call(() => glue.requirements(application, lang));
   }
 
   /** @param {import('./pkg/engine.js').DocumentPackage} documentPackage @param {Language} lang */
   checkPackage(documentPackage, lang) {
-    return this.#call((glue) => glue.checkPackage(documentPackage, lang));
+    return this.#call(() => glue.checkPackage(documentPackage, lang));
+  }
+
+  /** @param {import('./pkg/engine.js').Application} application @param {Language} lang @param {import('./pkg/engine.js').Situation} situation */
+  previewTimeline(application, lang, situation) {
+    return this.#call(() => glue.previewTimeline(application, lang, situation));
+  }
+
+  /** @param {import('./pkg/engine.js').Application} application @param {import('./pkg/engine.js').Assumptions} assumptions @param {Language} lang */
+  forecastTimeline(application, assumptions, lang) {
+    return this.#call(() => glue.forecastTimeline(application, assumptions, lang));
+  }
+
+  /**
+   * @param {import('./pkg/engine.js').Application} application @param {import('./pkg/engine.js').Assumptions} assumptions
+   * @param {string} today @param {Language} lang
+   */
+  whereabouts(application, assumptions, today, lang) {
+    return this.#call(() => glue.whereabouts(application, assumptions, today, lang));
+  }
+
+  /**
+   * @param {string} from ISO text @param {string} to ISO text @param {Language} lang
+   * @param {import('./pkg/engine.js').Week | undefined} week
+   */
+  calendarDays(from, to, lang, week) {
+    return this.#call(() => glue.calendarDays(from, to, lang, week));
+  }
+
+  /**
+   * @param {import('./pkg/engine.js').Application} application @param {Language} lang @param {string} stamp
+   * @param {import('./pkg/engine.js').Situation} situation
+   */
+  icalendar(application, lang, stamp, situation) {
+    return this.#call(() => glue.icalendar(application, lang, stamp, situation));
   }
 
   /**
@@ -67,45 +86,32 @@ export class Engine extends EventTarget {
    * asked a third time: a fresh instance is left for the next one.
    *
    * @template T
-   * @param {(glue: Glue) => T} question
+   * @param {() => T} question
    * @returns {T}
    */
   #call(question) {
     try {
-      return question(this.#current());
+      return question();
     } catch (error) {
-      this.#replace(error);
+      restart(error);
     }
     try {
-      const answer = question(this.#current());
+      const answer = question();
       this.dispatchEvent(new Event('restart'));
       return answer;
     } catch (error) {
-      this.#replace(error);
+      restart(error);
       throw new EngineStopped('the same question stopped the engine twice');
     }
   }
+}
 
-  /** @param {unknown} error */
-  #replace(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) {
-      throw error;
-    }
-    this.#glue = this.#fresh();
+/** Puts a fresh instance in place of the one that stopped. @param {unknown} error */
+function restart(error) {
+  if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) {
+    throw error;
   }
-
-  #current() {
-    if (!this.#glue) {
-      throw new EngineStopped('every copy of the engine is used up');
-    }
-    return this.#glue;
-  }
-
-  #fresh() {
-    const glue = this.#spare.shift();
-    glue?.initSync({ module: this.#module });
-    return glue;
-  }
+  glue.__wbg_reset_state();
 }
 
 /** @param {URL} url */

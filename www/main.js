@@ -2,6 +2,7 @@
 
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
+import { Outlook } from './outlook.js';
 import { fieldId, placeOf } from './places.js';
 import { decidingQuestions } from './questions.js';
 import { EDITION, State, STEPS } from './state.js';
@@ -12,6 +13,7 @@ import './elements/qujat-documents.js';
 import './elements/qujat-language.js';
 import './elements/qujat-result.js';
 import './elements/qujat-start.js';
+import { answer } from './elements/qujat-timeline.js';
 
 /** Once everything is here, every way out of the page is shut. */
 const SHUT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; img-src 'none'; "
@@ -25,13 +27,20 @@ class Page {
   #words;
   /** @type {Engine} */
   #engine;
-  /** The verdict that was said last. */
+  /** @type {Outlook} */
+  #outlook;
+  /** What the timeline showed last, while the next is being drawn. @type {any} */
+  #shown = null;
+  /** Whether the page has shown that a long computation begins. */
+  #waited = false;
+  /** The answer that was said last. */
   #said = '';
 
   /** @param {Record<string, import('./words.js').Say>} words @param {Engine} engine */
   constructor(words, engine) {
     this.#words = words;
     this.#engine = engine;
+    this.#outlook = new Outlook(engine);
     const wanted = document.documentElement.lang;
     this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
     this.#engine.addEventListener('restart', () => this.#announce(this.#say('engine.restarted'), true));
@@ -72,12 +81,20 @@ class Page {
         focus(fieldId(`documents/${kind}`));
       }
     });
+    on('courses', ({ courses }) => {
+      this.#state.courses = new Set(courses);
+      this.#show();
+    });
     on('go', ({ step, id }) => this.#go(step, id));
-    on('restart', () => {
-      const { lang } = this.#state;
-      this.#state = new State();
-      this.#state.lang = lang;
-      this.#go('start');
+    document.addEventListener('click', (event) => {
+      const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-go], [data-do]'));
+      const { go, id, do: what } = pressed?.dataset ?? {};
+      if (go) {
+        event.preventDefault();
+        this.#go(/** @type {Step} */ (go), id);
+      } else if (what) {
+        this.#safely(() => this.#do(what));
+      }
     });
     addEventListener('popstate', (event) => {
       this.#state.step = this.#reachable(event.state?.step ?? 'start');
@@ -94,6 +111,34 @@ class Page {
         details.removeAttribute('open');
       }
     });
+  }
+
+  /** @param {string} what a button without a question of its own */
+  #do(what) {
+    const state = this.#state;
+    switch (what) {
+      case 'print':
+        print();
+        break;
+      case 'dates':
+        save(`qujat-${state.answers.submittedOn}.ics`, 'text/calendar',
+          this.#engine.icalendar(state.dated(), state.lang, new Date().toISOString(), state.situation()));
+        break;
+      case 'keep':
+        state.kept = { application: state.dated(), situation: state.situation() };
+        this.#show();
+        this.#announce(this.#say('compare.kept'));
+        break;
+      case 'forget':
+        state.kept = null;
+        this.#show();
+        break;
+      case 'restart':
+        this.#state = new State();
+        this.#state.lang = state.lang;
+        this.#go('start');
+        break;
+    }
   }
 
   /** @param {Step} step @param {string} [id] the field to go to */
@@ -114,7 +159,7 @@ class Page {
 
   /** @param {Step} step */
   #reachable(step) {
-    return STEPS.includes(step) && this.#state.answers.service ? step : 'start';
+    return (STEPS.includes(step) || step === 'timeline') && this.#state.answers.service ? step : 'start';
   }
 
   /** @param {string} [id] */
@@ -122,6 +167,10 @@ class Page {
     element('#notice').textContent = '';
     if (this.#state.step === 'result') {
       this.#state.checked = true;
+    }
+    if (this.#state.step === 'timeline') {
+      // The focus comes to the answer, which says it.
+      this.#said = '';
     }
     this.#show();
     scrollTo(0, 0);
@@ -133,8 +182,13 @@ class Page {
   }
 
   #show() {
+    this.#safely(() => this.#draw());
+  }
+
+  /** @param {() => void} work */
+  #safely(work) {
     try {
-      this.#draw();
+      work();
     } catch (error) {
       if (!(error instanceof EngineStopped)) {
         throw error;
@@ -154,10 +208,12 @@ class Page {
 
     const vocabulary = this.#engine.vocabulary(lang);
     const services = this.#engine.services(EDITION, lang);
-    const service = services.find(({ id }) => id === state.answers.service);
+    const service = services.find((/** @type {any} */ { id }) => id === state.answers.service);
     const main = element('main');
     if (state.step === 'start' || !service) {
       draw(main, h('qujat-start', { '.data': { state, services, say } }));
+    } else if (state.step === 'timeline') {
+      this.#drawTimeline(main, service, vocabulary);
     } else {
       const asked = decidingQuestions(this.#engine, state, vocabulary);
       const application = state.application(asked);
@@ -172,9 +228,9 @@ class Page {
         result: () => h('qujat-result', { '.data': shared }),
       };
       draw(main, number, step[state.step]());
-      this.#sayVerdict(report);
+      this.#sayAnew(report ? `${say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '', true);
     }
-    element('footer qujat-about').data = { edition: this.#engine.editions(lang).find(({ id }) => id === EDITION), say };
+    element('footer qujat-about').data = { edition: this.#engine.editions(lang).find((/** @type {any} */ { id }) => id === EDITION), say };
     document.title = `${element('#title').textContent} – ${say('site.name')}`;
   }
 
@@ -191,10 +247,29 @@ class Page {
     return faults;
   }
 
-  /** @param {any} report */
-  #sayVerdict(report) {
-    const said = report ? `${this.#say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '';
-    if (said && said !== this.#said) {
+  /** @param {Element} main @param {any} service @param {any} vocabulary */
+  #drawTimeline(main, service, vocabulary) {
+    const state = this.#state;
+    const say = this.#say;
+    // A long computation begins once the page has shown that it does.
+    const busy = !this.#waited && this.#shown?.lang === state.lang && this.#outlook.isLong(state);
+    const outlook = busy ? this.#shown.outlook : this.#outlook.of(state, vocabulary);
+    this.#shown = { outlook, lang: state.lang };
+    draw(main, h('qujat-timeline', { '.data': { state, service, vocabulary, outlook, busy, say } }));
+    if (busy) {
+      requestAnimationFrame(() => setTimeout(() => {
+        this.#waited = true;
+        this.#show();
+        this.#waited = false;
+      }));
+    } else {
+      this.#sayAnew([answer(outlook.timeline, say), outlook.forecast.onTime?.text].filter(Boolean).join('. '), false);
+    }
+  }
+
+  /** @param {string} said the answer @param {boolean} first whether to say it when there was none before */
+  #sayAnew(said, first) {
+    if (said && said !== this.#said && (this.#said || first)) {
       this.#announce(said);
     }
     this.#said = said;
@@ -207,6 +282,15 @@ class Page {
       element('#notice').textContent = text;
     }
   }
+}
+
+/** Lets a person save a file; it is made here and comes from nowhere. @param {string} name @param {string} type @param {string} text */
+function save(name, type, text) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** @param {string} selector @returns {any} */

@@ -1,11 +1,14 @@
 // Everything a citizen answered, and where they are. It lives in the memory of the page and nowhere else.
 
-/** @typedef {'start' | 'case' | 'documents' | 'result'} Step */
+/** @typedef {'start' | 'case' | 'documents' | 'result' | 'timeline'} Step */
 /** @typedef {{ kind: string, copy?: string, count?: string, size?: string, issuedOn?: string, expiresOn?: string,
  *   surname?: string, name?: string, iin?: string }} DocumentAnswer what was typed, as text */
 
-/** @type {Step[]} */
+/** The way to the answer about the documents. @type {Step[]} */
 export const STEPS = ['start', 'case', 'documents', 'result'];
+
+/** How the days are counted, where the text leaves it open. */
+export const READING = ['filingDay', 'plainDays', 'week', 'dayOff'];
 
 /** A day on which the order was in force: the one that is proposed to those who only want to see how it worked. */
 export const DAY_IN_FORCE = '2012-10-01';
@@ -31,6 +34,16 @@ export class State {
   checked = false;
   /** Whether somebody pressed on without a service. */
   serviceMissing = false;
+  /** @type {Set<string>} what is taken to happen to the application */
+  courses = new Set(['main']);
+  /** @type {Record<string, string>} what the model assumes, by setting; `diligence` by `diligence/` and the unit */
+  assumed = {};
+  /**
+   * The situation that another one is compared with.
+   *
+   * @type {{ application: import('./pkg/engine.js').Application, situation: import('./pkg/engine.js').Situation } | null}
+   */
+  kept = null;
 
   /** @type {Map<string, DocumentAnswer>} what was stated about documents that were unticked since: nothing is lost by a slip */
   #unticked = new Map();
@@ -50,9 +63,16 @@ export class State {
       }
       return;
     }
+    if (path.startsWith('assumed/')) {
+      this.assumed[path.slice('assumed/'.length)] = value;
+      return;
+    }
     if (path === 'service' && value !== this.answers.service) {
-      // A case belongs to one service.
+      // A case belongs to one service, and so does what may happen to it.
       delete this.answers.reason;
+      this.courses = new Set(['main']);
+      this.assumed = {};
+      this.kept = null;
     }
     this.answers[path] = value;
   }
@@ -80,6 +100,33 @@ export class State {
       put(application, field, this.answers[field]);
     }
     return application;
+  }
+
+  /** The application as the timeline takes it: with the urgency, the medium and the reading. */
+  dated() {
+    const application = this.application(['product', 'urgency', 'medium']);
+    const reading = READING.filter((field) => this.answers[field]).map((field) => [field, this.answers[field]]);
+    return reading.length > 0 ? { ...application, reading: Object.fromEntries(reading) } : application;
+  }
+
+  /** What happens to the application. @returns {import('./pkg/engine.js').Situation} */
+  situation() {
+    return { courses: /** @type {any} */ ([...this.courses]), completions: Number(this.answers.completions ?? 1) };
+  }
+
+  /** What the model assumes; what was not moved is left to the engine. @returns {import('./pkg/engine.js').Assumptions} */
+  assumptions() {
+    const assumptions = /** @type {any} */ ({ diligence: [] });
+    for (const [setting, value] of Object.entries(this.assumed)) {
+      const [id, unit] = setting.split('/');
+      if (unit) {
+        assumptions[id].push({ unit, percent: Number(value) });
+      } else {
+        const name = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+        assumptions[name] = Number.isNaN(Number(value)) ? value : Number(value);
+      }
+    }
+    return assumptions;
   }
 
   /** The documents as the engine takes them. @returns {import('./pkg/engine.js').Document[]} */

@@ -5,6 +5,7 @@ mod course;
 mod dates;
 mod edition;
 mod fields;
+mod formulyar;
 mod list;
 mod need;
 mod owner;
@@ -17,6 +18,7 @@ mod surplus;
 mod validity;
 
 pub use course::{ReturnStep, returned_course};
+pub use formulyar::{check_formulyar, check_iin};
 pub use list::{List, list};
 pub use need::{Applies, Need, needs};
 pub use package::{Answer, DOCUMENT_LIMIT, Met, NeedState, check_package};

@@ -45,14 +45,14 @@ fn differ(one: &Given<Line>, other: &Given<Line>, same: fn(&str, &str) -> bool) 
 }
 
 /// Numbers are the same whatever spaces and hyphens stand between their digits.
-fn same_number(one: &str, other: &str) -> bool {
+pub(super) fn same_number(one: &str, other: &str) -> bool {
     let digits = |text: &'_ str| text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect::<String>();
     digits(one) == digits(other)
 }
 
 /// Names are the same whatever their capitals, their spaces, the way й and ё were typed, and whether і was typed as the
 /// Latin letter.
-fn same_name(one: &str, other: &str) -> bool {
+pub(super) fn same_name(one: &str, other: &str) -> bool {
     folded(one).eq(folded(other))
 }
 

@@ -222,6 +222,14 @@ noun! {
         /// central node; column 2 registers «өтінім» and ends in «өтініш» registered, two words for an application. The
         /// program takes what is signed and sent for the formulyar, and both words for the citizen's one application.
         ApplicationOrFormulyar = "application-or-formulyar",
+        /// Annex 1 introduces ІІД, the departments of internal affairs, twice: in par. 9, of the regions, Astana and
+        /// Almaty, and again in par. 14, item 3. Nothing says that the second differs. The program takes both for the same
+        /// departments.
+        AbbreviationIntroducedTwice = "abbreviation-introduced-twice",
+        /// One term is written with a hyphen and without: «штрих коды» and «штрих-коды», «электрондық-сандық» and
+        /// «электрондық сандық». Whoever searches the text for one does not find the other. The program takes them for the
+        /// same words.
+        SpelledTwoWays = "spelled-two-ways",
         /// A word is missing or stands in the wrong place, and the sentence cannot be read as it is: what is filled in,
         /// what is taken in, whose citizens, whose failure to present. The sense comes from a parallel place of the
         /// order. The program quotes the words as they stand and follows the parallel place.
@@ -264,5 +272,197 @@ noun! {
         /// people who come from abroad or leave for it. What the service rests on in those cases the act does not say.
         /// The program cites par. 5 for all.
         InternalRulesForArrivals = "internal-rules-for-arrivals",
+    }
+}
+
+noun! {
+    /// How much a slip weighs for the citizen, the lightest first.
+    pub enum Weight {
+        /// The words are wrong, and another place says what is meant.
+        Wording = "wording",
+        /// Who acts, where, when or on what is left to whoever reads.
+        Open = "open",
+        /// Somebody can be served late, refused or sent away although everybody keeps to the text.
+        Grave = "grave",
+    }
+}
+
+noun! {
+    /// How a slip is known.
+    pub enum SeenBy {
+        /// The program finds it in the modelled law, each time it is asked: `timeline::examine`.
+        Model = "computed",
+        /// A program finds it in the cleaned text, which no module carries: `tests/law/errata.rs`.
+        Text = "text",
+        /// Somebody read the sense of it, which no program does, and stated it.
+        Reader = "read",
+    }
+}
+
+noun! {
+    /// What can be counted of something found.
+    pub enum Measure {
+        /// The days that par. 10 promises, of the kind it names.
+        PromisedDays = "promised-days",
+        /// The fewest days of the calendar that the limits come to in a year of starts.
+        FewestDays = "fewest-days",
+        /// The most.
+        MostDays = "most-days",
+        /// On how many of a thousand days of handing in the limits outlast the promise.
+        StartsBroken = "starts-broken",
+        /// The days that table 1 gives, of the kinds it names.
+        LimitDays = "limit-days",
+        /// The steps concerned.
+        Steps = "steps",
+        /// The number of a column that is not there.
+        MissingColumn = "missing-column",
+        /// The minutes of the longest wait.
+        WaitMinutes = "wait-minutes",
+        /// The minutes at the desk.
+        IntakeMinutes = "intake-minutes",
+        /// The units concerned.
+        Units = "units",
+        /// The number that was given twice.
+        NumberGivenTwice = "number-given-twice",
+    }
+}
+
+impl Slip {
+    /// How much it weighs.
+    #[must_use]
+    pub const fn weight(self) -> Weight {
+        match self {
+            Self::LimitsOutlastPromise
+            | Self::UrgencyWithoutExpeditedService
+            | Self::ColumnSixMissing
+            | Self::StepsWithoutLimit
+            | Self::TermEndsBeforeHandingOut
+            | Self::DrawingUpTakesWholeTerm
+            | Self::CompletionWithoutLimit
+            | Self::RefusalWithoutLimit
+            | Self::FeeWithoutAmount
+            | Self::PapersForConsumerDiffer
+            | Self::RefusalOnAnotherGround
+            | Self::DecliningOrNotPresenting
+            | Self::ReasonedAnswerInNoTable
+            | Self::WrongDocumentsWithoutConsequence
+            | Self::RewritingWithoutStep => Weight::Grave,
+            Self::DayKindOpen
+            | Self::DailyWithoutLimit
+            | Self::FixedOrCeiling
+            | Self::FirstDayOpen
+            | Self::WaitLongerThanIntake
+            | Self::FormulyarsByTwoRoads
+            | Self::FinishedDocumentsByTwoRoads
+            | Self::RegionalCheckOnlyInTables
+            | Self::RegisterCopiesDisagree
+            | Self::CardIndexBeforeHandingOut
+            | Self::PhotographOnlyInTable
+            | Self::SigningOrVerifying
+            | Self::PaperHandingOutPlaceOpen
+            | Self::IncomingNumberForPaperOnly
+            | Self::DatabaseUnnamed
+            | Self::RegistrationSlipInNoTable
+            | Self::IssueEnteredBeforeHandingOut
+            | Self::DestroyedOrCancelled
+            | Self::RefusalLosesElectronicFormulyar
+            | Self::ParticipantsIncomplete
+            | Self::IntakeByTwoUnits
+            | Self::CentreLevelsDiffer
+            | Self::DeskOfficerUnnamed
+            | Self::WorkplacesWithoutSystem
+            | Self::NumberFromTwoSystems
+            | Self::AddressesNotNamed
+            | Self::LostFromSource
+            | Self::TemporaryCardUndefined
+            | Self::DeregistrationRewritesAddress
+            | Self::LegalPersonWithoutCard
+            | Self::LeavingPapersWithoutStep
+            | Self::InternalRulesForArrivals => Weight::Open,
+            Self::EndMisstated
+            | Self::RefusalWithoutPredicate
+            | Self::RefusalHandsOutDocuments
+            | Self::RefusalCalledMainProcess
+            | Self::LaneHeadedTwice
+            | Self::PoliceByTwoNames
+            | Self::CentreByTwoNames
+            | Self::ParagraphNumberedTwice
+            | Self::SystemByThreeNames
+            | Self::ApplicationOrFormulyar
+            | Self::AbbreviationIntroducedTwice
+            | Self::SpelledTwoWays
+            | Self::WordsOutOfPlace
+            | Self::DeregistrationDefinedAsRegistration
+            | Self::DeregistrationEnteredAsRegistration => Weight::Wording,
+        }
+    }
+
+    /// How it is known. Tests hold the statements of [`Erratum`]s to what the programs find, and the other way round.
+    #[must_use]
+    pub const fn seen_by(self) -> SeenBy {
+        match self {
+            Self::LimitsOutlastPromise
+            | Self::UrgencyWithoutExpeditedService
+            | Self::ColumnSixMissing
+            | Self::StepsWithoutLimit
+            | Self::DayKindOpen
+            | Self::DailyWithoutLimit
+            | Self::FixedOrCeiling
+            | Self::FirstDayOpen
+            | Self::TermEndsBeforeHandingOut
+            | Self::DrawingUpTakesWholeTerm
+            | Self::WaitLongerThanIntake
+            | Self::CompletionWithoutLimit
+            | Self::RefusalWithoutLimit
+            | Self::FeeWithoutAmount
+            | Self::FormulyarsByTwoRoads
+            | Self::FinishedDocumentsByTwoRoads
+            | Self::RegionalCheckOnlyInTables
+            | Self::CardIndexBeforeHandingOut
+            | Self::IncomingNumberForPaperOnly
+            | Self::EndMisstated
+            | Self::RegistrationSlipInNoTable
+            | Self::IssueEnteredBeforeHandingOut
+            | Self::RefusalOnAnotherGround
+            | Self::ReasonedAnswerInNoTable
+            | Self::WrongDocumentsWithoutConsequence
+            | Self::LaneHeadedTwice
+            | Self::ParticipantsIncomplete
+            | Self::IntakeByTwoUnits
+            | Self::ParagraphNumberedTwice
+            | Self::LostFromSource
+            | Self::DeregistrationRewritesAddress
+            | Self::RewritingWithoutStep
+            | Self::LegalPersonWithoutCard => SeenBy::Model,
+            Self::PhotographOnlyInTable
+            | Self::SigningOrVerifying
+            | Self::DatabaseUnnamed
+            | Self::RefusalWithoutPredicate
+            | Self::DecliningOrNotPresenting
+            | Self::DestroyedOrCancelled
+            | Self::RefusalLosesElectronicFormulyar
+            | Self::RefusalHandsOutDocuments
+            | Self::RefusalCalledMainProcess
+            | Self::PoliceByTwoNames
+            | Self::CentreByTwoNames
+            | Self::CentreLevelsDiffer
+            | Self::DeskOfficerUnnamed
+            | Self::SystemByThreeNames
+            | Self::WorkplacesWithoutSystem
+            | Self::AbbreviationIntroducedTwice
+            | Self::SpelledTwoWays
+            | Self::AddressesNotNamed
+            | Self::DeregistrationDefinedAsRegistration
+            | Self::DeregistrationEnteredAsRegistration
+            | Self::LeavingPapersWithoutStep
+            | Self::InternalRulesForArrivals => SeenBy::Text,
+            Self::RegisterCopiesDisagree
+            | Self::PapersForConsumerDiffer
+            | Self::PaperHandingOutPlaceOpen
+            | Self::NumberFromTwoSystems
+            | Self::ApplicationOrFormulyar
+            | Self::WordsOutOfPlace
+            | Self::TemporaryCardUndefined => SeenBy::Reader,
+        }
     }
 }

@@ -1,11 +1,12 @@
 //! Numbers, deadlines, steps and document lists, each with its place in the text.
 
 pub mod erratum;
+pub mod formulyar;
 pub mod order_394_2012;
 pub mod requirement;
 pub mod standard_2121;
 
-pub use erratum::{Erratum, Slip};
+pub use erratum::{Erratum, Measure, SeenBy, Slip, Weight};
 pub use requirement::{Belongs, Condition, Purpose, Quality, Requirement, UnreadList};
 
 use crate::application::EditionId;
@@ -15,6 +16,9 @@ use crate::service::{Medium, Service, Urgency};
 use crate::term::Term;
 use crate::unit::Unit;
 use chrono::NaiveDate;
+
+/// The day on which an edition, a citation or a requirement last changed, an ISO date: receipts name it.
+pub const VERSION: &str = "2026-11-23";
 
 /// The editions there are, oldest first. A new edition is a new folder and one line here.
 pub const EDITIONS: &[&Edition] = &[&order_394_2012::EDITION];

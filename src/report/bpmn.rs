@@ -22,7 +22,7 @@ use crate::words;
 pub fn process_diagram(edition: &'static Edition, service: Service, course: Course, language: Language) -> String {
     let regulation = edition.regulation(service);
     let known = if course.citation(regulation).is_some() { course } else { Course::Main };
-    let mut process = Process { nodes: Vec::new(), flows: Vec::new(), regulation, language };
+    let mut process = Process { nodes: Vec::new(), flows: Vec::new(), next: 0, aside: None, regulation, language };
     process.draw(known);
     process.write()
 }
@@ -32,15 +32,29 @@ const TOP: u32 = 80;
 /// The strip at the left of a pool or a lane that bears its name.
 const NAME: u32 = 30;
 const COLUMN: u32 = 240;
-const LANE: u32 = 250;
-/// From the top of a lane to the middle of its row of nodes; above them runs the corridor of the long flows.
-const ROW: u32 = 100;
+/// From the top of a lane to the middle of the row of its main course; above it runs the corridor of the way back.
+const ROW: u32 = 130;
+/// From the middle of a row to the middle of the next, which the alternatives have.
+const NEXT_ROW: u32 = 240;
+/// From the middle of the last row to the foot of its lane, without timers and with them.
+const FOOT: u32 = 90;
+const TIMED_FOOT: u32 = 150;
 const CORRIDOR: u32 = 20;
 const TASK: (u32, u32) = (180, 110);
 const EVENT: (u32, u32) = (36, 36);
 const GATEWAY: (u32, u32) = (50, 50);
-/// How far under the edge of its task the end of a timer stands.
-const DROP: u32 = 35;
+/// How far under the edge of its task the end of a timer stands, and how far left of the middle both are.
+const DROP: u32 = 30;
+const ASIDE: u32 = 60;
+/// How far beside the middle of a gap a flow turns: alternatives to the right, the main course to the left.
+const BESIDE: u32 = 12;
+/// The width of a label, and what a character of it and a line of it take at most.
+const LABEL: u32 = 190;
+/// The width of the label of a timer, and of that of a flow.
+const LIMIT: u32 = 64;
+const CHOICE: u32 = 76;
+const CHARACTER: u32 = 7;
+const LINE: u32 = 14;
 
 /// What a node is.
 #[derive(Clone, Copy)]
@@ -61,6 +75,8 @@ struct Node {
     kind: Kind,
     lane: Unit,
     column: u32,
+    /// Whether it belongs to an alternative, which has a row of its own under the main course.
+    aside: bool,
 }
 
 struct Flow {
@@ -92,6 +108,9 @@ impl Bounds {
 struct Process {
     nodes: Vec<Node>,
     flows: Vec<Flow>,
+    /// The next free column of the main course, and that of the alternative that is being drawn.
+    next: u32,
+    aside: Option<u32>,
     regulation: &'static Regulation,
     language: Language,
 }
@@ -131,7 +150,7 @@ impl Process {
                 );
                 self.flow(last, gateway, core::mem::replace(&mut named, words::course(language, Course::Main)));
                 self.alternative(gateway, branch, &steps, rejoin);
-                last = gateway;
+                (last, self.aside) = (gateway, None);
             }
         }
         if refusal {
@@ -151,10 +170,11 @@ impl Process {
             Course::SentBackForCompleting => "Stage_7_",
             Course::Groundless | Course::ReturnedThroughCentre => "Step_3_",
         };
-        let (mut last, mut named) = (gateway, words::course(self.language, branch));
+        self.aside = self.nodes.get(gateway).map(|gateway| gateway.column);
+        let mut last = gateway;
         for step in steps {
             let task = self.task(table, step);
-            self.flow(last, task, core::mem::take(&mut named));
+            self.flow(last, task, "");
             last = task;
         }
         if let Some(rejoin) = rejoin.filter(|_| branch == Course::SentBackForCompleting) {
@@ -188,11 +208,12 @@ impl Process {
         }
     }
 
-    /// A node in a column of its own, so that no two can ever overlap.
+    /// A node in the next column of its course. An alternative begins under its gateway.
     fn node(&mut self, id: &str, name: &'static str, kind: Kind, lane: Unit) -> usize {
-        let columns = self.nodes.iter().filter(|node| node.stands_in_row()).count();
-        let column = u32::try_from(columns).unwrap_or_default();
-        self.nodes.push(Node { id: id.to_string(), name, kind, lane, column });
+        let next = self.aside.as_mut().unwrap_or(&mut self.next);
+        let column = *next;
+        *next += 1;
+        self.nodes.push(Node { id: id.to_string(), name, kind, lane, column, aside: self.aside.is_some() });
         self.nodes.len() - 1
     }
 
@@ -205,12 +226,12 @@ impl Process {
         let task = self.node(&id, words::doing(self.language, step.doing), Kind::Task(*step), lane);
         let term = step.limit.value;
         if duration(term).is_some() && !self.limits(step).is_some_and(differs) {
-            let column = self.nodes.get(task).map_or(0, |node| node.column);
+            let (column, aside) = self.nodes.get(task).map_or((0, false), |node| (node.column, node.aside));
             let timer = task + 1;
             let kind = Kind::Timer(task, term);
-            self.nodes.push(Node { id: [&id, "_limit"].concat(), name: "", kind, lane, column });
+            self.nodes.push(Node { id: [&id, "_limit"].concat(), name: "", kind, lane, column, aside });
             let kind = Kind::Expired(task);
-            self.nodes.push(Node { id: [&id, "_expired"].concat(), name: "", kind, lane, column });
+            self.nodes.push(Node { id: [&id, "_expired"].concat(), name: "", kind, lane, column, aside });
             self.flow(timer, timer + 1, "");
         }
         task
@@ -249,25 +270,36 @@ impl Process {
     }
 }
 
-impl Node {
-    const fn stands_in_row(&self) -> bool {
-        match self.kind {
-            Kind::Start | Kind::Task(_) | Kind::Gateway | Kind::End => true,
-            Kind::Timer(..) | Kind::Expired(_) => false,
-        }
-    }
+/// Where a lane lies: its unit, its top and its height.
+type Strip = (Unit, u32, u32);
 
-    fn bounds(&self, lanes: &[Unit]) -> Bounds {
-        let lane = lanes.iter().position(|unit| *unit == self.lane).and_then(|lane| u32::try_from(lane).ok());
+impl Node {
+    fn bounds(&self, lanes: &[Strip]) -> Bounds {
+        let top = lanes.iter().find(|(unit, ..)| *unit == self.lane).map_or(TOP, |(_, top, _)| *top);
         let x = LEFT + 2 * NAME + self.column * COLUMN + COLUMN / 2;
-        let y = TOP + lane.unwrap_or_default() * LANE + ROW;
+        let y = top + ROW + if self.aside { NEXT_ROW } else { 0 };
         let edge = y + TASK.1 / 2;
         match self.kind {
             Kind::Start | Kind::End => Bounds::around(x, y, EVENT),
             Kind::Task(_) => Bounds::around(x, y, TASK),
             Kind::Gateway => Bounds::around(x, y, GATEWAY),
-            Kind::Timer(..) => Bounds::around(x, edge, EVENT),
-            Kind::Expired(_) => Bounds::around(x, edge + EVENT.1 + DROP, EVENT),
+            Kind::Timer(..) => Bounds::around(x - ASIDE, edge, EVENT),
+            Kind::Expired(_) => Bounds::around(x - ASIDE, edge + EVENT.1 + DROP, EVENT),
+        }
+    }
+
+    /// Where the name stands that does not stand inside: over a gateway, under an event, beside a timer.
+    fn label(&self, name: &str, lanes: &[Strip]) -> Option<Bounds> {
+        let own = self.bounds(lanes);
+        let (x, _) = own.middle();
+        let height = lines(name) * LINE;
+        let under = Bounds { x: x - LABEL / 2, y: own.y + own.height + 6, width: LABEL, height };
+        match self.kind {
+            Kind::Start | Kind::End => Some(under),
+            Kind::Gateway => Some(Bounds { y: own.y - 6 - height, ..under }),
+            Kind::Timer(..) => Some(Bounds { x: own.x + own.width + 4, y: own.y + 22, width: LIMIT, height: LINE }),
+            Kind::Expired(_) => Some(Bounds { x: own.x + own.width + 4, y: own.y + 12, width: LIMIT, height: LINE }),
+            Kind::Task(_) => None,
         }
     }
 
@@ -345,12 +377,7 @@ impl Process {
 
     fn write_node(&self, xml: &mut Xml, index: usize, node: &Node) {
         let element = node.element();
-        let term = match node.kind {
-            Kind::Timer(_, term) => Some(term),
-            Kind::Expired(task) => self.nodes.get(task).and_then(Node::term),
-            Kind::Start | Kind::Task(_) | Kind::Gateway | Kind::End => None,
-        };
-        let limit = term.map(|term| words::term(self.language, term));
+        let limit = self.limit_name(node);
         let name = limit.as_deref().unwrap_or(node.name);
         match node.kind {
             Kind::Timer(task, _) => {
@@ -417,28 +444,62 @@ impl Process {
         }
     }
 
+    /// The lanes from top to bottom; one with an alternative has a second row.
+    fn strips(&self) -> Vec<Strip> {
+        let mut top = TOP;
+        let strips = self.lanes().into_iter().map(|unit| {
+            let nodes = || self.nodes.iter().filter(|node| node.lane == unit);
+            let second = nodes().any(|node| node.aside);
+            let timed = nodes().any(|node| node.aside == second && matches!(node.kind, Kind::Timer(..)));
+            let height = ROW + if second { NEXT_ROW } else { 0 } + if timed { TIMED_FOOT } else { FOOT };
+            // Two lines of its name fit into the strip at its left.
+            let name = u32::try_from(words::unit(self.language, unit).chars().count()).unwrap_or_default();
+            let height = height.max((name / 2 + 12) * CHARACTER);
+            top += height;
+            (unit, top - height, height)
+        });
+        strips.collect()
+    }
+
     fn write_layout(&self, xml: &mut Xml) {
-        let lanes = self.lanes();
-        let count = u32::try_from(lanes.len()).unwrap_or_default();
+        let lanes = self.strips();
         let columns = self.nodes.iter().map(|node| node.column + 1).max().unwrap_or_default();
         let width = 2 * NAME + columns * COLUMN;
+        let height = lanes.iter().map(|(.., height)| height).sum();
         xml.open("bpmndi:BPMNDiagram", &[("id", "Diagram")]);
         xml.open("bpmndi:BPMNPlane", &[("id", "Plane"), ("bpmnElement", "Collaboration")]);
-        xml.shape("Pool", Bounds { x: LEFT, y: TOP, width, height: count * LANE }, Some("isHorizontal"));
-        for (row, unit) in (0..).zip(&lanes) {
-            let bounds = Bounds { x: LEFT + NAME, y: TOP + row * LANE, width: width - NAME, height: LANE };
-            xml.shape(&lane_id(*unit), bounds, Some("isHorizontal"));
+        xml.shape("Pool", Bounds { x: LEFT, y: TOP, width, height }, Some("isHorizontal"), None);
+        for (unit, top, height) in &lanes {
+            let bounds = Bounds { x: LEFT + NAME, y: *top, width: width - NAME, height: *height };
+            xml.shape(&lane_id(*unit), bounds, Some("isHorizontal"), None);
         }
         for node in &self.nodes {
             let diamond = matches!(node.kind, Kind::Gateway).then_some("isMarkerVisible");
-            xml.shape(&node.id, node.bounds(&lanes), diamond);
+            let name = self.limit_name(node);
+            let name = name.as_deref().unwrap_or(node.name);
+            let label = node.label(name, &lanes).filter(|_| !name.is_empty());
+            xml.shape(&node.id, node.bounds(&lanes), diamond, label);
         }
         for (index, flow) in self.flows.iter().enumerate() {
             let (Some(from), Some(to)) = (self.nodes.get(flow.from), self.nodes.get(flow.to)) else { continue };
-            xml.edge(&flow_id(index), &waypoints(from, to, &lanes));
+            let own = from.bounds(&lanes);
+            let (x, y) = (own.x + own.width + 4, own.middle().1 + 6);
+            let label = Bounds { x, y, width: CHOICE, height: LINE * lines(flow.name) };
+            let label = Some(label).filter(|_| !flow.name.is_empty());
+            xml.edge(&flow_id(index), &waypoints(from, to, &lanes), label);
         }
         xml.close("bpmndi:BPMNPlane");
         xml.close("bpmndi:BPMNDiagram");
+    }
+
+    /// The limit, where a node is named after it.
+    fn limit_name(&self, node: &Node) -> Option<String> {
+        let term = match node.kind {
+            Kind::Timer(_, term) => Some(term),
+            Kind::Expired(task) => self.nodes.get(task).and_then(Node::term),
+            Kind::Start | Kind::Task(_) | Kind::Gateway | Kind::End => None,
+        };
+        term.map(|term| words::term(self.language, term))
     }
 }
 
@@ -453,23 +514,28 @@ impl Node {
 }
 
 /// The way of a flow. It runs between the columns and above the rows, so it crosses no node.
-fn waypoints(from: &Node, to: &Node, lanes: &[Unit]) -> Vec<(u32, u32)> {
+///
+/// The main course leaves to the right, an alternative downwards, and what goes back leaves to the left and comes from above.
+fn waypoints(from: &Node, to: &Node, lanes: &[Strip]) -> Vec<(u32, u32)> {
     let (one, other) = (from.bounds(lanes), to.bounds(lanes));
     let ((x, y), (to_x, to_y)) = (one.middle(), other.middle());
     if from.column == to.column {
         return vec![(x, one.y + one.height), (to_x, other.y)];
     }
-    let right = one.x + one.width;
-    let gap = x + COLUMN / 2;
-    if to.column == from.column + 1 {
-        return if y == to_y {
-            vec![(right, y), (other.x, to_y)]
-        } else {
-            vec![(right, y), (gap, y), (gap, to_y), (other.x, to_y)]
-        };
+    if to.column < from.column {
+        let gap = x - COLUMN / 2 + BESIDE;
+        let corridor = to_y - ROW + CORRIDOR;
+        return vec![(one.x, y), (gap, y), (gap, corridor), (to_x, corridor), (to_x, other.y)];
     }
-    let corridor = to_y - ROW + CORRIDOR;
-    vec![(right, y), (gap, y), (gap, corridor), (to_x, corridor), (to_x, other.y)]
+    let right = one.x + one.width;
+    let gap = if from.aside { x + COLUMN / 2 + BESIDE } else { x + COLUMN / 2 - BESIDE };
+    if y == to_y { vec![(right, y), (other.x, to_y)] } else { vec![(right, y), (gap, y), (gap, to_y), (other.x, to_y)] }
+}
+
+/// How many lines a name takes at most, a word or two lost at the end of each.
+fn lines(name: &str) -> u32 {
+    let across = usize::try_from(LABEL / CHARACTER).unwrap_or(1) - 4;
+    u32::try_from(name.chars().count().div_ceil(across)).unwrap_or(1).max(1)
 }
 
 /// Whether the limit depends on the urgency.
@@ -546,22 +612,36 @@ impl Xml {
         }
     }
 
-    fn shape(&mut self, of: &str, bounds: Bounds, flag: Option<&str>) {
+    fn shape(&mut self, of: &str, bounds: Bounds, flag: Option<&str>, label: Option<Bounds>) {
         let id = [of, "_di"].concat();
         let flag = flag.map_or(("", ""), |flag| (flag, "true"));
         self.open("bpmndi:BPMNShape", &[("id", &id), ("bpmnElement", of), flag]);
-        let sides = [bounds.x, bounds.y, bounds.width, bounds.height].map(|side| side.to_string());
-        let [x, y, width, height] = &sides;
-        self.empty("dc:Bounds", &[("x", x), ("y", y), ("width", width), ("height", height)]);
+        self.bounds(bounds);
+        self.label(label);
         self.close("bpmndi:BPMNShape");
     }
 
-    fn edge(&mut self, of: &str, waypoints: &[(u32, u32)]) {
+    fn bounds(&mut self, bounds: Bounds) {
+        let sides = [bounds.x, bounds.y, bounds.width, bounds.height].map(|side| side.to_string());
+        let [x, y, width, height] = &sides;
+        self.empty("dc:Bounds", &[("x", x), ("y", y), ("width", width), ("height", height)]);
+    }
+
+    fn label(&mut self, label: Option<Bounds>) {
+        if let Some(bounds) = label {
+            self.open("bpmndi:BPMNLabel", &[]);
+            self.bounds(bounds);
+            self.close("bpmndi:BPMNLabel");
+        }
+    }
+
+    fn edge(&mut self, of: &str, waypoints: &[(u32, u32)], label: Option<Bounds>) {
         let id = [of, "_di"].concat();
         self.open("bpmndi:BPMNEdge", &[("id", &id), ("bpmnElement", of)]);
         for (x, y) in waypoints {
             self.empty("di:waypoint", &[("x", &x.to_string()), ("y", &y.to_string())]);
         }
+        self.label(label);
         self.close("bpmndi:BPMNEdge");
     }
 }

@@ -3,14 +3,14 @@
 use super::citation::{CitationReport, CitedText, iso};
 use super::package::FindingReport;
 use super::timeline::{DayReport, RemarkReport};
+use super::vocabulary::Labelled;
 use crate::application::Application;
-use crate::citation::{Citation, Cited};
+use crate::citation::Citation;
 use crate::finding::Severity;
 use crate::given::Given;
 use crate::language::Language;
 use crate::law::Edition;
 use crate::service::Service;
-use crate::term::Term;
 use crate::timeline::{
     self, Assumptions, BareTerm, Caveat, MOST_CASES, MOST_WITHOUT_LIMIT, Overdue, Phase, Remark, Setting, Situation,
     Timeline, phases,
@@ -118,18 +118,7 @@ pub struct BareTermReport {
     /// What was used.
     pub value: BareTerm,
     /// What there is to choose from.
-    pub choices: Vec<BareTermLabel>,
-}
-
-/// What a bare term can be taken for.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct BareTermLabel {
-    /// Its id.
-    pub id: BareTerm,
-    /// Its label.
-    pub title: &'static str,
+    pub choices: Vec<Labelled>,
 }
 
 /// By when so many of a hundred cases are over.
@@ -305,49 +294,56 @@ pub struct OverdueReport {
 #[must_use]
 pub fn forecast_timeline(application: &Application, assumptions: &Assumptions, language: Language) -> ForecastReport {
     let show = Show::new(application, assumptions, language);
-    let forecast = show.timeline.filing().map(|filing| timeline::forecast(&filing, assumptions));
-    let forecast = forecast.as_ref();
     let from = show.timeline.submitted_on;
-    let day = |days: u32| from.map_or_else(String::new, |from| iso(after(from, days)));
-    ForecastReport {
+    let mut report = ForecastReport {
         service: show.timeline.regulation.service,
         model: words::model(language),
         assumptions: show.assumptions(),
         submitted_on: from.map(|date| show.day(date)),
-        cases: forecast.map_or(0, |forecast| forecast.cases),
-        percentiles: forecast.map_or_else(Vec::new, |forecast| {
-            let told = forecast.percentiles.iter().map(|percentile| PercentileReport {
-                percent: percentile.percent,
-                days: percentile.days,
-                date: iso(percentile.on),
-                text: words::date(language, percentile.on),
-            });
-            told.collect()
-        }),
-        promised: forecast.and_then(|forecast| forecast.promised).map(|date| show.day(date)),
-        on_time: forecast.filter(|forecast| forecast.promised.is_some()).map(|forecast| ChanceReport {
+        cases: 0,
+        percentiles: Vec::new(),
+        promised: None,
+        on_time: None,
+        histogram: Vec::new(),
+        contributions: Vec::new(),
+        earliest: None,
+        latest: None,
+        not_before: show.not_before(),
+        remarks: show.remarks(None),
+    };
+    let Some(filing) = show.timeline.filing() else { return report };
+    let forecast = timeline::forecast(&filing, assumptions);
+    report.cases = forecast.cases;
+    for percentile in &forecast.percentiles {
+        report.percentiles.push(PercentileReport {
+            percent: percentile.percent,
+            days: percentile.days,
+            date: iso(percentile.on),
+            text: words::date(language, percentile.on),
+        });
+    }
+    if let Some(promised) = forecast.promised {
+        report.promised = Some(show.day(promised));
+        report.on_time = Some(ChanceReport {
             cases: forecast.on_time,
             thousandths: share(forecast.on_time, forecast.cases),
             text: words::on_time(language, forecast.on_time, forecast.cases),
-        }),
-        histogram: forecast.map_or_else(Vec::new, |forecast| {
-            let bars = forecast.histogram.iter();
-            bars.map(|(days, cases)| BarReport { days: *days, date: day(*days), cases: *cases }).collect()
-        }),
-        contributions: forecast.map_or_else(Vec::new, |forecast| {
-            let told = forecast.contributions.iter().enumerate().map(|(place, one)| ContributionReport {
-                step: show.phase(place, &one.phase),
-                days: one.days,
-                of_total: one.of_total,
-                of_spread: one.of_spread,
-            });
-            told.collect()
-        }),
-        earliest: forecast.map(|forecast| show.day(forecast.earliest)),
-        latest: forecast.map(|forecast| show.day(forecast.latest)),
-        not_before: show.not_before(),
-        remarks: show.remarks(None),
+        });
     }
+    for (days, cases) in forecast.histogram {
+        report.histogram.push(BarReport { days, date: iso(after(filing.submitted_on, days)), cases });
+    }
+    for (place, one) in forecast.contributions.iter().enumerate() {
+        report.contributions.push(ContributionReport {
+            step: show.phase(place, &one.phase),
+            days: one.days,
+            of_total: one.of_total,
+            of_spread: one.of_spread,
+        });
+    }
+    report.earliest = Some(show.day(forecast.earliest));
+    report.latest = Some(show.day(forecast.latest));
+    report
 }
 
 /// Draws where an application could be on a day and says it in words.
@@ -384,10 +380,14 @@ pub fn whereabouts(
         remarks: show.remarks(caveat),
     };
     let Some(found) = found else { return report };
-    let counts: Vec<u32> = found.held.iter().map(|(_, cases)| *cases).chain([found.over]).collect();
-    let shares = shares(&counts, found.cases);
+    let mut counts = Vec::new();
+    for (_, cases) in &found.held {
+        counts.push(i64::from(*cases));
+    }
+    counts.push(found.over.into());
+    let shares = timeline::apportion(&counts, found.cases.into());
     for ((place, (phase, cases)), thousandths) in found.held.iter().enumerate().zip(&shares) {
-        let (cases, thousandths) = (*cases, *thousandths);
+        let (cases, thousandths) = (*cases, thousandths.unsigned_abs());
         report.steps.push(StepHoldsReport { step: show.phase(place, phase), cases, thousandths });
         match report.units.iter_mut().find(|of| of.unit == phase.holder) {
             Some(unit) => {
@@ -406,7 +406,7 @@ pub fn whereabouts(
     report.cases = found.cases;
     report.over = Some(ChanceReport {
         cases: found.over,
-        thousandths: shares.last().copied().unwrap_or(0),
+        thousandths: shares.last().map_or(0, |share| share.unsigned_abs()),
         text: words::over(language, found.over, found.cases),
     });
     report.overdue = found.overdue.map(|overdue| show.overdue(&overdue));
@@ -476,7 +476,7 @@ impl<'a> Show<'a> {
                 explanation: words::setting_explained(self.language, Setting::BareTerm),
                 value: assumed.bare_term,
                 choices: choices
-                    .map(|id| BareTermLabel { id: *id, title: words::bare_term(self.language, *id) })
+                    .map(|id| Labelled { id: id.id(), title: words::bare_term(self.language, *id) })
                     .collect(),
             },
         }
@@ -555,11 +555,7 @@ impl<'a> Show<'a> {
     }
 
     fn day(&self, date: NaiveDate) -> DayReport {
-        DayReport { date: iso(date), text: words::date(self.language, date), how: None, count: None }
-    }
-
-    pub(super) fn term(&self, term: Cited<Term>) -> CitedText {
-        CitedText::new(words::term(self.language, term.value), term.citation, self.language)
+        DayReport::new(date, self.language)
     }
 
     fn citation(&self, citation: Citation) -> CitationReport {
@@ -577,25 +573,4 @@ pub(super) fn share(part: u32, whole: u32) -> u32 {
     let nearest = (u64::from(part) * 1000 + u64::from(whole) / 2) / u64::from(whole.max(1));
     let nearest = u32::try_from(nearest).unwrap_or(1000);
     if part == 0 || part >= whole { nearest } else { nearest.clamp(1, 999) }
-}
-
-/// The shares of parts that make a whole, in thousandths that make 1000: each towards zero, and what is left goes to those
-/// that lost most, the first of equals first.
-fn shares(parts: &[u32], whole: u32) -> Vec<u32> {
-    let whole = u64::from(whole.max(1));
-    let mut left = 1000;
-    let mut told: Vec<(u64, u32)> = Vec::new();
-    for part in parts {
-        let scaled = u64::from(*part) * 1000;
-        let share = u32::try_from(scaled / whole).unwrap_or(0);
-        left -= share.min(left);
-        told.push((scaled % whole, share));
-    }
-    while left > 0 {
-        let most = told.iter().map(|(lost, _)| *lost).max().unwrap_or(0);
-        let Some(next) = told.iter_mut().find(|(lost, _)| *lost == most && most > 0) else { break };
-        *next = (0, next.1 + 1);
-        left -= 1;
-    }
-    told.into_iter().map(|(_, share)| share).collect()
 }

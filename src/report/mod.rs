@@ -1,10 +1,13 @@
 //! What leaves the crate: plain structures with ids, ISO dates and sentences, the same for JavaScript and for JSON text.
 
+mod about;
 #[cfg(feature = "analysis")]
 mod bpmn;
+mod calendar;
 mod citation;
 mod edition;
 mod forecast;
+mod formulyar;
 mod icalendar;
 mod instant;
 mod json;
@@ -13,25 +16,33 @@ mod levers;
 mod package;
 #[cfg(feature = "analysis")]
 mod queue;
+#[cfg(feature = "analysis")]
+mod remarks;
 mod requirement;
 mod service;
 mod timeline;
 mod vocabulary;
 
+pub use about::{AboutReport, about};
 #[cfg(feature = "analysis")]
 pub use bpmn::process_diagram;
+pub use calendar::{CalendarDayReport, MOST_DAYS, calendar_days};
 pub use citation::{CitationReport, CitedDate, CitedText};
 pub use edition::{EditionReport, editions};
 pub use forecast::{
-    AssumptionsReport, BarReport, BareTermLabel, BareTermReport, ChanceReport, ContributionReport, ForecastReport,
-    NumberReport, OverdueReport, PercentileReport, PhaseReport, StepHoldsReport, UnitHoldsReport, WhereaboutsReport,
+    AssumptionsReport, BarReport, BareTermReport, ChanceReport, ContributionReport, ForecastReport, NumberReport,
+    OverdueReport, PercentileReport, PhaseReport, StepHoldsReport, UnitHoldsReport, WhereaboutsReport,
     forecast_timeline, whereabouts,
+};
+pub use formulyar::{
+    BarcodeReport, FormulyarFieldReport, FormulyarReport, IinReport, LatinNameReport, LatinReport, LetterReport,
+    MachinePartReport, MachineReadableReport, SheetReport, Trilingual, check_iin, preview_formulyar,
 };
 pub use icalendar::icalendar;
 pub use instant::instant;
 pub use json::{
     Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, package_verdict_json,
-    to_json, value_from_json,
+    preview_formulyar_json, to_json, value_from_json,
 };
 #[cfg(feature = "analysis")]
 pub use levers::{
@@ -43,6 +54,11 @@ pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, Reme
 pub use queue::{
     DeskReport, OfficeNumberReport, QueuePercentileReport, QueueReport, StaffReport, StaffingReport, find_staffing,
     simulate_queue,
+};
+#[cfg(feature = "analysis")]
+pub use remarks::{
+    DisagreementReport, DoersReport, FigureReport, RegulationRemarkReport, RegulationRemarksReport, SpreadReport,
+    SweepReport, UnitDutiesReport, regulation_remarks,
 };
 pub use requirement::{DocumentChoice, RequirementReport, RequirementsReport, requirements};
 pub use service::{ParticipantReport, ServiceReport, services};

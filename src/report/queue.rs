@@ -104,9 +104,9 @@ pub struct DeskReport {
     /// How many times a case arrived to it.
     pub visits: u32,
     /// How much of the time its people work, in thousandths.
-    pub utilisation: i32,
+    pub utilisation: u32,
     /// The average wait of a visit, in thousandths of a working minute.
-    pub mean_wait: i32,
+    pub mean_wait: u32,
     /// The longest wait of a visit, in working minutes.
     pub longest_wait: u32,
     /// Whether cases wait longest here on average.
@@ -196,6 +196,7 @@ pub fn find_staffing(
 fn report(show: &Show<'_>, office: &Office, queued: Option<&Queued>) -> QueueReport {
     let language = show.language;
     let regulation = show.timeline.regulation;
+    let wait = regulation.wait_submitting;
     let chance = |kept: u32, of: u32, text| ChanceReport { cases: kept, thousandths: share(kept, of), text };
     QueueReport {
         service: regulation.service,
@@ -210,7 +211,7 @@ fn report(show: &Show<'_>, office: &Office, queued: Option<&Queued>) -> QueueRep
         }),
         on_time: queued
             .map(|queued| chance(queued.on_time, queued.cases, words::on_time(language, queued.on_time, queued.cases))),
-        wait: show.term(regulation.wait_submitting),
+        wait: CitedText::new(words::term(language, wait.value), wait.citation, language),
         wait_kept: queued.map(|queued| {
             chance(queued.wait_kept, queued.cases, words::wait_kept(language, queued.wait_kept, queued.cases))
         }),

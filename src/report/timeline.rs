@@ -69,6 +69,12 @@ pub struct DayReport {
     pub count: Option<CountReport>,
 }
 
+impl DayReport {
+    pub(super) fn new(date: NaiveDate, language: Language) -> Self {
+        Self { date: iso(date), text: words::date(language, date), how: None, count: None }
+    }
+}
+
 /// How a term was counted.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -154,6 +160,8 @@ pub struct TimelineStepReport {
     pub holder: Unit,
     /// Its name.
     pub holder_title: &'static str,
+    /// Its short name, for a place where a long one does not fit.
+    pub holder_short: &'static str,
     /// What is done.
     pub action: &'static str,
     /// What that means for the citizen.
@@ -343,6 +351,7 @@ impl Show<'_> {
             unit_titles: step.units.iter().map(|unit| words::unit(language, *unit)).collect(),
             holder: step.holder,
             holder_title: words::unit(language, step.holder),
+            holder_short: words::unit_short(language, step.holder),
             action: words::doing(language, step.doing),
             explanation: words::doing_explained(language, step.doing),
             ends_in: step
@@ -384,7 +393,7 @@ impl Show<'_> {
     }
 
     fn day(&self, date: NaiveDate) -> DayReport {
-        DayReport { date: iso(date), text: words::date(self.language, date), how: None, count: None }
+        DayReport::new(date, self.language)
     }
 
     fn latest(&self, end: &End) -> DayReport {

@@ -1,10 +1,10 @@
 //! Every choice a form can offer, with its label.
 
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
-use crate::document::{Copy, DocumentKind, PhotoSize};
+use crate::document::{self, DocumentKind, PhotoSize};
 use crate::finding::Question;
+use crate::iin::Sex;
 use crate::language::Language;
-use crate::noun::Noun;
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
 use crate::unit::Unit;
@@ -66,35 +66,43 @@ pub struct Vocabulary {
     pub questions: Vec<Labelled>,
     /// The units that act.
     pub units: Vec<Labelled>,
+    /// The sexes, as a formulyar has them.
+    pub sexes: Vec<Labelled>,
 }
 
 /// Every choice a form can offer.
 #[must_use]
 pub fn vocabulary(language: Language) -> Vocabulary {
     Vocabulary {
-        services: labels::<Service>(|id| words::service_short(language, id)),
+        services: labels(language, Service::ALL, Service::IDS, words::service_short),
         reasons: Reason::ALL
             .iter()
             .map(|id| ReasonLabel { id: *id, service: id.service(), title: words::reason(language, *id) })
             .collect(),
-        products: labels::<Product>(|id| words::product(language, id)),
-        media: labels::<Medium>(|id| words::medium(language, id)),
-        urgencies: labels::<Urgency>(|id| words::urgency(language, id)),
-        documents: labels::<DocumentKind>(|id| words::document(language, id)),
-        copies: labels::<Copy>(|id| words::copy(language, id)),
-        photo_sizes: labels::<PhotoSize>(|id| words::photo_size(language, id)),
-        representations: labels::<Representation>(|id| words::representation(language, id)),
-        applicant_kinds: labels::<ApplicantKind>(|id| words::applicant_kind(language, id)),
-        applying_at: labels::<ApplyingAt>(|id| words::applying_at(language, id)),
-        questions: labels::<Question>(|id| words::question(language, id)),
-        units: labels::<Unit>(|id| words::unit(language, id)),
+        products: labels(language, Product::ALL, Product::IDS, words::product),
+        media: labels(language, Medium::ALL, Medium::IDS, words::medium),
+        urgencies: labels(language, Urgency::ALL, Urgency::IDS, words::urgency),
+        documents: labels(language, DocumentKind::ALL, DocumentKind::IDS, words::document),
+        copies: labels(language, document::Copy::ALL, document::Copy::IDS, words::copy),
+        photo_sizes: labels(language, PhotoSize::ALL, PhotoSize::IDS, words::photo_size),
+        representations: labels(language, Representation::ALL, Representation::IDS, words::representation),
+        applicant_kinds: labels(language, ApplicantKind::ALL, ApplicantKind::IDS, words::applicant_kind),
+        applying_at: labels(language, ApplyingAt::ALL, ApplyingAt::IDS, words::applying_at),
+        questions: labels(language, Question::ALL, Question::IDS, words::question),
+        units: labels(language, Unit::ALL, Unit::IDS, words::unit),
+        sexes: labels(language, Sex::ALL, Sex::IDS, words::formulyar::sex),
     }
 }
 
-fn labels<T: Noun>(title: impl Fn(T) -> &'static str) -> Vec<Labelled> {
-    let mut labels = Vec::with_capacity(T::EVERY.len());
-    for (one, id) in T::EVERY.iter().zip(T::EVERY_ID) {
-        labels.push(Labelled { id, title: title(*one) });
+fn labels<T: Copy>(
+    language: Language,
+    all: &[T],
+    ids: &[&'static str],
+    title: fn(Language, T) -> &'static str,
+) -> Vec<Labelled> {
+    let mut labelled = Vec::with_capacity(all.len());
+    for (id, one) in ids.iter().zip(all) {
+        labelled.push(Labelled { id, title: title(language, *one) });
     }
-    labels
+    labelled
 }

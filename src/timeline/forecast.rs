@@ -3,19 +3,15 @@
 //! This is no law and no promise. The law gives each step a limit; how much of it a unit takes, nobody has measured, and
 //! here it is assumed. Everything is counted in whole numbers, so a seed gives the same answer in every engine.
 
-use super::course::{COMPLETION_LIMIT, Course, Situation};
-use super::phase::{Phase, phases};
-use super::random::{Random, Triangle};
-use super::road::{Doing, road};
-use crate::calendar::{Week, add_working_days, is_working, working_days_between};
+use super::model::Model;
+use super::phase::Phase;
 use crate::citation::Citation;
-use crate::law::{Deed, Regulation};
+use crate::law::Regulation;
 use crate::noun::noun;
-use crate::reading::{DayOff, FilingDay, PlainDays, Reading};
+use crate::reading::Reading;
 use crate::service::{Medium, Urgency};
-use crate::term::Term;
 use crate::unit::Unit;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 /// What is handed in, where and when.
@@ -103,7 +99,7 @@ pub struct Assumptions {
 
 /// How hard a unit works.
 ///
-/// The days of a step are drawn from a triangular distribution ([`Triangle`]) between its least and its limit.
+/// The days of a step are drawn from a triangular distribution ([`Triangle`](super::Triangle)) between its least and its limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -280,71 +276,89 @@ pub struct Overdue {
 #[must_use]
 pub fn forecast(filing: &Filing, assumptions: &Assumptions) -> Forecast {
     let model = Model::new(filing, assumptions);
-    let mut random = Random::new(assumptions.seed);
     let cases = assumptions.count();
-    let mut over = Vec::new();
+    let mut over = vec![0; model.latest as usize + 1];
     let mut sums = vec![Sums::default(); model.stages.len()];
     let mut whole = Sums::default();
-    let mut ends = vec![0; model.stages.len()];
-    for _ in 0..cases {
-        ends.fill(0);
-        let end = model.run(&mut random, None, |stage, from, until| {
-            if let Some(taken) = ends.get_mut(stage) {
-                *taken += until - from;
+    model.run(assumptions, None, &mut |_, _, _| (), &mut |block| {
+        let ends = block.ends();
+        for end in ends {
+            if let Some(cases) = over.get_mut(*end as usize) {
+                *cases += 1;
             }
-        });
-        count(&mut over, end);
-        whole.add(end, end);
-        for (sum, days) in sums.iter_mut().zip(&ends).filter(|(_, days)| **days > 0) {
-            sum.add(*days, end);
         }
-    }
-    let promised = model.promised.map(|last| model.days.date(last));
-    let number = i64::from(cases);
-    let variance = whole.spread(&whole, number);
-    let contributions = model.stages.iter().zip(&sums).map(|(stage, sum)| Contribution {
-        phase: stage.phase,
-        days: u32::try_from(thousandths(sum.days, number)).unwrap_or(0),
-        of_total: thousandths(sum.days, whole.days),
-        of_spread: thousandths(sum.spread(&whole, number), variance),
+        whole.add(ends, ends);
+        for (sum, (stage, taken)) in sums.iter_mut().zip(model.stages.iter().zip(&block.taken)) {
+            if stage.takes_days() {
+                sum.add(taken, ends);
+            }
+        }
     });
+    let count = u64::from(cases);
+    let (mut totals, mut spreads) = (Vec::new(), Vec::new());
+    let variance = whole.spread(&whole, count);
+    // So far shifted that the whole fits with room to spare.
+    let shift = 67_u32.saturating_sub(variance.leading_zeros());
+    let narrow = |spread: i128| i64::try_from(spread >> shift).unwrap_or(0);
+    for sum in &sums {
+        totals.push(sum.days.cast_signed());
+        spreads.push(narrow(sum.spread(&whole, count)));
+    }
+    let of_total = apportion(&totals, whole.days.cast_signed());
+    let of_spread = apportion(&spreads, narrow(variance));
+    let mut contributions = Vec::new();
+    for (index, stage) in model.stages.iter().enumerate() {
+        contributions.push(Contribution {
+            phase: stage.phase,
+            days: sums.get(index).map_or(0, |sum| thousandths(sum.days, count)),
+            of_total: of_total.get(index).copied().unwrap_or(0),
+            of_spread: of_spread.get(index).copied().unwrap_or(0),
+        });
+    }
+    let date = |days| model.days.date(days);
+    let mut percentiles = Vec::new();
+    for percent in PERCENTS {
+        let days = percentile(&over, cases, percent);
+        percentiles.push(Percentile { percent, days, on: date(days) });
+    }
     Forecast {
         cases,
-        percentiles: percentiles(&over, cases, |days| model.days.date(days)),
-        promised,
-        earliest: model.days.date(model.bound(false)),
-        latest: model.days.date(model.bound(true)),
+        percentiles,
+        promised: model.promised.map(date),
+        earliest: date(model.earliest),
+        latest: date(model.latest),
         on_time: on_time(&over, model.promised),
-        contributions: contributions.collect(),
+        contributions,
         histogram: (0..).zip(over).filter(|(_, cases)| *cases > 0).collect(),
     }
 }
 
 /// What would help most: the same cases, each time with one step that takes no time, the most helpful first.
 ///
-/// It is a model, and takes as long as one forecast for every step.
+/// It is a model, and takes as long as one forecast for every step that takes days.
 #[must_use]
 pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Levers {
     let model = Model::new(filing, assumptions);
     let cases = assumptions.count();
+    let last = model.promised.unwrap_or(u32::MAX);
     let run = |left_out| {
-        let mut random = Random::new(assumptions.seed);
-        let (mut over, mut days) = (Vec::new(), 0);
-        for _ in 0..cases {
-            let end = model.run(&mut random, left_out, |_, _, _| ());
-            count(&mut over, end);
-            days += i64::from(end);
-        }
-        (on_time(&over, model.promised), days)
+        let (mut on_time, mut days) = (0, 0);
+        model.run(assumptions, left_out, &mut |_, _, _| (), &mut |block| {
+            for end in block.ends() {
+                on_time += u32::from(*end <= last);
+                days += u64::from(*end);
+            }
+        });
+        (on_time, days)
     };
     let (now, all) = run(None);
-    let levers = (0..).zip(&model.stages).map(|(index, stage)| {
-        let (on_time, days) = run(Some(index));
-        let saved = u32::try_from(thousandths(all - days, cases.into())).unwrap_or(0);
-        Lever { stage: index, phase: stage.phase, on_time, saved }
-    });
-    let mut levers: Vec<Lever> = levers.collect();
-    levers.sort_by_key(|lever| core::cmp::Reverse((lever.on_time, lever.saved)));
+    let mut levers: Vec<Lever> = Vec::new();
+    for (index, stage) in model.stages.iter().enumerate() {
+        let (on_time, days) = if stage.takes_days() { run(Some(index)) } else { (now, all) };
+        let saved = thousandths(all.saturating_sub(days), cases.into());
+        let before = levers.partition_point(|lever| (lever.on_time, lever.saved) >= (on_time, saved));
+        levers.insert(before, Lever { stage: index, phase: stage.phase, on_time, saved });
+    }
     Levers { cases, on_time: now, levers }
 }
 
@@ -353,13 +367,18 @@ pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Levers {
 /// It is a model. Every day is given the same cases, so only the calendar tells one day from another.
 #[must_use]
 pub fn broken_by_start(filing: &Filing, assumptions: &Assumptions, days: u32) -> Vec<Broken> {
+    let mut model = Model::new(filing, assumptions);
     let starts = filing.submitted_on.iter_days().take(days as usize);
     let broken = starts.map(|submitted_on| {
-        let model = Model::new(&Filing { submitted_on, ..*filing }, assumptions);
-        let mut random = Random::new(assumptions.seed);
-        let late = |end| model.promised.is_some_and(|promised| end > promised);
-        let ends = (0..assumptions.count()).map(|_| model.run(&mut random, None, |_, _, _| ()));
-        Broken { submitted_on, cases: ends.map(|end| u32::from(late(end))).sum() }
+        model.start(&Filing { submitted_on, ..*filing });
+        let last = model.promised.unwrap_or(u32::MAX);
+        let mut cases = 0;
+        model.run(assumptions, None, &mut |_, _, _| (), &mut |block| {
+            for end in block.ends() {
+                cases += u32::from(*end > last);
+            }
+        });
+        Broken { submitted_on, cases }
     });
     broken.collect()
 }
@@ -371,23 +390,24 @@ pub fn broken_by_start(filing: &Filing, assumptions: &Assumptions, days: u32) ->
 #[must_use]
 pub fn whereabouts(filing: &Filing, assumptions: &Assumptions, today: NaiveDate) -> Whereabouts {
     let model = Model::new(filing, assumptions);
-    let mut random = Random::new(assumptions.seed);
     let today_offset = u32::try_from((today - filing.submitted_on).num_days()).unwrap_or(0);
     let cases = assumptions.count();
     let mut held = vec![0; model.stages.len()];
     let mut over = 0;
-    for _ in 0..cases {
-        let mut holder = None;
-        model.run(&mut random, None, |stage, _, until| {
-            if until > today_offset && holder.is_none() {
-                holder = Some(stage);
-            }
-        });
-        match holder.and_then(|stage| held.get_mut(stage)) {
-            Some(cases) => *cases += 1,
-            None => over += 1,
+    let mut holds = |stage: usize, before: &[u32], after: &[u32]| {
+        let mut cases = 0;
+        for (from, until) in before.iter().zip(after) {
+            cases += u32::from(*from <= today_offset && today_offset < *until);
         }
-    }
+        if let Some(held) = held.get_mut(stage) {
+            *held += cases;
+        }
+    };
+    model.run(assumptions, None, &mut holds, &mut |block| {
+        for end in block.ends() {
+            over += u32::from(*end <= today_offset);
+        }
+    });
     let promised = model.promised.filter(|promised| today_offset > *promised);
     let overdue = promised.map(|promised| Overdue {
         promised: model.days.date(promised),
@@ -397,288 +417,69 @@ pub fn whereabouts(filing: &Filing, assumptions: &Assumptions, today: NaiveDate)
     Whereabouts { cases, held: model.stages.iter().map(|stage| stage.phase).zip(held).collect(), over, overdue }
 }
 
-/// The steps of a filing with what is drawn for each, and the days they are counted on.
-pub(super) struct Model {
-    /// The steps of the main course, then those of a sending back.
-    pub(super) stages: Vec<Stage>,
-    /// How many of them are the main course.
-    main: usize,
-    /// Which of them checks, and may send back.
-    check: Option<usize>,
-    sent_back: u32,
-    /// The days, from the day of filing on.
-    days: Calendar,
-    /// How many days after the filing the promise ends.
-    promised: Option<u32>,
-}
-
-/// A step and what is drawn for it.
-pub(super) struct Stage {
-    /// The step.
-    pub(super) phase: Phase,
-    /// In which days its time is counted.
-    pub(super) pace: Pace,
-    /// How many of them it takes.
-    pub(super) time: Triangle,
-}
-
-/// In which days a time is counted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Pace {
-    /// It takes no day.
-    SameDay,
-    /// Every day.
-    Calendar,
-    /// Working days.
-    Working,
-    /// Working days, the first of which is never the day of the event.
-    NextWorking,
-}
-
-impl Model {
-    pub(super) fn new(filing: &Filing, assumptions: &Assumptions) -> Self {
-        let Filing { regulation, urgency, medium, submitted_on, reading } = *filing;
-        let mut all = phases(regulation, urgency, medium);
-        let main = all.len();
-        let check = all.iter().position(|phase| phase.doing == Doing::Deed(Deed::CheckFormulyars));
-        if assumptions.chance_sent_back() > 0 && check.is_some() {
-            let sent_back = Situation { courses: vec![Course::SentBackForCompleting], completions: Some(1) };
-            let steps = road(regulation, urgency, medium, &sent_back).into_iter();
-            all.extend(steps.filter(|step| step.applies && step.round == 1).map(Phase::from));
-        }
-        let stages: Vec<Stage> = all.into_iter().map(|phase| Stage::new(phase, reading, assumptions)).collect();
-        let promised = regulation.promise.value.ends(submitted_on, reading);
-        let promised = promised.and_then(|end| u32::try_from((end.latest - submitted_on).num_days()).ok());
-        Self {
-            stages,
-            main,
-            check,
-            sent_back: assumptions.chance_sent_back(),
-            days: Calendar::new(submitted_on, reading),
-            promised,
-        }
-    }
-
-    /// The least or the most days after which a case is over.
-    fn bound(&self, most: bool) -> u32 {
-        let (main, back) = self.stages.split_at(self.main.min(self.stages.len()));
-        let checked = if most { self.check.map_or(0, |check| check + 1) } else { main.len() };
-        let (before, after) = main.split_at(checked.min(main.len()));
-        let mut now = 0;
-        let mut pass = |stages: &[Stage]| {
-            for stage in stages {
-                let days = if most { stage.time.most() } else { stage.time.least() };
-                now = self.days.advance(now, stage.pace, days);
-            }
-        };
-        pass(before);
-        if most {
-            (0..COMPLETION_LIMIT).for_each(|_| pass(back));
-        }
-        pass(after);
-        now
-    }
-
-    /// Draws one case: how many days after the filing it is over. Tells of every step when it begins and ends.
-    ///
-    /// A step that is left out is drawn and takes no time, so that the other steps draw what they would have drawn.
-    fn run(&self, random: &mut Random, left_out: Option<usize>, mut tell: impl FnMut(usize, u32, u32)) -> u32 {
-        let (mut now, mut index, mut rounds) = (0, 0, 0);
-        while let Some(stage) = self.stages.get(index) {
-            let days = stage.time.draw(random);
-            let until = if left_out == Some(index) { now } else { self.days.advance(now, stage.pace, days) };
-            tell(index, now, until);
-            now = until;
-            match self.next(index, rounds, random) {
-                Some(next) => {
-                    rounds += u32::from(self.sends_back(next));
-                    index = next;
-                }
-                None => break,
-            }
-        }
-        now
-    }
-
-    /// Which step comes after one, when the formulyar was sent back so often.
-    #[inline]
-    pub(super) fn next(&self, index: usize, rounds: u32, random: &mut Random) -> Option<usize> {
-        let checked = self.check == Some(index) || (index + 1 == self.stages.len() && index >= self.main);
-        if checked {
-            let can_return = self.stages.len() > self.main && rounds < COMPLETION_LIMIT;
-            if can_return && random.below(100) < self.sent_back {
-                return Some(self.main);
-            }
-            return self.check.map(|check| check + 1).filter(|next| *next < self.main);
-        }
-        let next = index + 1;
-        (next < self.stages.len() && next != self.main).then_some(next)
-    }
-
-    /// Whether going to this step sends the formulyar back.
-    #[inline]
-    pub(super) fn sends_back(&self, next: usize) -> bool {
-        next == self.main
-    }
-}
-
-impl Stage {
-    fn new(phase: Phase, reading: Reading, assumptions: &Assumptions) -> Self {
-        let without_limit = assumptions.most_without_limit();
-        let (pace, bare, most) = match phase.most {
-            Term::Minutes(_) => (Pace::SameDay, false, 0),
-            Term::CalendarDays(days) => (Pace::Calendar, true, u32::from(days)),
-            Term::WorkingDays(days) => (Pace::Working, true, u32::from(days)),
-            Term::UpToWorkingDays(days) => (Pace::Working, false, u32::from(days)),
-            Term::Days(days) => match reading.plain_days {
-                PlainDays::Calendar => (Pace::Calendar, true, u32::from(days)),
-                PlainDays::Working => (Pace::Working, true, u32::from(days)),
-            },
-            Term::Daily => (Pace::NextWorking, false, 1),
-            Term::NotStated if without_limit == 0 => (Pace::SameDay, false, 0),
-            Term::NotStated => (Pace::NextWorking, false, without_limit),
-        };
-        let least = if bare && assumptions.bare_term == BareTerm::Duration { most } else { 0 };
-        let likeliest = 100 - assumptions.diligence_of(phase.holder);
-        Self { phase, pace, time: Triangle::new(least, most, likeliest) }
-    }
-}
-
-/// The days from one day on, numbered, so that a case is moved along them without asking the calendar.
-pub(super) struct Calendar {
-    from: NaiveDate,
-    week: Week,
-    from_works: bool,
-    counts: bool,
-    rolls: bool,
-    /// For each day, how many working days lie after the first and not after it.
-    ranks: Vec<u32>,
-    /// The first day, then every working day after it.
-    working: Vec<u32>,
-}
-
-/// How many days are numbered for one case. Beyond them the calendar itself is asked, and answers the same.
-const NUMBERED: u32 = 150;
-
-impl Calendar {
-    fn new(from: NaiveDate, reading: Reading) -> Self {
-        Self::numbered(from, reading, NUMBERED)
-    }
-
-    /// With so many days numbered beforehand.
-    pub(super) fn numbered(from: NaiveDate, reading: Reading, days: u32) -> Self {
-        let week = reading.week;
-        let (mut ranks, mut working, mut rank) = (Vec::new(), vec![0], 0);
-        for (offset, date) in (0..days).zip(from.iter_days()) {
-            if offset > 0 && is_working(date, week) {
-                rank += 1;
-                working.push(offset);
-            }
-            ranks.push(rank);
-        }
-        Self {
-            from,
-            week,
-            from_works: is_working(from, week),
-            counts: reading.filing_day == FilingDay::Counts,
-            rolls: reading.day_off == DayOff::RollsOn,
-            ranks,
-            working,
-        }
-    }
-
-    /// The date of a day.
-    pub(super) fn date(&self, offset: u32) -> NaiveDate {
-        self.from.checked_add_days(Days::new(offset.into())).unwrap_or(NaiveDate::MAX)
-    }
-
-    /// How many working days lie after the first day and not after this one.
-    #[inline]
-    pub(super) fn rank(&self, offset: u32) -> u32 {
-        let known = self.ranks.get(offset as usize).copied();
-        known.unwrap_or_else(|| working_days_between(self.from, self.date(offset), self.week))
-    }
-
-    /// The working day with this rank; the first day, if it is 0.
-    #[inline]
-    pub(super) fn working(&self, rank: u32) -> u32 {
-        let found = || add_working_days(self.from, rank, self.week) - self.from;
-        let known = self.working.get(rank as usize).copied();
-        known.unwrap_or_else(|| u32::try_from(found().num_days()).unwrap_or(0))
-    }
-
-    /// Whether a day is worked.
-    #[inline]
-    pub(super) fn works(&self, offset: u32) -> bool {
-        if offset == 0 { self.from_works } else { self.working(self.rank(offset)) == offset }
-    }
-
-    /// The day on which so many days end, as [`Term::ends`] counts them.
-    #[inline]
-    pub(super) fn advance(&self, from: u32, pace: Pace, days: u32) -> u32 {
-        match pace {
-            Pace::SameDay => from,
-            Pace::Calendar if days == 0 => from,
-            Pace::Calendar => {
-                let last = from + days - u32::from(self.counts);
-                if self.rolls && !self.works(last) { self.working(self.rank(last) + 1) } else { last }
-            }
-            Pace::Working | Pace::NextWorking => {
-                let works = self.works(from);
-                let days = days.max(u32::from(!works));
-                if days == 0 {
-                    return from;
-                }
-                let today_counts = self.counts && works && pace == Pace::Working;
-                self.working(self.rank(from) + days - u32::from(today_counts))
-            }
-        }
-    }
-}
-
 /// What is summed up over cases.
 #[derive(Clone, Copy, Default)]
 struct Sums {
-    days: i64,
-    with_whole: i64,
+    days: u64,
+    with_whole: u64,
 }
 
 impl Sums {
-    fn add(&mut self, days: u32, whole: u32) {
-        self.days += i64::from(days);
-        self.with_whole += i64::from(days) * i64::from(whole);
+    fn add(&mut self, days: &[u32], whole: &[u32]) {
+        let (mut sum, mut with_whole) = (0, 0);
+        for (days, whole) in days.iter().zip(whole) {
+            sum += u64::from(*days);
+            with_whole += u64::from(*days) * u64::from(*whole);
+        }
+        self.days += sum;
+        self.with_whole += with_whole;
     }
 
     /// The covariance with the whole, times the square of the number of cases.
-    fn spread(&self, whole: &Self, cases: i64) -> i64 {
-        cases * self.with_whole - self.days * whole.days
+    fn spread(&self, whole: &Self, cases: u64) -> i128 {
+        (u128::from(cases) * u128::from(self.with_whole)).cast_signed()
+            - (u128::from(self.days) * u128::from(whole.days)).cast_signed()
     }
+}
+
+/// The shares of parts that add up to a whole, in thousandths that add up to 1000; none of nothing.
+///
+/// Each is rounded down, and what is left goes to those that lost most, the first of equals first.
+#[must_use]
+pub fn apportion(parts: &[i64], whole: i64) -> Vec<i32> {
+    if whole <= 0 {
+        return vec![0; parts.len()];
+    }
+    let (mut left, mut shares, mut lost) = (1000, Vec::new(), Vec::new());
+    for part in parts {
+        // Thousandths of what is left of the division, so that nothing outgrows its bits.
+        let (times, rest) = (part.div_euclid(whole), part.rem_euclid(whole));
+        let (scaled, unit) = if whole < i64::MAX / 1000 { (rest * 1000, whole) } else { (rest, whole / 1000) };
+        let share = i32::try_from(times * 1000 + scaled / unit).unwrap_or(0);
+        left -= share;
+        shares.push(share);
+        lost.push(scaled % unit);
+    }
+    while left > 0 {
+        let (mut next, mut most) = (None, 0);
+        for (index, lost) in lost.iter().enumerate() {
+            if *lost > most {
+                (next, most) = (Some(index), *lost);
+            }
+        }
+        let Some(index) = next else { break };
+        if let (Some(share), Some(lost)) = (shares.get_mut(index), lost.get_mut(index)) {
+            (*share, *lost) = (*share + 1, 0);
+        }
+        left -= 1;
+    }
+    shares
 }
 
 /// A share in thousandths, towards zero; none of nothing.
-pub(super) fn thousandths(part: i64, whole: i64) -> i32 {
-    let share = if whole.abs() > i64::MAX / 1_000_000 {
-        part / (whole / 1000)
-    } else if whole == 0 {
-        0
-    } else {
-        part * 1000 / whole
-    };
-    i32::try_from(share).unwrap_or(i32::MAX)
-}
-
-/// More days than these are not told apart: a hundred years.
-const MOST_DAYS: u32 = 36_525;
-
-/// Counts one more case that takes so many days.
-pub(super) fn count(over: &mut Vec<u32>, days: u32) {
-    let index = days.min(MOST_DAYS) as usize;
-    if over.len() <= index {
-        over.resize(index + 1, 0);
-    }
-    if let Some(cases) = over.get_mut(index) {
-        *cases += 1;
-    }
+pub(super) fn thousandths(part: u64, whole: u64) -> u32 {
+    let share = if part > u64::MAX / 1000 { part / (whole / 1000).max(1) } else { part * 1000 / whole.max(1) };
+    u32::try_from(share).unwrap_or(u32::MAX)
 }
 
 /// After how many days so many of a hundred cases are over, by the nearest rank.
@@ -690,15 +491,6 @@ pub(super) fn percentile(over: &[u32], cases: u32, percent: u8) -> u32 {
         passed < wanted
     });
     u32::try_from(before.count()).unwrap_or(0)
-}
-
-/// The percentiles that are told, with their dates.
-fn percentiles(over: &[u32], cases: u32, date: impl Fn(u32) -> NaiveDate) -> Vec<Percentile> {
-    let told = PERCENTS.iter().map(|percent| {
-        let days = percentile(over, cases, *percent);
-        Percentile { percent: *percent, days, on: date(days) }
-    });
-    told.collect()
 }
 
 /// How many cases are over by the promise; all of them, where nothing is promised.

@@ -5,7 +5,11 @@
 
 mod ceilings;
 mod course;
+mod days;
+#[cfg(feature = "analysis")]
+mod examine;
 mod forecast;
+mod model;
 mod phase;
 mod preview;
 mod promise;
@@ -14,13 +18,17 @@ mod random;
 mod remark;
 mod road;
 mod schedule;
+#[cfg(feature = "analysis")]
+mod sweep;
 
 pub use ceilings::{Ceiling, Ceilings, Share};
 pub use course::{COMPLETION_LIMIT, Course, Situation};
+#[cfg(feature = "analysis")]
+pub use examine::{Disagreement, Duties, Figure, Found, disagreements, duties, examine};
 pub use forecast::{
     Assumptions, BareTerm, Broken, Caveat, Contribution, Diligence, Filing, Forecast, Lever, Levers, MOST_CASES,
-    MOST_WITHOUT_LIMIT, Overdue, PERCENTS, Percentile, Setting, Whereabouts, broken_by_start, forecast, levers,
-    whereabouts,
+    MOST_WITHOUT_LIMIT, Overdue, PERCENTS, Percentile, Setting, Whereabouts, apportion, broken_by_start, forecast,
+    levers, whereabouts,
 };
 pub use phase::{Phase, phases};
 pub use preview::{Dated, Timeline, preview};
@@ -33,6 +41,8 @@ pub use random::{Random, Triangle};
 pub use remark::{Remark, Remarked};
 pub use road::{Doing, Step, road};
 pub use schedule::{Dates, schedule};
+#[cfg(feature = "analysis")]
+pub use sweep::{Spread, Start, Sweep, first_whole_year, sweep};
 
 use crate::reading::Reading;
 

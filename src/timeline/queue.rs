@@ -3,14 +3,14 @@
 //! This is no law and no measurement. Citizens come, each step lies as long as the forecast draws for it, and then somebody
 //! of the unit has to be free for the minutes of work it takes. Whoever is ready first is served first.
 
-use super::forecast::{Assumptions, Calendar, Filing, Model, PERCENTS, Pace, count, percentile, thousandths};
+use super::days::{Numbered, Pace};
+use super::forecast::{Assumptions, Filing, PERCENTS, percentile, thousandths};
+use super::model::Model;
 use super::random::Random;
 use crate::noun::noun;
 use crate::term::Term;
 use crate::unit::Unit;
-use core::cmp::Reverse;
 use serde::Deserialize;
-use std::collections::{BinaryHeap, VecDeque};
 
 noun! {
     /// What can be moved in an office.
@@ -69,9 +69,9 @@ pub struct Staff {
 pub struct Work {
     /// The unit.
     pub unit: Unit,
-    /// The least, in minutes, 0 to 10 000.
+    /// The least, in minutes, 0 to 1440.
     pub least: u32,
-    /// The most, in minutes, up to 10 000; no less than the least.
+    /// The most, in minutes, up to 1440; no less than the least.
     pub most: u32,
 }
 
@@ -79,7 +79,7 @@ pub struct Work {
 pub const MOST_PEOPLE: u32 = 10_000;
 
 /// The most minutes of work at one step.
-pub const MOST_MINUTES: u32 = 10_000;
+pub const MOST_MINUTES: u32 = 1440;
 
 /// The most citizens that come in ten working hours.
 pub const MOST_ARRIVALS: u32 = 1_000_000;
@@ -156,11 +156,11 @@ pub struct Desk {
     /// How many times a case arrived to it.
     pub visits: u32,
     /// The average wait of a visit, in thousandths of a working minute.
-    pub mean_wait: i32,
+    pub mean_wait: u32,
     /// The longest wait of a visit, in working minutes.
     pub longest_wait: u32,
     /// How much of the time its people work, in thousandths, from the first arrival to the last end.
-    pub utilisation: i32,
+    pub utilisation: u32,
     /// How many minutes its people worked in all.
     pub busy: u64,
 }
@@ -230,13 +230,34 @@ pub fn staffing(filing: &Filing, assumptions: &Assumptions, office: &Office, per
     Some(Staffing { staff: office.staff, queued })
 }
 
+/// Everything that is going on. The clock counts working minutes from 1, so that an evening belongs to its day.
+struct Hall<'a> {
+    filing: &'a Filing,
+    model: Model,
+    clock: Clock,
+    rooms: Vec<Room>,
+    /// The room of each step.
+    room_of: Vec<usize>,
+    cases: Vec<Case>,
+    /// Who stands behind each case, in the line of a room or among those of the same minute; a case is in one of them.
+    behind: Vec<u32>,
+    wheel: Wheel,
+    wait_limit: u64,
+    wait_kept: u32,
+}
+
 /// A case on its way.
 struct Case {
     random: Random,
     arrived: u64,
     ready: u64,
+    /// The day it arrived on, and the last day of its promise.
+    day: u32,
+    promised: u32,
     stage: usize,
     rounds: u32,
+    /// Whether somebody works on it.
+    taken: bool,
 }
 
 /// A unit at work.
@@ -245,31 +266,11 @@ struct Room {
     staff: u32,
     free: u32,
     work: (u32, u32),
-    line: VecDeque<u32>,
+    line: Line,
     visits: u32,
     waited: u64,
     longest: u64,
     busy: u64,
-}
-
-/// An event: when, which it is in the order they were set, which case, and whether its work is done.
-type Event = Reverse<(u64, u32, u32, bool)>;
-
-/// Everything that is going on. The clock counts working minutes from 1, so that an evening belongs to its day.
-struct Hall<'a> {
-    filing: &'a Filing,
-    model: Model,
-    /// Begins on the day before the filing, so that the first working day has rank 1.
-    days: Calendar,
-    shift: u64,
-    rooms: Vec<Room>,
-    /// The room of each step.
-    room_of: Vec<usize>,
-    cases: Vec<Case>,
-    events: BinaryHeap<Event>,
-    set: u32,
-    limit: u64,
-    wait_kept: u32,
 }
 
 impl<'a> Hall<'a> {
@@ -288,7 +289,7 @@ impl<'a> Hall<'a> {
                     staff,
                     free: staff,
                     work: office.work_of(unit),
-                    line: VecDeque::new(),
+                    line: Line::EMPTY,
                     visits: 0,
                     waited: 0,
                     longest: 0,
@@ -296,22 +297,9 @@ impl<'a> Hall<'a> {
                 });
             }
         }
-        let shift = u64::from(office.minutes());
-        let mut seeds = Random::new(assumptions.seed);
-        let (mut clock, mean) = (0, 600 / u64::from(office.arrivals()));
-        let rest = 600 % u64::from(office.arrivals());
-        let cases = (0..assumptions.count()).map(|_| {
-            // The time between two citizens, in 2⁻³² minutes.
-            let apart = seeds.exponential();
-            clock += apart * mean + apart * rest / u64::from(office.arrivals());
-            let arrived = (clock >> 32) + 1;
-            Case { random: Random::new(seeds.next()), arrived, ready: arrived, stage: 0, rounds: 0 }
-        });
-        let cases: Vec<Case> = cases.collect();
-        let last_day = cases.last().map_or(0, |case| case.arrived / shift);
-        let numbered = u32::try_from(last_day.min(5_000) * 3 / 2).unwrap_or(0) + 200;
-        let before = filing.submitted_on.pred_opt().unwrap_or(filing.submitted_on);
-        let limit = match filing.regulation.wait_submitting.value {
+        let longest_work = rooms.iter().map(|room| room.work.1).max().unwrap_or(0);
+        let longest_lie = model.stages.iter().map(|stage| stage.time.most()).max().unwrap_or(0) + 2;
+        let wait_limit = match filing.regulation.wait_submitting.value {
             Term::Minutes(minutes) => u64::from(minutes),
             Term::CalendarDays(_)
             | Term::WorkingDays(_)
@@ -320,17 +308,17 @@ impl<'a> Hall<'a> {
             | Term::Daily
             | Term::NotStated => u64::MAX,
         };
+        let cases = arrivals(assumptions, office);
         Self {
             filing,
             model,
-            days: Calendar::numbered(before, filing.reading, numbered),
-            shift,
+            clock: Clock::new(filing, office.minutes().into(), longest_lie),
             rooms,
             room_of,
+            behind: vec![NOBODY; cases.len()],
             cases,
-            events: BinaryHeap::new(),
-            set: 0,
-            limit,
+            wheel: Wheel::new((longest_lie + 1) * office.minutes() + longest_work),
+            wait_limit,
             wait_kept: 0,
         }
     }
@@ -338,26 +326,32 @@ impl<'a> Hall<'a> {
     fn run(mut self) -> Queued {
         let first = self.cases.first().map_or(0, |case| case.arrived);
         let (mut days, mut minutes, mut on_time, mut last) = (Vec::new(), Vec::new(), 0, first);
-        let mut promises: Vec<Option<u32>> = Vec::new();
-        let mut coming = 0;
-        self.come(&mut coming);
-        while let Some(Reverse((now, _, number, done))) = self.events.pop() {
-            if !done {
-                let enters = self.cases.get(number as usize).is_some_and(|case| case.stage == 0 && case.rounds == 0);
-                if enters {
-                    self.come(&mut coming);
-                }
-                self.ready(number, now);
-            } else if let Some(arrived) = self.done(number, now) {
-                let (from, until) = (self.day(arrived), self.day(now));
-                let kept = self.promised(&mut promises, arrived).is_none_or(|last| until <= last);
-                on_time += u32::from(kept);
-                count(&mut days, until - from);
-                minutes.push(u32::try_from(now - arrived).unwrap_or(u32::MAX));
+        let mut coming: u32 = 0;
+        loop {
+            let comes = self.cases.get(coming as usize).map(|case| case.arrived);
+            let goes_on = self.wheel.next_minute();
+            if let Some(arrived) = comes.filter(|arrived| goes_on.is_none_or(|minute| *arrived <= minute)) {
+                self.wheel.now = arrived;
+                self.clock.go_to(arrived);
+                self.arrive(coming);
+                coming += 1;
+                continue;
+            }
+            let Some(now) = goes_on else { break };
+            let Some(number) = self.wheel.take(now, &self.behind) else { break };
+            self.clock.go_to(now);
+            let Some(case) = self.cases.get(number as usize) else { break };
+            if !case.taken {
+                self.ready(number);
+            } else if self.done(number) {
+                let Some(case) = self.cases.get(number as usize) else { break };
+                on_time += u32::from(self.clock.day <= case.promised);
+                count(&mut days, self.clock.day - case.day);
+                minutes.push(u32::try_from(now - case.arrived).unwrap_or(u32::MAX));
                 last = last.max(now);
             }
         }
-        minutes.sort_unstable();
+        let minutes = sorted(minutes);
         let cases = u32::try_from(minutes.len()).unwrap_or(u32::MAX);
         let percentiles = PERCENTS.iter().map(|percent| {
             let rank = (minutes.len() * usize::from(*percent)).div_ceil(100).saturating_sub(1);
@@ -379,122 +373,303 @@ impl<'a> Hall<'a> {
         }
     }
 
-    /// Sets the arrival of the next citizen.
-    fn come(&mut self, coming: &mut u32) {
-        if let Some(case) = self.cases.get(*coming as usize) {
-            let arrived = case.arrived;
-            self.set(arrived, *coming, false);
-            *coming += 1;
-        }
-    }
-
-    fn set(&mut self, at: u64, number: u32, done: bool) {
-        self.events.push(Reverse((at, self.set, number, done)));
-        self.set = self.set.wrapping_add(1);
+    /// A citizen comes.
+    fn arrive(&mut self, number: u32) {
+        let promised = self.clock.promised(self.filing);
+        let Some(case) = self.cases.get_mut(number as usize) else { return };
+        (case.day, case.promised) = (self.clock.day, promised);
+        self.ready(number);
     }
 
     /// A case is ready for a step: somebody takes it at once, or it joins the line.
-    fn ready(&mut self, number: u32, now: u64) {
+    fn ready(&mut self, number: u32) {
         let Some(case) = self.cases.get_mut(number as usize) else { return };
-        case.ready = now;
+        case.ready = self.clock.now;
         let Some(room) = self.room_of.get(case.stage).and_then(|room| self.rooms.get_mut(*room)) else { return };
         if room.free > 0 {
             room.free -= 1;
-            self.take(number, now);
+            self.take(number);
         } else {
-            room.line.push_back(number);
+            room.line.join(number, &mut self.behind);
         }
     }
 
     /// Somebody takes a case.
-    fn take(&mut self, number: u32, now: u64) {
+    fn take(&mut self, number: u32) {
         let Some(case) = self.cases.get_mut(number as usize) else { return };
         let Some(room) = self.room_of.get(case.stage).and_then(|room| self.rooms.get_mut(*room)) else { return };
-        let waited = now - case.ready;
-        let (least, most) = room.work;
-        let span = most.saturating_sub(least) + 1;
-        let random = &mut case.random;
-        let drawn = (random.below(span) + random.below(span) + random.below(2)) / 2;
-        let work = u64::from(least) + u64::from(drawn);
+        let waited = self.clock.now - case.ready;
+        let work = case.random.middling(room.work);
         room.visits += 1;
         room.waited += waited;
-        room.longest = room.longest.max(waited);
-        room.busy += work;
-        if case.stage == 0 && case.rounds == 0 {
-            self.wait_kept += u32::from(waited <= self.limit);
+        if waited > room.longest {
+            room.longest = waited;
         }
-        self.set(now + work, number, true);
+        room.busy += work;
+        case.taken = true;
+        if case.stage == 0 && case.rounds == 0 {
+            self.wait_kept += u32::from(waited <= self.wait_limit);
+        }
+        self.wheel.set(self.clock.now + work, number, &mut self.behind);
     }
 
-    /// The work at a step is done: the next in line is taken, and the case goes on. When it arrived, if it is over.
-    fn done(&mut self, number: u32, now: u64) -> Option<u64> {
-        let case = self.cases.get_mut(number as usize)?;
+    /// The work at a step is done: the next in line is taken, and the case goes on. Whether it is over.
+    fn done(&mut self, number: u32) -> bool {
+        let Some(case) = self.cases.get_mut(number as usize) else { return false };
+        case.taken = false;
+        let Some(room) = self.room_of.get(case.stage).and_then(|room| self.rooms.get_mut(*room)) else { return false };
         let next = self.model.next(case.stage, case.rounds, &mut case.random);
-        let arrived = case.arrived;
-        let room = self.room_of.get(case.stage).and_then(|room| self.rooms.get_mut(*room))?;
-        let waiting = room.line.pop_front();
-        room.free += u32::from(waiting.is_none());
-        let until = next.and_then(|next| {
+        let mut ready = self.clock.now;
+        let stage = next.and_then(|next| {
             case.rounds += u32::from(self.model.sends_back(next));
             case.stage = next;
-            let stage = self.model.stages.get(next)?;
-            Some((stage.pace, stage.time.draw(&mut case.random)))
+            self.model.stages.get(next)
         });
-        if let Some(waiting) = waiting {
-            self.take(waiting, now);
+        let goes_on = stage.is_some();
+        if let Some(stage) = stage.filter(|stage| stage.takes_days()) {
+            ready = self.clock.lie(stage.pace, stage.time.draw(&mut case.random));
         }
-        let Some((pace, days)) = until else { return Some(arrived) };
-        let ready = self.lie(now, pace, days);
-        self.set(ready, number, false);
-        None
-    }
-
-    /// Until when a case lies that lies so many days.
-    fn lie(&self, now: u64, pace: Pace, days: u32) -> u64 {
-        let from = self.day(now);
-        let until = self.days.advance(from, pace, days);
-        if until == from {
-            return now;
+        match room.line.leave(&self.behind) {
+            Some(waiting) => self.take(waiting),
+            None => room.free += 1,
         }
-        let rank = u64::from(self.days.rank(until));
-        if self.days.works(until) {
-            rank.saturating_sub(1) * self.shift + (now - 1) % self.shift + 1
-        } else {
-            rank * self.shift + 1
+        if goes_on && ready == self.clock.now {
+            self.ready(number);
+        } else if goes_on {
+            self.wheel.set(ready, number, &mut self.behind);
         }
-    }
-
-    /// The day of a minute, counted from the day before the filing.
-    fn day(&self, minute: u64) -> u32 {
-        let rank = (minute - 1) / self.shift + 1;
-        self.days.working(u32::try_from(rank).unwrap_or(u32::MAX))
-    }
-
-    /// The last day of the promise to whoever arrived at a minute; every working day is asked once.
-    fn promised(&self, promises: &mut Vec<Option<u32>>, arrived: u64) -> Option<u32> {
-        let wanted = usize::try_from((arrived - 1) / self.shift).unwrap_or(0);
-        while promises.len() <= wanted {
-            let rank = u32::try_from(promises.len()).unwrap_or(0) + 1;
-            let from = self.days.date(self.days.working(rank));
-            let end = self.filing.regulation.promise.value.ends(from, self.filing.reading);
-            let last = end.and_then(|end| u32::try_from((end.latest - self.days.date(0)).num_days()).ok());
-            promises.push(last);
-        }
-        promises.get(wanted).copied().flatten()
+        !goes_on
     }
 }
 
 impl Room {
     fn told(&self, minutes: u64) -> Desk {
-        let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         Desk {
             unit: self.unit,
             staff: self.staff,
             visits: self.visits,
-            mean_wait: thousandths(whole(self.waited), self.visits.into()),
+            mean_wait: thousandths(self.waited, self.visits.into()),
             longest_wait: u32::try_from(self.longest).unwrap_or(u32::MAX),
-            utilisation: thousandths(whole(self.busy), whole(minutes * u64::from(self.staff))),
+            utilisation: thousandths(self.busy, minutes * u64::from(self.staff)),
             busy: self.busy,
         }
+    }
+}
+
+/// The cases, in the order in which they come.
+fn arrivals(assumptions: &Assumptions, office: &Office) -> Vec<Case> {
+    let mut seeds = Random::new(assumptions.seed);
+    let come = u64::from(office.arrivals());
+    // The time between two citizens is drawn in 2⁻³² parts of its mean, which is `mean` minutes and `rest` parts of `come`.
+    let (mean, rest) = (600 / come, 600 % come);
+    let mut clock = 0;
+    let cases = (0..assumptions.count()).map(|_| {
+        let apart = seeds.exponential();
+        clock += apart * mean + apart * rest / come;
+        let arrived = (clock >> 32) + 1;
+        let random = Random::new(seeds.next());
+        Case { random, arrived, ready: arrived, day: 0, promised: 0, stage: 0, rounds: 0, taken: false }
+    });
+    cases.collect()
+}
+
+/// The minute it is, and its day.
+struct Clock {
+    now: u64,
+    /// The minutes of a day.
+    shift: u64,
+    /// The last minute before this day began.
+    before: u64,
+    /// The rank of the day among the working days.
+    rank: u32,
+    /// The day, counted from the day before the filing, so that the first working day has rank 1.
+    day: u32,
+    days: Numbered,
+    /// The most working days that a case lies.
+    longest_lie: u32,
+    /// The rank of the day whose promise was asked for last, and that promise.
+    promised: (u32, u32),
+}
+
+impl Clock {
+    fn new(filing: &Filing, shift: u64, longest_lie: u32) -> Self {
+        let before = filing.submitted_on.pred_opt().unwrap_or(filing.submitted_on);
+        let days = Numbered::new(before, filing.reading);
+        let mut clock = Self { now: 0, shift, before: 0, rank: 0, day: 0, days, longest_lie, promised: (0, 0) };
+        clock.dawn(1);
+        clock
+    }
+
+    fn go_to(&mut self, now: u64) {
+        self.now = now;
+        if now > self.before + self.shift {
+            self.dawn((now - 1) / self.shift + 1);
+        }
+    }
+
+    /// Another day begins.
+    #[inline(never)]
+    fn dawn(&mut self, rank: u64) {
+        self.before = (rank - 1) * self.shift;
+        self.rank = u32::try_from(rank).unwrap_or(u32::MAX / 2);
+        self.days.reach_rank(self.rank + self.longest_lie);
+        self.day = self.days.working(self.rank);
+    }
+
+    /// Until when a case lies that lies so many days from now.
+    fn lie(&self, pace: Pace, days: u32) -> u64 {
+        let until = self.days.count(pace).end(self.day, days);
+        if until == self.day {
+            return self.now;
+        }
+        let rank = self.days.rank(until);
+        if self.days.works(until) {
+            self.now + u64::from(rank - self.rank) * self.shift
+        } else {
+            u64::from(rank) * self.shift + 1
+        }
+    }
+
+    /// The last day of the promise to whoever comes today.
+    fn promised(&mut self, filing: &Filing) -> u32 {
+        if self.promised.0 != self.rank {
+            let end = filing.regulation.promise.value.ends(self.days.date(self.day), filing.reading);
+            let last = end.and_then(|end| u32::try_from((end.latest - self.days.date(0)).num_days()).ok());
+            self.promised = (self.rank, last.unwrap_or(u32::MAX));
+        }
+        self.promised.1
+    }
+}
+
+/// Nobody stands behind.
+const NOBODY: u32 = u32::MAX;
+
+/// Cases one behind the other.
+#[derive(Clone, Copy)]
+struct Line {
+    first: u32,
+    last: u32,
+}
+
+impl Line {
+    const EMPTY: Self = Self { first: NOBODY, last: NOBODY };
+
+    fn join(&mut self, number: u32, behind: &mut [u32]) {
+        let before = if self.first == NOBODY {
+            &mut self.first
+        } else {
+            match behind.get_mut(self.last as usize) {
+                Some(before) => before,
+                None => return,
+            }
+        };
+        *before = number;
+        self.last = number;
+        if let Some(behind) = behind.get_mut(number as usize) {
+            *behind = NOBODY;
+        }
+    }
+
+    fn leave(&mut self, behind: &[u32]) -> Option<u32> {
+        let first = self.first;
+        self.first = *behind.get(first as usize)?;
+        Some(first)
+    }
+}
+
+/// What is to happen: for each minute ahead, the cases to which something happens then, in the order in which it was set.
+///
+/// It goes round: no case is set further ahead than there are minutes.
+struct Wheel {
+    now: u64,
+    minutes: Vec<Line>,
+    /// For each minute, whether there is anybody: 64 to a word.
+    anybody: Vec<u64>,
+}
+
+impl Wheel {
+    /// For so many minutes ahead.
+    fn new(ahead: u32) -> Self {
+        let size = (ahead as usize + 2).next_power_of_two().max(64);
+        Self { now: 0, minutes: vec![Line::EMPTY; size], anybody: vec![0; size / 64] }
+    }
+
+    fn at(&self, minute: u64) -> usize {
+        usize::try_from(minute & (self.minutes.len() as u64 - 1)).unwrap_or(0)
+    }
+
+    fn set(&mut self, minute: u64, number: u32, behind: &mut [u32]) {
+        let at = self.at(minute);
+        if let (Some(line), Some(word)) = (self.minutes.get_mut(at), self.anybody.get_mut(at / 64)) {
+            line.join(number, behind);
+            *word |= 1 << (at % 64);
+        }
+    }
+
+    /// The next minute in which anything happens, which may be this one.
+    fn next_minute(&self) -> Option<u64> {
+        let at = self.at(self.now);
+        let mut word = self.anybody.get(at / 64).copied().unwrap_or(0) & (u64::MAX << (at % 64));
+        // Back at the first word, its earlier minutes lie ahead.
+        for further in 0..=self.anybody.len() {
+            if word != 0 {
+                let found = (at / 64 + further) as u64 * 64 + u64::from(word.trailing_zeros());
+                return Some(self.now + found - at as u64);
+            }
+            let next = (at / 64 + further + 1) & (self.anybody.len() - 1);
+            word = self.anybody.get(next).copied().unwrap_or(0);
+        }
+        None
+    }
+
+    /// Takes the first case of a minute before which nothing happens.
+    fn take(&mut self, minute: u64, behind: &[u32]) -> Option<u32> {
+        self.now = minute;
+        let at = self.at(minute);
+        let line = self.minutes.get_mut(at)?;
+        let number = line.leave(behind)?;
+        if line.first == NOBODY {
+            *self.anybody.get_mut(at / 64)? &= !(1 << (at % 64));
+        }
+        Some(number)
+    }
+}
+
+/// Numbers from the least on: a byte at a time, from the last to the first.
+fn sorted(mut numbers: Vec<u32>) -> Vec<u32> {
+    let mut other = vec![0; numbers.len()];
+    for shift in [0, 8, 16, 24] {
+        let byte = |number: u32| (number >> shift & 0xFF) as usize;
+        let mut places = [0_usize; 256];
+        for number in &numbers {
+            places[byte(*number)] += 1;
+        }
+        let mut before = 0;
+        for place in &mut places {
+            (*place, before) = (before, before + *place);
+        }
+        for number in &numbers {
+            let place = &mut places[byte(*number)];
+            if let Some(other) = other.get_mut(*place) {
+                *other = *number;
+            }
+            *place += 1;
+        }
+        core::mem::swap(&mut numbers, &mut other);
+    }
+    numbers
+}
+
+/// More days than these are not told apart: a hundred years.
+const MOST_DAYS: u32 = 36_525;
+
+/// Counts one more case that takes so many days.
+fn count(over: &mut Vec<u32>, days: u32) {
+    let index = days.min(MOST_DAYS) as usize;
+    if over.len() <= index {
+        over.resize(index + 1, 0);
+    }
+    if let Some(cases) = over.get_mut(index) {
+        *cases += 1;
     }
 }

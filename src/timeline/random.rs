@@ -17,7 +17,8 @@ impl Random {
     }
 
     /// The next number of 64 bits.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "it would be a call for every draw, for small code comes first here")]
+    #[inline(always)]
     pub const fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -32,6 +33,16 @@ impl Random {
     pub const fn below(&mut self, bound: u32) -> u32 {
         let product = (self.next() >> 32) * bound as u64;
         (product >> 32) as u32
+    }
+
+    /// Half the sum of two numbers that are equally likely from the first to the last of a range, both included; where the
+    /// half is no whole number, the one above or below.
+    #[inline]
+    pub const fn middling(&mut self, (first, last): (u32, u32)) -> u64 {
+        let span = last.saturating_sub(first) as u64 + 1;
+        let number = self.next();
+        let (one, other) = (((number >> 32) * span) >> 32, ((number & 0xFFFF_FFFF) * span) >> 32);
+        first as u64 + (one + other + (number & 1)) / 2
     }
 
     /// A number that is distributed exponentially, in parts of its mean: the mean is 2³².
@@ -61,12 +72,15 @@ impl Random {
 /// A triangular distribution over whole numbers, both ends included, drawn by inverse transform.
 ///
 /// The chance rises in a straight line from one below the least number to the likeliest, and falls to one above the most.
+/// It is kept to the 2³² parts of a number of 32 bits.
 #[derive(Clone, Debug)]
 pub struct Triangle {
     least: u32,
-    cumulative: Vec<u32>,
-    /// For each 64th of the whole, how many sums lie at or below where it begins.
-    passed: [u16; 64],
+    most: u32,
+    /// For each number from the least on, the last of the 2³² parts in which it or less is drawn.
+    last_part: [u32; 256],
+    /// For each 256th of the parts, how far from the least the number lies that is drawn in the first of them.
+    begins: [u8; 256],
 }
 
 impl Triangle {
@@ -78,19 +92,32 @@ impl Triangle {
         let span = most.saturating_sub(least).min(255);
         let peak = span * likeliest.min(100) / 10;
         let (rise, fall) = (peak + 10, span * 10 - peak + 10);
-        let mut total = 0;
-        let cumulative = (0..=span).map(|number| {
+        let weight = |number| {
             let at = number * 10;
-            total += if at <= peak { (at + 10) * fall } else { (span * 10 - at + 10) * rise };
-            total
-        });
-        let cumulative: Vec<u32> = cumulative.collect();
-        let mut passed = [0; 64];
-        for (part, passed) in (0_u64..).zip(&mut passed) {
-            let below = cumulative.iter().take_while(|sum| u64::from(**sum) * 64 <= part * u64::from(total));
-            *passed = u16::try_from(below.count()).unwrap_or(0);
+            if at <= peak { (at + 10) * fall } else { (span * 10 - at + 10) * rise }
+        };
+        let total: u64 = (0..=span).map(|number| u64::from(weight(number))).sum();
+        let mut last_part = [u32::MAX; 256];
+        let mut sum = 0;
+        for (number, last) in (0..span).zip(&mut last_part) {
+            sum += u64::from(weight(number));
+            *last = u32::try_from(((sum << 32) - 1) / total).unwrap_or(u32::MAX);
         }
-        Self { least, cumulative, passed }
+        Self { least, most: least + span, last_part, begins: begins(&last_part) }
+    }
+
+    /// The same with one less for every number, but no less than none.
+    #[must_use]
+    pub fn one_less(mut self) -> Self {
+        if self.least > 0 {
+            self.least -= 1;
+            self.most -= 1;
+        } else if self.most > 0 {
+            self.most -= 1;
+            self.last_part.copy_within(1.., 0);
+            self.begins = begins(&self.last_part);
+        }
+        self
     }
 
     /// The least that is drawn.
@@ -101,23 +128,35 @@ impl Triangle {
 
     /// The most that is drawn.
     #[must_use]
-    pub fn most(&self) -> u32 {
-        self.least + u32::try_from(self.cumulative.len()).unwrap_or(0).saturating_sub(1)
+    pub const fn most(&self) -> u32 {
+        self.most
     }
 
     /// Draws one; where there is only one, no number is spent on it.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "it would be a call for every draw, for small code comes first here")]
+    #[inline(always)]
     pub fn draw(&self, random: &mut Random) -> u32 {
-        let [.., total] = self.cumulative.as_slice() else { return self.least };
-        if self.cumulative.len() == 1 {
+        if self.least == self.most {
             return self.least;
         }
-        let number = random.next() >> 32;
-        let drawn = (number * u64::from(*total)) >> 32;
-        let mut passed = self.passed.get((number >> 26) as usize).map_or(0, |passed| u32::from(*passed));
-        while self.cumulative.get(passed as usize).is_some_and(|sum| u64::from(*sum) <= drawn) {
-            passed += 1;
+        let part = (random.next() >> 32) as u32;
+        let mut number = self.begins[(part >> 24) as u8 as usize];
+        while part > self.last_part[number as usize] {
+            number += 1;
         }
-        self.least + passed
+        self.least + u32::from(number)
     }
+}
+
+/// For each 256th of the parts, the number that is drawn in the first of them.
+fn begins(last_part: &[u32; 256]) -> [u8; 256] {
+    let mut begins = [0; 256];
+    let mut number: u8 = 0;
+    for (first, begins) in (0..=u32::from(u8::MAX)).zip(&mut begins) {
+        while first << 24 > last_part[number as usize] {
+            number += 1;
+        }
+        *begins = number;
+    }
+    begins
 }

@@ -1,14 +1,32 @@
 //! What an analyst asks besides: pictures of the whole process, and the models in full.
 
-use super::{known, language, read, write};
+use super::{contract_error, known, language, read, write};
 use crate::application::{Application, EditionId};
 use crate::law::Edition;
-use crate::report::{self, ForecastByStartReport, LeversReport, QueueReport, StaffingReport};
+use crate::report::{self, ForecastByStartReport, LeversReport, QueueReport, RegulationRemarksReport, StaffingReport};
 use crate::service::Service;
 use crate::timeline::{Assumptions, Course, Office};
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Where the regulation of a service is at odds with itself, in words and in numbers.
+///
+/// The limits are added up for every day of handing in from `from` to `to`, both ISO text, at most ten years; without
+/// both, over the first whole year in which the edition was in force.
+#[wasm_bindgen(js_name = regulationRemarks)]
+pub fn regulation_remarks(
+    #[wasm_bindgen(unchecked_param_type = "EditionId")] edition: &str,
+    #[wasm_bindgen(unchecked_param_type = "Service")] service: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+    from: Option<String>,
+    to: Option<String>,
+) -> Result<Ts<RegulationRemarksReport>, JsValue> {
+    let given = from.is_some() || to.is_some();
+    let days = given.then(|| (from.as_deref().unwrap_or_default(), to.as_deref().unwrap_or_default()));
+    let report = report::regulation_remarks(known(edition)?, known(service)?, days, language(lang)?);
+    write(&report.map_err(|error| contract_error(&error))?)
+}
 
 /// The process of a service as BPMN 2.0 XML with its layout: one pool, a lane for each unit, the steps in order.
 #[wasm_bindgen(js_name = processDiagram)]

@@ -1,15 +1,17 @@
 //! In English: the words of a reader who does not know the country's abbreviations.
 
 mod errata;
+pub(super) mod formulyar;
 mod model;
 mod queue;
 mod timeline;
 
-pub(super) use errata::remark;
+pub(super) use errata::{SWEEP, measure, remark, seen_by, weight};
 pub(super) use model::MODEL;
 pub(super) use queue::QUEUE;
 pub(super) use timeline::{COUNTING, SEND_BACK, course, course_explained, deed_explained, remark_todo, remark_what};
 
+use super::formulyar::Remark;
 use super::saying::{Field, Saying};
 use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
@@ -264,6 +266,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::ReceiptMissing => "No receipt",
         Fault::MissingDocument { .. } => "Document missing",
         Fault::RepresentativeWithoutAuthority { .. } => "Authority not proven",
+        Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
         Fault::ListNotRead => "List not fully known",
     }
 }
@@ -686,6 +689,12 @@ pub(super) const fn source(source: Source) -> &'static str {
         }
         Source::Order631 => "Order of the Minister of Internal Affairs No. 631 of 28 November 2011",
         Source::Order165 => "Order of the Minister of Internal Affairs No. 165 of 20 March 2014",
+        Source::Resolution406 => {
+            "Government Resolution No. 406 of 22 May 2007: rules of forming identification numbers"
+        }
+        Source::Resolution853 => "Government Resolution No. 853 of 26 August 2013",
+        Source::Decree2923 => "Decree of the President No. 2923 of 2 April 1996 on writing surnames and patronymics",
+        Source::Icao9303 => "ICAO Doc 9303: machine-readable travel documents",
         Source::Law107 => "Law No. 107-II of 27 November 2000 on administrative procedures",
         Source::Law267 => "Law No. 267-II of 13 December 2001 on holidays in the Republic of Kazakhstan",
         Source::LabourCode => "Labour Code: No. 251-III of 15 May 2007, since 2016 No. 414-V of 23 November 2015",
@@ -707,6 +716,10 @@ pub(super) const fn act(source: Source) -> &'static str {
         Source::Resolution1427 => "Resolution No. 1427 of 1 December 2011, Rules for registering internal migrants",
         Source::Order631 => "Order No. 631 of 28 November 2011",
         Source::Order165 => "Order No. 165 of 20 March 2014",
+        Source::Resolution406 => "Resolution No. 406",
+        Source::Resolution853 => "Resolution No. 853",
+        Source::Decree2923 => "Decree No. 2923",
+        Source::Icao9303 => "ICAO Doc 9303",
         Source::Law107 => "Law on administrative procedures",
         Source::Law267 => "Law on holidays",
         Source::LabourCode => "Labour Code",

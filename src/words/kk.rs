@@ -1,15 +1,17 @@
 //! Қазақша: the words of the order itself.
 
 mod errata;
+pub(super) mod formulyar;
 mod model;
 mod queue;
 mod timeline;
 
-pub(super) use errata::remark;
+pub(super) use errata::{SWEEP, measure, remark, seen_by, weight};
 pub(super) use model::MODEL;
 pub(super) use queue::QUEUE;
 pub(super) use timeline::{COUNTING, SEND_BACK, course, course_explained, deed_explained, remark_todo, remark_what};
 
+use super::formulyar::Remark;
 use super::saying::{Field, Saying};
 use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
@@ -260,6 +262,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::ReceiptMissing => "Түбіртек жоқ",
         Fault::MissingDocument { .. } => "Құжат жетіспейді",
         Fault::RepresentativeWithoutAuthority { .. } => "Өкілдің құқығы расталмаған",
+        Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
         Fault::ListNotRead => "Тізім толық белгілі емес",
     }
 }
@@ -678,6 +681,12 @@ pub(super) const fn source(source: Source) -> &'static str {
         }
         Source::Order631 => "Ішкі істер министрінің 2011 жылғы 28 қарашадағы № 631 бұйрығы",
         Source::Order165 => "Ішкі істер министрінің 2014 жылғы 20 наурыздағы № 165 бұйрығы",
+        Source::Resolution406 => {
+            "Үкіметтің 2007 жылғы 22 мамырдағы № 406 қаулысы: сәйкестендіру нөмірлерін қалыптастыру қағидалары"
+        }
+        Source::Resolution853 => "Үкіметтің 2013 жылғы 26 тамыздағы № 853 қаулысы",
+        Source::Decree2923 => "Президенттің 1996 жылғы 2 сәуірдегі № 2923 Жарлығы: тегі мен әкесінің атын жазу",
+        Source::Icao9303 => "ИКАО-ның 9303 құжаты: машина оқитын жол жүру құжаттары",
         Source::Law107 => "«Әкімшілік рәсімдер туралы» 2000 жылғы 27 қарашадағы № 107 Заң",
         Source::Law267 => "«Қазақстан Республикасындағы мерекелер туралы» 2001 жылғы 13 желтоқсандағы № 267 Заң",
         Source::LabourCode => {
@@ -701,6 +710,10 @@ pub(super) const fn act(source: Source) -> &'static str {
         Source::Resolution1427 => "№ 1427 қаулы, Ішкі мигранттарды тіркеу қағидалары",
         Source::Order631 => "№ 631 бұйрық",
         Source::Order165 => "№ 165 бұйрық",
+        Source::Resolution406 => "№ 406 қаулы",
+        Source::Resolution853 => "№ 853 қаулы",
+        Source::Decree2923 => "№ 2923 Жарлық",
+        Source::Icao9303 => "ИКАО-ның 9303 құжаты",
         Source::Law107 => "«Әкімшілік рәсімдер туралы» Заң",
         Source::Law267 => "«Мерекелер туралы» Заң",
         Source::LabourCode => "Еңбек кодексі",

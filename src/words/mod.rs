@@ -11,6 +11,7 @@
 #![allow(clippy::too_many_lines, reason = "a table of sentences is as long as what it speaks of")]
 
 mod en;
+pub mod formulyar;
 mod kk;
 mod model;
 mod queue;
@@ -33,7 +34,9 @@ use crate::citation::{Evidence, Inference, Place, Point, Source};
 use crate::document::{Copy, DocumentKind, PhotoSize};
 use crate::finding::{Fault, Finding, Question, Severity, Verdict};
 use crate::language::Language;
-use crate::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Slip, Stage, Word};
+use crate::law::{
+    Consumers, Deed, EndsIn, Fee, Form, Measure, Outcome, Role, Security, SeenBy, Slip, Stage, Weight, Word,
+};
 use crate::reading::{DayOff, FilingDay, PlainDays};
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
@@ -88,6 +91,12 @@ in_each_language! {
     fn term_of(term: Term) -> &'static str;
     /// What a day is, with names in braces.
     fn kind_of(kind: DayKind) -> &'static str;
+    /// How much a slip of the text weighs: a heading.
+    pub fn weight(weight: Weight) -> &'static str;
+    /// How a slip of the text is known.
+    pub fn seen_by(seen_by: SeenBy) -> &'static str;
+    /// What was counted of a slip of the text.
+    pub fn measure(measure: Measure) -> &'static str;
 }
 
 /// Takes the sentences of each function from one text of the language, where they stand in the order of the functions; each
@@ -276,13 +285,21 @@ const fn send_back(language: Language) -> [&'static str; 2] {
 /// What is wrong. What nobody has confirmed is said gently.
 #[must_use]
 pub fn what(language: Language, finding: &Finding) -> Cow<'static, str> {
-    filled(language, what_of(language, Saying::of(finding)), &|name| saying::value(language, finding, name))
+    let sentence = match Saying::of(finding) {
+        Ok(saying) => what_of(language, saying),
+        Err(mistake) => formulyar::what(language, formulyar::Remark::of(mistake)),
+    };
+    filled(language, sentence, &|name| saying::value(language, finding, name))
 }
 
 /// The next step.
 #[must_use]
 pub fn todo(language: Language, finding: &Finding) -> Cow<'static, str> {
-    filled(language, todo_of(language, Saying::of(finding)), &|name| saying::value(language, finding, name))
+    let sentence = match Saying::of(finding) {
+        Ok(saying) => todo_of(language, saying),
+        Err(mistake) => formulyar::todo(language, formulyar::Remark::of(mistake)),
+    };
+    filled(language, sentence, &|name| saying::value(language, finding, name))
 }
 
 /// A place in an act, such as «№ 394 бұйрық, 1-қосымша, 10-тармақ, 1) тармақша».
@@ -414,6 +431,49 @@ pub const fn remark_todo(language: Language, remark: &crate::timeline::Remark) -
         Language::Ru => ru::remark_todo(remark),
         Language::En => en::remark_todo(remark),
     }
+}
+
+/// What the limits come to over so many days of handing in.
+#[must_use]
+pub fn sweep(language: Language, starts: u32, broken: u32, fewest: u32, most: u32) -> Cow<'static, str> {
+    filled(language, sweeping(language).text, &|name| {
+        Some(Value::Number(match name {
+            "starts" => starts,
+            "broken" => broken,
+            "fewest" => fewest,
+            "most" => most,
+            _ => return None,
+        }))
+    })
+}
+
+/// On which days the documents are handed in: every day, or those on which offices work.
+#[must_use]
+pub const fn sweep_starts(language: Language, working_only: bool) -> &'static str {
+    if working_only { sweeping(language).working_days } else { sweeping(language).every_day }
+}
+
+/// How the terms are counted: in the strict reading or in the default one.
+#[must_use]
+pub const fn sweep_reading(language: Language, strict: bool) -> &'static str {
+    if strict { sweeping(language).strict } else { sweeping(language).chosen }
+}
+
+const fn sweeping(language: Language) -> &'static Sweep {
+    match language {
+        Language::Kk => &kk::SWEEP,
+        Language::Ru => &ru::SWEEP,
+        Language::En => &en::SWEEP,
+    }
+}
+
+/// What there is to say of a sweep over many days of handing in.
+struct Sweep {
+    text: &'static str,
+    every_day: &'static str,
+    working_days: &'static str,
+    chosen: &'static str,
+    strict: &'static str,
 }
 
 /// What is at odds in the text.

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 /// The sentences about a model, with names in braces.
 pub(super) struct Model {
     /// That it is one.
-    pub model: &'static str,
+    pub says: &'static str,
     /// How many keep the promise: none, some, all.
     pub on_time: [&'static str; 3],
     /// How many are over: none, some, all.
@@ -42,7 +42,7 @@ const fn table(language: Language) -> &'static Model {
 /// That the answer is a model's, and what it rests on.
 #[must_use]
 pub const fn model(language: Language) -> &'static str {
-    table(language).model
+    table(language).says
 }
 
 /// What can be moved in a model.

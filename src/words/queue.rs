@@ -8,7 +8,7 @@ use crate::timeline::OfficeSetting;
 /// The sentences about the queue, with names in braces.
 pub(super) struct Queue {
     /// That it is a model.
-    pub model: &'static str,
+    pub says: &'static str,
     /// How many wait no longer than allowed: none, some, all.
     pub wait_kept: [&'static str; 3],
     /// What came of the search for staff: nothing, something.
@@ -28,7 +28,7 @@ const fn table(language: Language) -> &'static Queue {
 /// That the answer is a model's, and what it rests on.
 #[must_use]
 pub const fn queue_model(language: Language) -> &'static str {
-    table(language).model
+    table(language).says
 }
 
 /// What can be moved in an office.

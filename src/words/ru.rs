@@ -1,15 +1,17 @@
 //! По-русски: the words of egov.kz, written without «ё» as there.
 
 mod errata;
+pub(super) mod formulyar;
 mod model;
 mod queue;
 mod timeline;
 
-pub(super) use errata::remark;
+pub(super) use errata::{SWEEP, measure, remark, seen_by, weight};
 pub(super) use model::MODEL;
 pub(super) use queue::QUEUE;
 pub(super) use timeline::{COUNTING, SEND_BACK, course, course_explained, deed_explained, remark_todo, remark_what};
 
+use super::formulyar::Remark;
 use super::saying::{Field, Saying};
 use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
@@ -262,6 +264,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::ReceiptMissing => "Нет квитанции",
         Fault::MissingDocument { .. } => "Не хватает документа",
         Fault::RepresentativeWithoutAuthority { .. } => "Право представителя не подтверждено",
+        Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
         Fault::ListNotRead => "Список известен не полностью",
     }
 }
@@ -676,6 +679,12 @@ pub(super) const fn source(source: Source) -> &'static str {
         }
         Source::Order631 => "Приказ Министра внутренних дел от 28 ноября 2011 года № 631",
         Source::Order165 => "Приказ Министра внутренних дел от 20 марта 2014 года № 165",
+        Source::Resolution406 => {
+            "Постановление Правительства от 22 мая 2007 года № 406: правила формирования идентификационных номеров"
+        }
+        Source::Resolution853 => "Постановление Правительства от 26 августа 2013 года № 853",
+        Source::Decree2923 => "Указ Президента от 2 апреля 1996 года № 2923 о написании фамилий и отчеств",
+        Source::Icao9303 => "Документ ИКАО 9303: машиносчитываемые проездные документы",
         Source::Law107 => "Закон от 27 ноября 2000 года № 107 «Об административных процедурах»",
         Source::Law267 => "Закон от 13 декабря 2001 года № 267 «О праздниках в Республике Казахстан»",
         Source::LabourCode => "Трудовой кодекс: от 15 мая 2007 года № 251, с 2016 года – от 23 ноября 2015 года № 414",
@@ -699,6 +708,10 @@ pub(super) const fn act(source: Source) -> &'static str {
         }
         Source::Order631 => "приказ № 631 от 28 ноября 2011 года",
         Source::Order165 => "приказ № 165 от 20 марта 2014 года",
+        Source::Resolution406 => "постановление № 406 от 22 мая 2007 года",
+        Source::Resolution853 => "постановление № 853 от 26 августа 2013 года",
+        Source::Decree2923 => "указ № 2923 от 2 апреля 1996 года",
+        Source::Icao9303 => "документ ИКАО 9303",
         Source::Law107 => "Закон «Об административных процедурах»",
         Source::Law267 => "Закон «О праздниках»",
         Source::LabourCode => "Трудовой кодекс",

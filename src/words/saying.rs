@@ -1,10 +1,12 @@
 //! Which sentence says what was found: every choice that is the same in every language.
 
+use super::formulyar::label;
 use super::template::Value;
 use super::{document, field, product, reason, service_short, urgency, who};
 use crate::citation::Source;
 use crate::document::DocumentKind;
-use crate::finding::{At, Fault, Finding, Question};
+use crate::finding::{At, Fault, Finding, Mistake, Question};
+use crate::formulyar::FormulyarField;
 use crate::language::Language;
 use crate::noun::every;
 
@@ -66,10 +68,11 @@ every! {
 }
 
 impl Saying {
-    pub(super) fn of(finding: &Finding) -> Self {
+    /// None for a mistake in a draft, which has a table of its own.
+    pub(super) fn of(finding: &Finding) -> Result<Self, Mistake> {
         let confirmed = finding.why.evidence.confirms();
         let gently = |definite, gentle| if confirmed { definite } else { gentle };
-        match finding.fault {
+        Ok(match finding.fault {
             Fault::EditionNotInForce { .. } => Self::EditionNotInForce,
             Fault::ReasonOfAnotherService { .. } => Self::ReasonOfAnotherService,
             Fault::ProductContradictsReason { .. } => Self::ProductContradictsReason,
@@ -115,7 +118,8 @@ impl Saying {
                 gently(Self::RepresentativeWithoutAuthority, Self::RepresentativeWithoutAuthorityUnconfirmed)
             }
             Fault::ListNotRead => Self::ListNotRead,
-        }
+            Fault::Formulyar(mistake) => return Err(mistake),
+        })
     }
 }
 
@@ -138,11 +142,19 @@ pub(super) fn value(language: Language, finding: &Finding, name: &str) -> Option
         ("service", Fault::ReasonOfAnotherService { service, .. }) => Value::Text(service_short(language, service)),
         ("product", Fault::ProductContradictsReason { product, .. }) => Value::Text(self::product(language, product)),
         ("urgency", Fault::UrgencyNotOffered { urgency }) => Value::Text(self::urgency(language, urgency)),
-        ("age", Fault::AgeContradictsReason { age, .. }) => Value::Number(age),
+        ("age", Fault::AgeContradictsReason { age, .. } | Fault::Formulyar(Mistake::TooYoungForCard { age })) => {
+            Value::Number(age)
+        }
         ("limit", Fault::TextTooLong { limit } | Fault::TooManyDocuments { limit }) => {
             Value::Number(u32::try_from(limit).unwrap_or(u32::MAX))
         }
-        ("field", _) => Value::Text(self::field(language, Field::of(finding.at))),
+        ("field", fault) => Value::Text(match (fault, finding.at, Field::of(finding.at)) {
+            (Fault::Formulyar(_), At::Formulyar(field), _) | (_, At::Formulyar(field), Field::Another) => {
+                label(language, field)
+            }
+            (_, At::DocumentField(_, "number"), _) => label(language, FormulyarField::PresentedNumber),
+            (_, _, field) => self::field(language, field),
+        }),
         (
             "document",
             Fault::DocumentExpired { document, .. }
@@ -152,7 +164,8 @@ pub(super) fn value(language: Language, finding: &Finding, name: &str) -> Option
             | Fault::CopyNotOriginal { document }
             | Fault::DocumentOfAnother { document }
             | Fault::DuplicateDocument { document }
-            | Fault::UnneededDocument { document },
+            | Fault::UnneededDocument { document }
+            | Fault::Formulyar(Mistake::NumberUnusual { document } | Mistake::ValidityUnusual { document }),
         ) => Value::Text(self::document(language, document)),
         (
             "on",
@@ -162,7 +175,9 @@ pub(super) fn value(language: Language, finding: &Finding, name: &str) -> Option
         ) => Value::On(on),
         ("promise", Fault::DocumentExpiresBeforePromise { promise, .. }) => Value::On(promise),
         ("needed", Fault::PhotoCount { needed, .. }) => Value::Number(needed),
-        ("given", Fault::PhotoCount { given, .. }) => Value::Number(given),
+        ("given", Fault::PhotoCount { given, .. } | Fault::Formulyar(Mistake::IinLength { given })) => {
+            Value::Number(given)
+        }
         ("lacking", Fault::PhotoCount { needed, given }) => Value::Number(needed.saturating_sub(given)),
         ("documents", Fault::MissingDocument { any_of }) => Value::Listed(any_of),
         ("either", Fault::RepresentativeWithoutAuthority { any_of, .. }) => Value::Either(any_of),
@@ -191,19 +206,21 @@ every! {
 
 impl Field {
     fn of(at: At) -> Self {
-        match at {
-            At::Application(name) | At::Applicant(name) | At::DocumentField(_, name) => match name {
-                "submittedOn" => Self::SubmittedOn,
-                "birthDate" => Self::BirthDate,
-                "surname" => Self::Surname,
-                "name" => Self::Name,
-                "patronymic" => Self::Patronymic,
-                "iin" => Self::Iin,
-                "issuedOn" => Self::IssuedOn,
-                "expiresOn" => Self::ExpiresOn,
-                _ => Self::Another,
-            },
-            At::Representative | At::Documents | At::Document(_) => Self::Another,
+        let name = match at {
+            At::Formulyar(field) => field.id(),
+            At::Application(name) | At::Applicant(name) | At::DocumentField(_, name) => name,
+            At::Representative | At::Documents | At::Document(_) => "",
+        };
+        match name {
+            "submittedOn" => Self::SubmittedOn,
+            "birthDate" => Self::BirthDate,
+            "surname" => Self::Surname,
+            "name" => Self::Name,
+            "patronymic" => Self::Patronymic,
+            "iin" => Self::Iin,
+            "issuedOn" | "presented/issuedOn" => Self::IssuedOn,
+            "expiresOn" | "presented/expiresOn" => Self::ExpiresOn,
+            _ => Self::Another,
         }
     }
 }

@@ -1,6 +1,24 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
+ * A bar code that is not real.
+ */
+export interface BarcodeReport {
+    /**
+     * What it reads.
+     */
+    text: string;
+    /**
+     * Bars and gaps by turns, a bar first, in modules (Code 128).
+     */
+    widths: number[];
+    /**
+     * That it is not real.
+     */
+    note: string;
+}
+
+/**
  * A case, its service and what it is called.
  */
 export interface ReasonLabel {
@@ -32,6 +50,51 @@ export interface CitedDate {
     text: string;
     /**
      * Its place.
+     */
+    why: CitationReport;
+}
+
+/**
+ * A day of the calendar.
+ */
+export interface CalendarDayReport {
+    /**
+     * ISO text.
+     */
+    date: string;
+    /**
+     * In words.
+     */
+    text: string;
+    /**
+     * What it is: an ordinary working day, a day off of every week, a holiday, a substitute, a moved day.
+     */
+    kind: DayClass;
+    /**
+     * Whether offices work on it.
+     */
+    working: boolean;
+    /**
+     * Why it is what it is, in a sentence: the holiday by name, the day it stands in for.
+     */
+    reason: string;
+    /**
+     * The holiday it is or stands in for, by name.
+     */
+    holiday?: string;
+    /**
+     * The act that moved it, by its id at adilet.zan.kz.
+     */
+    act?: string;
+    /**
+     * Whether the moved days of its year are known; where not, only the rules speak.
+     */
+    movesKnown: boolean;
+    /**
+     * Where that stands, and how sure we are: every day has evidence of its own.
+     *
+     * A moved day has that of the act that moved it, a religious holiday that of its year, any other day that of the
+     * law or the code. Where only the nearest known year speaks for it, the evidence says that it is inferred.
      */
     why: CitationReport;
 }
@@ -124,6 +187,49 @@ export interface Document {
 }
 
 /**
+ * A document of the package and what stands on it: what is given here is compared with the form. A document of
+ * `checkPackage` may be handed over as it is.
+ */
+export interface DraftDocument {
+    /**
+     * What it is.
+     */
+    kind?: DocumentKind;
+    /**
+     * Its number.
+     */
+    number?: string;
+    /**
+     * The day it was issued, as people write dates.
+     */
+    issuedOn?: string;
+    /**
+     * The last day on which it is valid.
+     */
+    expiresOn?: string;
+    /**
+     * The surname on it.
+     */
+    surname?: string;
+    /**
+     * The name on it.
+     */
+    name?: string;
+    /**
+     * The patronymic on it.
+     */
+    patronymic?: string;
+    /**
+     * The date of birth on it.
+     */
+    birthDate?: string;
+    /**
+     * The IIN on it.
+     */
+    iin?: string;
+}
+
+/**
  * A document that would do.
  */
 export interface DocumentChoice {
@@ -136,6 +242,58 @@ export interface DocumentChoice {
      */
     title: string;
 }
+
+/**
+ * A draft, looked at and laid out. It has no `Debug`: it holds names and numbers of a person.
+ */
+export interface FormulyarReport {
+    /**
+     * The mark to put over everything: it is no form.
+     */
+    sample: Trilingual;
+    /**
+     * Whose the layout is: not the law's.
+     */
+    layoutNote: string;
+    /**
+     * The form: its title, and its fields in order.
+     */
+    title: Trilingual;
+    /**
+     * The fields in the order of the form.
+     */
+    fields: FormulyarFieldReport[];
+    /**
+     * Everything that was found, in the order of the form.
+     */
+    findings: FindingReport[];
+    /**
+     * The names in Latin letters, as a proposal.
+     */
+    latin: LatinReport;
+    /**
+     * The machine-readable lines of what is wanted; none while a name or a date is missing.
+     */
+    machineReadable: MachineReadableReport[];
+    /**
+     * The stub (түбіртек).
+     */
+    stub: SheetReport;
+    /**
+     * The information sheet (ақпараттық парақ).
+     */
+    informationSheet: SheetReport;
+    /**
+     * The bar code of the sample number.
+     */
+    barcode: BarcodeReport;
+}
+
+/**
+ * A field of the form, in the order of the preview. The id is its place in the draft: with a slash before it, a JSON
+ * Pointer. The fields of the system and of the officer are in no draft.
+ */
+export type FormulyarField = "number" | "barcode" | "product" | "reason" | "medium" | "surname" | "name" | "patronymic" | "latinSurname" | "latinName" | "sex" | "birthDate" | "birthPlace" | "nationality" | "citizenship" | "iin" | "address" | "presented/kind" | "presented/number" | "presented/issuedBy" | "presented/issuedOn" | "presented/expiresOn" | "representative" | "contact" | "photo" | "holderSignature" | "submittedOn" | "officerCode" | "officerDate" | "officerSignature" | "digitalSignature";
 
 /**
  * A finding in words.
@@ -176,6 +334,68 @@ export type DocumentKind = "registration-book" | "fee-receipt" | "exemption-proo
  * A language of the answers, by its BCP 47 tag.
  */
 export type Language = "kk" | "ru" | "en";
+
+/**
+ * A letter of another script.
+ */
+export interface LetterReport {
+    /**
+     * Where it stands in the tidied text, in characters, counted from 1.
+     */
+    position: number;
+    /**
+     * The letter.
+     */
+    letter: string;
+    /**
+     * Its script.
+     */
+    script: "cyrillic" | "latin";
+    /**
+     * The letter of the other script that looks the same.
+     */
+    instead?: string;
+}
+
+/**
+ * A name in Latin letters.
+ */
+export interface LatinNameReport {
+    /**
+     * What stands in the lines: what was asked for, else the proposal.
+     */
+    spelling: string;
+    /**
+     * The proposal.
+     */
+    proposal: string;
+    /**
+     * Other spellings people have.
+     */
+    alternatives: string[];
+    /**
+     * Letters that no table spells, in the tidied name, counted from 1.
+     */
+    unspelled: number[];
+}
+
+/**
+ * A number that belongs to a remark.
+ */
+export interface FigureReport {
+    /**
+     * What was counted.
+     */
+    id: Measure;
+    /**
+     * The same in words.
+     */
+    title: string;
+    /**
+     * How many.
+     */
+    value: number;
+}
 
 /**
  * A number that was assumed of an office.
@@ -250,6 +470,74 @@ export interface NumberReport {
 }
 
 /**
+ * A part of a machine-readable line.
+ */
+export interface MachinePartReport {
+    /**
+     * The line, counted from 1.
+     */
+    line: number;
+    /**
+     * Its first character in the line, counted from 1.
+     */
+    position: number;
+    /**
+     * The characters.
+     */
+    text: string;
+    /**
+     * What they mean.
+     */
+    label: string;
+}
+
+/**
+ * A place where the text is at odds with itself.
+ */
+export interface RegulationRemarkReport {
+    /**
+     * Its code: public and stable.
+     */
+    code: Slip;
+    /**
+     * How much it weighs.
+     */
+    weight: Weight;
+    /**
+     * The same in words.
+     */
+    weightTitle: string;
+    /**
+     * How it is known: computed from the modelled law, found by program in the text, or read and stated.
+     */
+    found: SeenBy;
+    /**
+     * The same in words.
+     */
+    foundTitle: string;
+    /**
+     * What is at odds.
+     */
+    what: string;
+    /**
+     * What that means for the reader.
+     */
+    meaning: string;
+    /**
+     * How the program reads the place.
+     */
+    reading: string;
+    /**
+     * What was counted; empty where there is nothing to count.
+     */
+    figures: FigureReport[];
+    /**
+     * Where it stands, the main place first.
+     */
+    places: CitationReport[];
+}
+
+/**
  * A promise that is broken. This is law and no model.
  */
 export interface OverdueReport {
@@ -297,6 +585,32 @@ export interface QuestionReport {
  * A question whose answer decides what was left open.
  */
 export type Question = "reason" | "product" | "submitted-on" | "birth-date";
+
+/**
+ * A regulation examined.
+ */
+export interface RegulationRemarksReport {
+    /**
+     * The service.
+     */
+    service: Service;
+    /**
+     * Every place where the text is at odds with itself, the gravest first, then in the order of their codes' list.
+     */
+    remarks: RegulationRemarkReport[];
+    /**
+     * The sums of the limits against the promise, over every day of handing in of a span.
+     */
+    sweeps: SweepReport[];
+    /**
+     * Every unit that acts, and how much of what it does has no limit.
+     */
+    units: UnitDutiesReport[];
+    /**
+     * The steps that the tables give to different units.
+     */
+    disagreements: DisagreementReport[];
+}
 
 /**
  * A sentence with its place in the law.
@@ -379,6 +693,32 @@ export interface ServiceReport {
 }
 
 /**
+ * A sheet of paper that shows some of the fields.
+ */
+export interface SheetReport {
+    /**
+     * What it is called.
+     */
+    title: Trilingual;
+    /**
+     * The fields it shows, in order.
+     */
+    fields: FormulyarField[];
+    /**
+     * Whether the regulation has it given for a formulyar of this medium.
+     */
+    given: boolean;
+    /**
+     * What to know about it.
+     */
+    note: string;
+    /**
+     * Where the regulation has it given.
+     */
+    why: CitationReport;
+}
+
+/**
  * A step of the model.
  */
 export interface PhaseReport {
@@ -406,6 +746,20 @@ export interface PhaseReport {
      * What that means for the citizen.
      */
     explanation: string;
+}
+
+/**
+ * A step that the tables give to different units.
+ */
+export interface DisagreementReport {
+    /**
+     * What is done.
+     */
+    action: string;
+    /**
+     * Who does it, by each table that has it.
+     */
+    by: DoersReport[];
 }
 
 /**
@@ -440,6 +794,10 @@ export interface TimelineStepReport {
      * Its name.
      */
     holderTitle: string;
+    /**
+     * Its short name, for a place where a long one does not fit.
+     */
+    holderShort: string;
     /**
      * What is done.
      */
@@ -667,7 +1025,16 @@ export interface Vocabulary {
      * The units that act.
      */
     units: Labelled[];
+    /**
+     * The sexes, as a formulyar has them.
+     */
+    sexes: Labelled[];
 }
+
+/**
+ * How a slip is known.
+ */
+export type SeenBy = "computed" | "text" | "read";
 
 /**
  * How a term was counted.
@@ -706,7 +1073,7 @@ export interface CountReport {
 /**
  * How hard a unit works.
  *
- * The days of a step are drawn from a triangular distribution ([`Triangle`]) between its least and its limit.
+ * The days of a step are drawn from a triangular distribution ([`Triangle`](super::Triangle)) between its least and its limit.
  */
 export interface Diligence {
     /**
@@ -774,11 +1141,11 @@ export interface Work {
      */
     unit: Unit;
     /**
-     * The least, in minutes, 0 to 10 000.
+     * The least, in minutes, 0 to 1440.
      */
     least: number;
     /**
-     * The most, in minutes, up to 10 000; no less than the least.
+     * The most, in minutes, up to 1440; no less than the least.
      */
     most: number;
 }
@@ -908,6 +1275,11 @@ export interface StaffReport {
 export type Severity = "notice" | "warning" | "error";
 
 /**
+ * How much a slip weighs for the citizen, the lightest first.
+ */
+export type Weight = "wording" | "open" | "grave";
+
+/**
  * How terms are counted.
  *
  * An answer left out is that of [`Reading::CAREFUL`].
@@ -986,6 +1358,48 @@ export interface Application {
      * How terms are counted; the citizen's careful default unless given.
      */
     reading?: Reading;
+}
+
+/**
+ * One field of the form.
+ */
+export interface FormulyarFieldReport {
+    /**
+     * Its id; with a slash before it, a JSON Pointer into the draft.
+     */
+    id: FormulyarField;
+    /**
+     * What it is called, on the form and in the reader's language.
+     */
+    label: Trilingual;
+    /**
+     * What would be printed: tidied, names in capitals. None where nothing was given, and where it is the office's.
+     */
+    value?: string;
+    /**
+     * Who fills it in.
+     */
+    filledBy: FilledBy;
+    /**
+     * The same in words.
+     */
+    filledByText: string;
+    /**
+     * Where the field comes from.
+     */
+    why: CitationReport;
+    /**
+     * Letters of another script, in the tidied text.
+     */
+    letters: LetterReport[];
+    /**
+     * Digits and signs to look at, counted from 1: digits of the IIN that disagree with the rest, signs no name has.
+     */
+    positions: number[];
+    /**
+     * The text with the letters mended, or the patronymic written together: to be taken over or not.
+     */
+    mended?: string;
 }
 
 /**
@@ -1190,6 +1604,32 @@ export interface EditionReport {
 }
 
 /**
+ * The document presented, as the form has it.
+ */
+export interface PresentedDocument {
+    /**
+     * What it is.
+     */
+    kind?: DocumentKind;
+    /**
+     * Its number.
+     */
+    number?: string;
+    /**
+     * Who issued it.
+     */
+    issuedBy?: string;
+    /**
+     * The day it was issued, as people write dates.
+     */
+    issuedOn?: string;
+    /**
+     * The last day on which it is valid.
+     */
+    expiresOn?: string;
+}
+
+/**
  * The documents a case needs.
  */
 export interface RequirementsReport {
@@ -1205,6 +1645,96 @@ export interface RequirementsReport {
      * The questions whose answers would settle the list.
      */
     questions: QuestionReport[];
+}
+
+/**
+ * The draft of a formulyar. Everything may be left out; dates are written as people write them.
+ */
+export interface FormulyarDraft {
+    /**
+     * The edition to answer from; the only one there is, unless given.
+     */
+    edition?: EditionId;
+    /**
+     * The document wanted.
+     */
+    product?: Product;
+    /**
+     * The case.
+     */
+    reason?: Reason;
+    /**
+     * Paper or electronic; electronic unless given.
+     */
+    medium?: Medium;
+    /**
+     * Тегі.
+     */
+    surname?: string;
+    /**
+     * Аты.
+     */
+    name?: string;
+    /**
+     * Әкесінің аты (бар болса).
+     */
+    patronymic?: string;
+    /**
+     * The surname in Latin letters, where another spelling than the proposed one is asked for.
+     */
+    latinSurname?: string;
+    /**
+     * The name in Latin letters, likewise.
+     */
+    latinName?: string;
+    /**
+     * Жынысы.
+     */
+    sex?: Sex;
+    /**
+     * Туған күні.
+     */
+    birthDate?: string;
+    /**
+     * Туған жері.
+     */
+    birthPlace?: string;
+    /**
+     * Ұлты, if wished.
+     */
+    nationality?: string;
+    /**
+     * Азаматтығы.
+     */
+    citizenship?: string;
+    /**
+     * ЖСН.
+     */
+    iin?: string;
+    /**
+     * Where the person lives.
+     */
+    address?: string;
+    /**
+     * The document presented.
+     */
+    presented?: PresentedDocument;
+    /**
+     * Who acts for the applicant, if anybody does.
+     */
+    representative?: DraftRepresentative;
+    /**
+     * A telephone or an address to write to, if wished.
+     */
+    contact?: string;
+    /**
+     * The day the documents are handed in.
+     */
+    submittedOn?: string;
+    /**
+     * The other documents of the package, for comparison.
+     */
+    documents?: DraftDocument[];
 }
 
 /**
@@ -1241,6 +1771,62 @@ export interface CeilingsReport {
      * Whether both are «at least»: some step has no limit and was counted as no time.
      */
     atLeast: boolean;
+}
+
+/**
+ * The machine-readable lines of a document.
+ */
+export interface MachineReadableReport {
+    /**
+     * The document.
+     */
+    product: Product;
+    /**
+     * ICAO's name of the format.
+     */
+    format: "TD1" | "TD3";
+    /**
+     * Whether documents of that day have such lines.
+     */
+    onDocument: boolean;
+    /**
+     * The lines.
+     */
+    lines: string[];
+    /**
+     * What each part of them means, in order.
+     */
+    parts: MachinePartReport[];
+    /**
+     * What to know about them.
+     */
+    notes: string[];
+    /**
+     * Where the format comes from.
+     */
+    why: CitationReport;
+}
+
+/**
+ * The names in Latin letters.
+ */
+export interface LatinReport {
+    /**
+     * The surname.
+     */
+    surname: LatinNameReport;
+    /**
+     * The name.
+     */
+    name: LatinNameReport;
+    /**
+     * What a proposal is worth.
+     */
+    note: string;
+    /**
+     * Where a rule should stand.
+     */
+    why: CitationReport;
 }
 
 /**
@@ -1296,6 +1882,29 @@ export interface Applicant {
 }
 
 /**
+ * The same words in the languages of the form, Kazakh and Russian, and in English.
+ */
+export interface Trilingual {
+    /**
+     * Kazakh.
+     */
+    kk: string;
+    /**
+     * Russian.
+     */
+    ru: string;
+    /**
+     * English.
+     */
+    en: string;
+}
+
+/**
+ * The sex as a document names it.
+ */
+export type Sex = "male" | "female";
+
+/**
  * The size of a photograph.
  */
 export type PhotoSize = "35x45" | "other-size";
@@ -1311,23 +1920,27 @@ export type Counted = "minutes" | "calendar-days" | "working-days";
 export type Urgency = "general" | "category-1" | "category-2" | "category-3";
 
 /**
+ * The versions an answer depends on, besides what was asked.
+ */
+export interface AboutReport {
+    /**
+     * The version of this library, as Semantic Versioning has it.
+     */
+    engine: string;
+    /**
+     * The day on which what is said of the law was last changed, an ISO date.
+     */
+    law: string;
+    /**
+     * The day on which the holidays and the moved days were last changed, an ISO date.
+     */
+    calendar: string;
+}
+
+/**
  * The working week of an office.
  */
 export type Week = "five-day" | "six-day";
-
-/**
- * What a bare term can be taken for.
- */
-export interface BareTermLabel {
-    /**
-     * Its id.
-     */
-    id: BareTerm;
-    /**
-     * Its label.
-     */
-    title: string;
-}
 
 /**
  * What a bare term was taken for.
@@ -1348,8 +1961,13 @@ export interface BareTermReport {
     /**
      * What there is to choose from.
      */
-    choices: BareTermLabel[];
+    choices: Labelled[];
 }
+
+/**
+ * What a day can be in the working calendar; [`DayKind`] says with which holiday and which other day.
+ */
+export type DayClass = "working" | "weekly-rest" | "holiday" | "religious-holiday" | "substitute" | "moved-rest" | "moved-work";
 
 /**
  * What a plain «күн», neither «күнтізбелік» nor «жұмыс», is taken for. No text that we read says.
@@ -1476,7 +2094,12 @@ export interface QueueReport {
  * What can be at odds in the text. Each says what it is, what it means for the reader, and how the program reads
  * it.
  */
-export type Slip = "limits-outlast-promise" | "urgency-without-expedited-service" | "column-six-missing" | "steps-without-limit" | "day-kind-open" | "daily-without-limit" | "fixed-or-ceiling" | "first-day-open" | "term-ends-before-handing-out" | "drawing-up-takes-whole-term" | "wait-longer-than-intake" | "completion-without-limit" | "refusal-without-limit" | "fee-without-amount" | "formulyars-by-two-roads" | "finished-documents-by-two-roads" | "regional-check-only-in-tables" | "register-copies-disagree" | "card-index-before-handing-out" | "papers-for-consumer-differ" | "photograph-only-in-table" | "signing-or-verifying" | "paper-handing-out-place-open" | "incoming-number-for-paper-only" | "database-unnamed" | "end-misstated" | "registration-slip-in-no-table" | "issue-entered-before-handing-out" | "refusal-without-predicate" | "refusal-on-another-ground" | "declining-or-not-presenting" | "reasoned-answer-in-no-table" | "destroyed-or-cancelled" | "refusal-loses-electronic-formulyar" | "wrong-documents-without-consequence" | "refusal-hands-out-documents" | "refusal-called-main-process" | "lane-headed-twice" | "participants-incomplete" | "intake-by-two-units" | "police-by-two-names" | "centre-by-two-names" | "centre-levels-differ" | "desk-officer-unnamed" | "paragraph-numbered-twice" | "system-by-three-names" | "workplaces-without-system" | "number-from-two-systems" | "application-or-formulyar" | "words-out-of-place" | "addresses-not-named" | "lost-from-source" | "temporary-card-undefined" | "deregistration-defined-as-registration" | "deregistration-entered-as-registration" | "deregistration-rewrites-address" | "rewriting-without-step" | "legal-person-without-card" | "leaving-papers-without-step" | "internal-rules-for-arrivals";
+export type Slip = "limits-outlast-promise" | "urgency-without-expedited-service" | "column-six-missing" | "steps-without-limit" | "day-kind-open" | "daily-without-limit" | "fixed-or-ceiling" | "first-day-open" | "term-ends-before-handing-out" | "drawing-up-takes-whole-term" | "wait-longer-than-intake" | "completion-without-limit" | "refusal-without-limit" | "fee-without-amount" | "formulyars-by-two-roads" | "finished-documents-by-two-roads" | "regional-check-only-in-tables" | "register-copies-disagree" | "card-index-before-handing-out" | "papers-for-consumer-differ" | "photograph-only-in-table" | "signing-or-verifying" | "paper-handing-out-place-open" | "incoming-number-for-paper-only" | "database-unnamed" | "end-misstated" | "registration-slip-in-no-table" | "issue-entered-before-handing-out" | "refusal-without-predicate" | "refusal-on-another-ground" | "declining-or-not-presenting" | "reasoned-answer-in-no-table" | "destroyed-or-cancelled" | "refusal-loses-electronic-formulyar" | "wrong-documents-without-consequence" | "refusal-hands-out-documents" | "refusal-called-main-process" | "lane-headed-twice" | "participants-incomplete" | "intake-by-two-units" | "police-by-two-names" | "centre-by-two-names" | "centre-levels-differ" | "desk-officer-unnamed" | "paragraph-numbered-twice" | "system-by-three-names" | "workplaces-without-system" | "number-from-two-systems" | "application-or-formulyar" | "abbreviation-introduced-twice" | "spelled-two-ways" | "words-out-of-place" | "addresses-not-named" | "lost-from-source" | "temporary-card-undefined" | "deregistration-defined-as-registration" | "deregistration-entered-as-registration" | "deregistration-rewrites-address" | "rewriting-without-step" | "legal-person-without-card" | "leaving-papers-without-step" | "internal-rules-for-arrivals";
+
+/**
+ * What can be counted of something found.
+ */
+export type Measure = "promised-days" | "fewest-days" | "most-days" | "starts-broken" | "limit-days" | "steps" | "missing-column" | "wait-minutes" | "intake-minutes" | "units" | "number-given-twice";
 
 /**
  * What can be moved in a model.
@@ -1487,6 +2110,28 @@ export type Setting = "cases" | "seed" | "diligence" | "sent-back" | "bare-term"
  * What can be moved in an office.
  */
 export type OfficeSetting = "staff" | "least-work" | "most-work" | "come-in-ten-hours" | "shift";
+
+/**
+ * What can be said of an IIN by itself.
+ */
+export interface IinReport {
+    /**
+     * Whether form and check digit are right.
+     */
+    valid: boolean;
+    /**
+     * What was found; the path is that of the field in a draft.
+     */
+    findings: FindingReport[];
+    /**
+     * The date of birth that it shows, ISO text.
+     */
+    birthDate?: string;
+    /**
+     * The sex that it shows.
+     */
+    sex?: Sex;
+}
 
 /**
  * What can happen to an application on its way.
@@ -1529,6 +2174,48 @@ export interface LeverReport {
 }
 
 /**
+ * What many days of handing in have in common.
+ */
+export interface SpreadReport {
+    /**
+     * Which days of handing in these are.
+     */
+    title: string;
+    /**
+     * How many there are.
+     */
+    starts: number;
+    /**
+     * On how many of them the limits outlast the promise.
+     */
+    broken: number;
+    /**
+     * Their share, in thousandths, rounded down.
+     */
+    share: number;
+    /**
+     * The fewest days of the calendar that the limits come to.
+     */
+    fewest: number;
+    /**
+     * The median.
+     */
+    median: number;
+    /**
+     * The most.
+     */
+    most: number;
+    /**
+     * The first day of handing in on which it is the most.
+     */
+    worst: DayReport;
+    /**
+     * The same in a sentence.
+     */
+    text: string;
+}
+
+/**
  * What one step takes of the time.
  */
 export interface ShareReport {
@@ -1544,6 +2231,28 @@ export interface ShareReport {
      * Whether it is one of those, the longest first, without which the promise would hold.
      */
     toBlame: boolean;
+}
+
+/**
+ * What one unit does, and how much of it nothing limits.
+ */
+export interface UnitDutiesReport {
+    /**
+     * The unit.
+     */
+    unit: Unit;
+    /**
+     * Its name.
+     */
+    title: string;
+    /**
+     * The places of the steps it takes part in.
+     */
+    steps: CitationReport[];
+    /**
+     * Those of them that have no limit.
+     */
+    withoutLimit: CitationReport[];
 }
 
 /**
@@ -1623,6 +2332,64 @@ export interface TimelineReport {
      * What there is to know, the gravest first.
      */
     remarks: RemarkReport[];
+}
+
+/**
+ * What the limits come to in one urgency, on one medium and in one reading, whichever day the documents are handed in.
+ */
+export interface SweepReport {
+    /**
+     * The urgency. Where table 1 has the same limits for all, there is the general order only.
+     */
+    urgency: Urgency;
+    /**
+     * Its name.
+     */
+    urgencyTitle: string;
+    /**
+     * The medium of the formulyar; none where every step is for both.
+     */
+    medium?: Medium;
+    /**
+     * Its name.
+     */
+    mediumTitle?: string;
+    /**
+     * Whether terms are counted in the strict reading; otherwise in the default one.
+     */
+    strict: boolean;
+    /**
+     * The same in words.
+     */
+    readingTitle: string;
+    /**
+     * The first day of handing in, ISO text; the others follow without a gap.
+     */
+    from: string;
+    /**
+     * How many days of the calendar the limits come to, for each day of handing in.
+     */
+    days: number[];
+    /**
+     * By how many of them they outlast the promise, for each day of handing in; 0 where they do not.
+     */
+    overruns: number[];
+    /**
+     * Whether every sum is «at least»: some step has no limit and was counted as no time.
+     */
+    atLeast: boolean;
+    /**
+     * Whether the moved days of all that time are known.
+     */
+    movesKnown: boolean;
+    /**
+     * Over every day of handing in.
+     */
+    everyDay?: SpreadReport;
+    /**
+     * Over those on which offices work; par. 8 has reception on these only.
+     */
+    workingDays?: SpreadReport;
 }
 
 /**
@@ -1915,6 +2682,20 @@ export type Verdict = "complete" | "cannot-tell" | "incomplete";
 /**
  * Who acts for the applicant.
  */
+export interface DraftRepresentative {
+    /**
+     * By what right.
+     */
+    kind?: Representation;
+    /**
+     * Surname, name and patronymic in one line.
+     */
+    name?: string;
+}
+
+/**
+ * Who acts for the applicant.
+ */
 export interface Representative {
     /**
      * By what right.
@@ -1926,6 +2707,29 @@ export interface Representative {
  * Who applies.
  */
 export type ApplicantKind = "natural-person" | "legal-person";
+
+/**
+ * Who does a step by one table.
+ */
+export interface DoersReport {
+    /**
+     * The units.
+     */
+    units: Unit[];
+    /**
+     * Their names.
+     */
+    titles: string[];
+    /**
+     * Where that stands.
+     */
+    why: CitationReport;
+}
+
+/**
+ * Who fills a field in.
+ */
+export type FilledBy = "citizen" | "officer" | "system";
 
 /**
  * Who takes part, and in what.
@@ -1976,6 +2780,21 @@ export type Reason = "first-id-card" | "child-passport" | "first-passport" | "ex
 
 
 /**
+ * Which engine, which reading of the law and which calendar answer here: what a receipt names.
+ */
+export function about(): AboutReport;
+
+/**
+ * The calendar from one day to another, both ISO text: what each day is and why. At most ten years at once.
+ */
+export function calendarDays(from: string, to: string, lang: Language, week: Week | undefined): CalendarDayReport[];
+
+/**
+ * Checks an IIN by itself: form, check digit, and what date of birth and sex it shows.
+ */
+export function checkIin(text: string, lang: Language): IinReport;
+
+/**
  * Checks the documents at hand: the verdict, every finding, and the smallest set of documents that would complete them.
  */
 export function checkPackage(_package: DocumentPackage, lang: Language): PackageReport;
@@ -2018,9 +2837,25 @@ export function forecastTimeline(application: Application, assumptions: Assumpti
 export function icalendar(application: Application, lang: Language, stamp: string, situation?: Situation | null): string;
 
 /**
+ * Whether form and check digit of an IIN are right, without reasons: for those who count numbers.
+ */
+export function isIin(text: string): boolean;
+
+/**
  * The verdict on a package given as JSON text, without its reasons: for those who count packages.
  */
 export function packageVerdictJson(_package: string): Verdict;
+
+/**
+ * Looks at a draft of a formulyar: every mistake, and the form, its stub, the information sheet and the machine-readable
+ * lines as they would be.
+ */
+export function previewFormulyar(draft: FormulyarDraft, lang: Language): FormulyarReport;
+
+/**
+ * `previewFormulyar` for JSON text: a `FormulyarDraft` in, a `FormulyarReport` out.
+ */
+export function previewFormulyarJson(draft: string, lang: Language): string;
 
 /**
  * What happens to an application, step by step: the promise, the dates of each step, the ceilings, and what to know.
@@ -2031,6 +2866,14 @@ export function previewTimeline(application: Application, lang: Language, situat
  * The process of a service as BPMN 2.0 XML with its layout: one pool, a lane for each unit, the steps in order.
  */
 export function processDiagram(edition: EditionId, service: Service, course: Course, lang: Language): string;
+
+/**
+ * Where the regulation of a service is at odds with itself, in words and in numbers.
+ *
+ * The limits are added up for every day of handing in from `from` to `to`, both ISO text, at most ten years; without
+ * both, over the first whole year in which the edition was in force.
+ */
+export function regulationRemarks(edition: EditionId, service: Service, lang: Language, from?: string | null, to?: string | null): RegulationRemarksReport;
 
 /**
  * The documents a case needs, each with its place in the law and how sure we are of it.
@@ -2061,6 +2904,9 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
+    readonly about: (a: number) => void;
+    readonly calendarDays: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
+    readonly checkIin: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
     readonly checkPackageJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly editions: (a: number, b: number, c: number) => void;
@@ -2069,9 +2915,13 @@ export interface InitOutput {
     readonly forecastLevers: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly forecastTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly icalendar: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
+    readonly isIin: (a: number, b: number) => number;
     readonly packageVerdictJson: (a: number, b: number, c: number) => void;
+    readonly previewFormulyar: (a: number, b: number, c: number, d: number) => void;
+    readonly previewFormulyarJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly previewTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly processDiagram: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
+    readonly regulationRemarks: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number) => void;
     readonly requirements: (a: number, b: number, c: number, d: number) => void;
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly simulateQueue: (a: number, b: number, c: number, d: number, e: number, f: number) => void;

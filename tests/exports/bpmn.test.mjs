@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BpmnModdle } from 'bpmn-moddle';
+import { chromium } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const { Linter } = require('bpmnlint');
@@ -55,3 +56,53 @@ test('bpmnlint finds nothing against its recommended rules', async () => {
     assert.deepEqual(await linter.lint(rootElement), {}, name);
   }
 });
+
+test('bpmn-js draws every diagram without a warning, and no name covers another or a shape', async () => {
+  const browser = await chromium.launch({
+    executablePath: process.env.QUJAT_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    await page.setContent('<!doctype html><div id="canvas" style="width: 1600px; height: 1000px"></div>');
+    await page.addScriptTag({ path: require.resolve('bpmn-js/dist/bpmn-viewer.production.min.js') });
+    for (const name of files) {
+      const found = await page.evaluate(draw, readFileSync(join(folder, name), 'utf8'));
+      assert.deepEqual(found, { warnings: [], covered: [], cut: [] }, name);
+    }
+  } finally {
+    await browser.close();
+  }
+});
+
+/** Runs in the page: draws a diagram and measures what the viewer made of its names. */
+async function draw(xml) {
+  const viewer = new globalThis.BpmnJS({ container: '#canvas' });
+  const { warnings } = await viewer.importXML(xml);
+  const registry = viewer.get('elementRegistry');
+  const kind = (element) => element.businessObject.$type;
+  const shapes = registry.filter((element) => element.width > 0 && !/Participant|Lane|Process|Collaboration/.test(kind(element)));
+  const covered = [];
+  for (const label of shapes.filter((element) => element.type === 'label')) {
+    for (const other of shapes) {
+      const apart =
+        label.x + label.width <= other.x ||
+        other.x + other.width <= label.x ||
+        label.y + label.height <= other.y ||
+        other.y + other.height <= label.y;
+      if (label !== other && !apart) covered.push(`${label.id} and ${other.id}`);
+    }
+  }
+  const cut = [];
+  for (const task of shapes.filter((element) => kind(element) === 'bpmn:Task')) {
+    const text = registry.getGraphics(task).querySelector('.djs-visual text').getBBox();
+    if (text.x < 0 || text.y < 0 || text.x + text.width > task.width || text.y + text.height > task.height) cut.push(task.id);
+  }
+  // The strip that bears the name of a lane is 30 wide; two lines go in, three do not. The text lies on its side.
+  for (const lane of registry.filter((element) => /Participant|Lane/.test(kind(element)))) {
+    const text = registry.getGraphics(lane).querySelector('.djs-visual text').getBBox();
+    if (text.height > 36 || text.width > lane.height) cut.push(lane.id);
+  }
+  viewer.destroy();
+  return { warnings: warnings.map(String), covered, cut };
+}

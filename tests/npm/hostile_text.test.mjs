@@ -1,10 +1,11 @@
 // Whatever text comes, the module answers or throws a TypeError; it never traps, and never repeats what it was given.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkPackage, checkPackageJson } from '../../dist/npm/node.js';
 
-const answers = JSON.parse(readFileSync(process.env.QUJAT_ANSWERS, 'utf8'));
+import { nativeAnswers } from './support/answers.mjs';
+
+const answers = nativeAnswers().get('checkPackageJson');
 const MARK = 'СИНТЕТИКА';
 
 /** SplitMix32: the same texts in every run. */
@@ -34,7 +35,7 @@ test('twenty thousand texts with slips are answered or refused', () => {
   const signs = ['"', '\\', '{', '}', '[', ']', ':', ',', '0', '-', '.', 'e', 'ү', '\u0000', '\ud800', ' ', 'null', `"${MARK}"`, '1e999', '__proto__'];
   const seen = new Set();
   for (let round = 0; round < 20_000; round += 1) {
-    const [request] = answers[random(answers.length)];
+    const { values: [request] } = answers[random(answers.length)];
     let text = request;
     for (let slips = 1 + random(4); slips > 0; slips -= 1) {
       const at = random(text.length + 1);
@@ -47,7 +48,7 @@ test('twenty thousand texts with slips are answered or refused', () => {
 
 test('a value of any kind in any place of an object is answered or refused', () => {
   const values = [null, true, 0, -1, 0.5, NaN, 1e300, '', MARK, MARK.repeat(1000), [], [[]], {}, { kind: MARK }, ['passport-id-card'], new Date(0)];
-  for (const [request, lang] of answers.slice(0, 60)) {
+  for (const { values: [request, lang] } of answers.slice(0, 60)) {
     const places = [];
     const walk = (value, path) => {
       if (value === null || typeof value !== 'object') return;
@@ -71,6 +72,6 @@ test('a value of any kind in any place of an object is answered or refused', () 
 test('a text of ten million signs and a nest of a hundred thousand lists are refused', () => {
   assert.equal(outcome(() => checkPackageJson(`"${'ү'.repeat(10_000_000)}"`, 'en')), 'TypeError');
   assert.equal(outcome(() => checkPackageJson('['.repeat(100_000), 'en')), 'TypeError');
-  const [request, lang, answer] = answers[0];
+  const { values: [request, lang], answer } = answers[0];
   assert.equal(checkPackageJson(request, lang), answer);
 });

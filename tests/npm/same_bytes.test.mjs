@@ -1,30 +1,37 @@
 // The same input gives the same bytes, natively and in the module, by text and by object.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkPackage, checkPackageJson, packageVerdictJson } from '../../dist/npm/node.js';
+import * as qujat from '../../dist/npm/node.js';
 
-const file = process.env.QUJAT_ANSWERS;
-assert.ok(file, 'QUJAT_ANSWERS names the answers that the native tests left: run `cargo xtask test`');
-const answers = JSON.parse(readFileSync(file, 'utf8'));
+import { nativeAnswers } from './support/answers.mjs';
+import { ask } from './support/ask.js';
 
-test('every case in three languages gets the native answer, to the byte', () => {
-  assert.ok(answers.length >= 240, `${answers.length} answers`);
-  for (const [request, lang, answer] of answers) assert.equal(checkPackageJson(request, lang), answer);
+const { checkPackage, checkPackageJson, packageVerdictJson } = qujat;
+const natively = nativeAnswers();
+const packages = natively.get('checkPackageJson');
+
+for (const [name, calls] of natively) {
+  test(`${name} gives the native answer to each of ${calls.length} calls, to the byte`, () => {
+    for (const { values, answer } of calls) assert.equal(ask(qujat, name, values), answer);
+  });
+}
+
+test('every case is asked in three languages', () => {
+  assert.ok(packages.length >= 240, `${packages.length} answers`);
 });
 
 test('an object gets the same answer as its text', () => {
-  for (const [request, lang, answer] of answers) {
+  for (const { values: [request, lang], answer } of packages) {
     assert.equal(JSON.stringify(checkPackage(JSON.parse(request), lang)), answer);
   }
 });
 
 test('a bare verdict is the verdict of the whole answer', () => {
-  for (const [request, , answer] of answers) assert.equal(packageVerdictJson(request), JSON.parse(answer).verdict);
+  for (const { values: [request], answer } of packages) assert.equal(packageVerdictJson(request), JSON.parse(answer).verdict);
 });
 
 test('a getter that throws, a proxy and a cycle are errors, and the next call works', () => {
-  const [request, lang, answer] = answers[0];
+  const { values: [request, lang], answer } = packages[0];
   const cycle = JSON.parse(request);
   cycle.application.applicant = cycle;
   const hostile = [

@@ -2,24 +2,28 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { AxeBuilder } from '@axe-core/playwright';
-
-import { launchChromium, openPage } from './support/chromium.mjs';
-import { requestCount, requests } from './support/site.mjs';
+import { barriers } from './support/axe.mjs';
+import { launch } from './support/browser.mjs';
+import { relay } from './support/relay.mjs';
+import { quiet, requestCount, requests } from './support/site.mjs';
 
 const WIDTHS = [320, 360, 768, 1280, 1440];
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser;
+let trapping;
 before(async () => {
-  browser = await launchChromium();
+  browser = await launch();
+  trapping = await relay({ first: trapOnDemand });
 });
-after(() => browser?.close());
+after(async () => {
+  await trapping?.close();
+  await browser?.close();
+});
 
-async function start(options = {}) {
-  const { page, complaints } = await openPage(browser, { path: '/', ...options });
+async function start(path = '/', options = {}) {
+  const page = await browser.open(path, options);
   await page.locator('qujat-start form').waitFor();
-  return { page, complaints };
+  return page;
 }
 
 const press = (page) => page.locator('main button.first').click();
@@ -54,7 +58,7 @@ const focused = (page) => page.evaluate(() => document.activeElement?.id);
 const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('a mother learns that the receipt and the photographs are missing, adds them, and the verdict improves', async () => {
-  const { page, complaints } = await start();
+  const page = await start();
   await toResult(page);
 
   assert.equal(await verdict(page), 'Толық емес');
@@ -74,7 +78,7 @@ test('a mother learns that the receipt and the photographs are missing, adds the
   // Every line of the summary leads to a field.
   await page.locator('.summary a', { hasText: 'түбіртек' }).click();
   assert.equal(await focused(page), 'field-documents-fee-receipt');
-  await page.keyboard.press('Space');
+  await page.press('Space');
   await page.getByLabel('фотосурет', { exact: true }).check();
   assert.match(await page.locator('p.word').innerText(), /Нақты айта алмаймыз/);
   await press(page);
@@ -82,14 +86,14 @@ test('a mother learns that the receipt and the photographs are missing, adds the
   assert.equal(await page.locator('.findings .error').count(), 0);
 
   await page.locator('.summary a').first().click();
-  await page.keyboard.press('Space');
+  await page.press('Space');
   await press(page);
   assert.equal(await verdict(page), 'Толық');
-  assert.deepEqual(complaints, []);
+  assert.deepEqual(await page.complaints(), []);
 });
 
 test('a finding about a detail leads to that detail', async () => {
-  const { page } = await start();
+  const page = await start();
   await chooseCase(page);
   await press(page);
   await page.getByLabel('фотосурет', { exact: true }).check();
@@ -102,7 +106,7 @@ test('a finding about a detail leads to that detail', async () => {
 });
 
 test('a date that is none is answered, never thrown', async () => {
-  const { page, complaints } = await start();
+  const page = await start();
   await chooseCase(page);
   const born = page.getByRole('group', { name: 'Өтініш беруші қай күні туған?' });
   await born.getByLabel('Күні').fill('31');
@@ -112,11 +116,11 @@ test('a date that is none is answered, never thrown', async () => {
   await page.locator('.summary a', { hasText: 'туған күні' }).click();
   assert.equal(await focused(page), 'field-birthDate-day');
   assert.equal(await born.getByLabel('Күні').inputValue(), '31');
-  assert.deepEqual(complaints, []);
+  assert.deepEqual(await page.complaints(), []);
 });
 
 test('another language keeps every answer, the step and the focus', async () => {
-  const { page } = await start();
+  const page = await start();
   await chooseCase(page);
   for (const lang of ['ru', 'en', 'kk']) {
     await page.locator(`header button[lang=${lang}]`).click();
@@ -147,7 +151,7 @@ test('a service, a case and what was not answered: «I do not know» is an answe
     ['residence-registration', 'Тұрғылықты жері бойынша тіркелу'],
     ['residence-deregistration', 'Тіркеу есебінен шығу'],
   ]) {
-    const { page, complaints } = await start();
+    const page = await start();
     await page.getByLabel(title).check();
     await press(page);
     await page.locator('input[name=reason][value=""]').check();
@@ -159,12 +163,12 @@ test('a service, a case and what was not answered: «I do not know» is an answe
     assert.match(await verdict(page), /Толық емес|Нақты айта алмаймыз/, service);
     await page.locator('.summary a[data-id=field-reason]').click();
     assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).name), 'reason', service);
-    assert.deepEqual(complaints, [], service);
+    assert.deepEqual(await page.complaints(), [], service);
   }
 });
 
 test('a day after the order is said to be one, and a day in its time is one press away', async () => {
-  const { page } = await start();
+  const page = await start();
   await page.getByLabel('Уақытша жеке куәлік алу').check();
   await press(page);
   const today = new Date();
@@ -176,7 +180,7 @@ test('a day after the order is said to be one, and a day in its time is one pres
 });
 
 test('a document that is not on the list can be added', async () => {
-  const { page } = await start();
+  const page = await start();
   await chooseCase(page);
   await press(page);
   await page.getByLabel('Тағы бір құжат').selectOption({ value: 'power-of-attorney' });
@@ -188,10 +192,10 @@ test('a document that is not on the list can be added', async () => {
 });
 
 test('back leads a step back, and nothing that was answered is lost', async () => {
-  const { page } = await start();
+  const page = await start();
   await toResult(page);
-  assert.match(page.url(), /#result$/);
-  assert.doesNotMatch(page.url(), /2005|child|birth/);
+  assert.match(await page.url(), /#result$/);
+  assert.doesNotMatch(await page.url(), /2005|child|birth/);
   await page.goBack();
   assert.ok(await page.getByLabel('туу туралы куәлік', { exact: true }).isChecked());
   await page.goBack();
@@ -202,53 +206,53 @@ test('back leads a step back, and nothing that was answered is lost', async () =
 });
 
 test('the keyboard alone is enough', async () => {
-  const { page } = await start();
+  const page = await start();
   const to = async (selector) => {
     for (let presses = 0; presses < 80; presses += 1) {
       if (await page.evaluate((wanted) => Boolean(document.activeElement?.matches(wanted)), selector)) {
         return;
       }
-      await page.keyboard.press('Tab');
+      await page.press('Tab');
     }
     assert.fail(`the Tab key never reaches ${selector}`);
   };
   await to('#skip');
-  await page.keyboard.press('Enter');
+  await page.press('Enter');
   await to('input[name=service]');
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
+  await page.press('Space');
+  await page.press('Enter');
   await to('input[name=reason]');
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowDown');
+  await page.press('Space');
+  await page.press('ArrowDown');
   assert.equal(await page.locator('input[name=reason]:checked').inputValue(), 'child-passport');
   await to('.history button');
-  await page.keyboard.press('Enter');
+  await page.press('Enter');
   await to('#field-birthDate-day');
-  await page.keyboard.type('5');
-  await page.keyboard.press('Tab');
+  await page.type('5');
+  await page.press('Tab');
   for (let month = 1; month <= 3; month += 1) {
-    await page.keyboard.press('ArrowDown');
+    await page.press('ArrowDown');
   }
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('2005');
+  await page.press('Tab');
+  await page.type('2005');
   await to('input[name=representative]');
-  await page.keyboard.press('ArrowDown');
+  await page.press('ArrowDown');
   assert.equal(await page.locator('input[name=representative]:checked').inputValue(), 'parent');
   await to('main button.first');
-  await page.keyboard.press('Enter');
+  await page.press('Enter');
   await to('#field-documents-birth-certificate');
-  await page.keyboard.press('Space');
+  await page.press('Space');
   await to('main button.first');
-  await page.keyboard.press('Enter');
+  await page.press('Enter');
   assert.equal(await verdict(page), 'Толық емес');
   assert.equal(await focused(page), 'summary');
   await to('.summary a');
-  await page.keyboard.press('Enter');
+  await page.press('Enter');
   assert.equal(await focused(page), 'field-documents-registration-book');
 });
 
 test('without a service the page says what to do first', async () => {
-  const { page } = await start();
+  const page = await start();
   await press(page);
   assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).name), 'service');
   assert.match(await page.locator('#field-service-error').innerText(), /Алдымен қызметті таңдаңыз/);
@@ -256,19 +260,18 @@ test('without a service the page says what to do first', async () => {
 
 for (const colorScheme of ['light', 'dark']) {
   test(`no step has a barrier or a horizontal scroll, ${colorScheme}`, async () => {
-    const { page } = await start({ colorScheme });
+    const page = await start('/', { media: { colorScheme } });
     const fine = async (state) => {
       for (const lang of ['kk', 'ru', 'en']) {
         await page.locator(`header button[lang=${lang}]`).click();
         for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 740 });
+          await page.resize(width);
           assert.ok((await overflow(page)) <= 0, `${state}, ${lang}: scrolls sideways at ${width} px`);
         }
       }
       await page.locator('header button[lang=kk]').click();
-      await page.setViewportSize({ width: 360, height: 740 });
-      const { violations } = await new AxeBuilder({ page }).withTags([...WCAG, 'best-practice']).analyze();
-      assert.deepEqual(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`), []);
+      await page.resize(360);
+      assert.deepEqual(await barriers(page), [], state);
     };
     await fine('start');
     await press(page);
@@ -289,7 +292,7 @@ for (const colorScheme of ['light', 'dark']) {
 }
 
 test('every target is large enough', async () => {
-  const { page } = await start();
+  const page = await start();
   const small = () => page.evaluate(() =>
     [...document.querySelectorAll('button, select, input[type=text], label:has(input[type=radio], input[type=checkbox]), summary')]
       .filter((each) => each.checkVisibility())
@@ -305,14 +308,14 @@ test('every target is large enough', async () => {
 });
 
 test('once loaded, the page asks nothing of anybody and stores nothing', async () => {
-  const { page, complaints } = await start();
-  await page.waitForLoadState('networkidle');
+  const page = await start();
+  await quiet();
   const mark = requestCount();
   await toResult(page);
   await page.locator('header button[lang=ru]').click();
   await page.locator('header button[lang=en]').click();
   assert.deepEqual(requests(mark), []);
-  assert.deepEqual(complaints, []);
+  assert.deepEqual(await page.complaints(), []);
 
   // Not even code that got into the page could ask.
   await page.evaluate(async () => {
@@ -326,15 +329,7 @@ test('once loaded, the page asks nothing of anybody and stores nothing', async (
   });
   assert.deepEqual(requests(mark), []);
 
-  const stored = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    cookies: document.cookie,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
-  assert.deepEqual(stored, { local: 0, session: 0, cookies: '', databases: 0, caches: 0, workers: 0 });
+  assert.deepEqual(await page.stored(), { local: 0, session: 0, cookies: '', databases: 0, caches: 0, workers: 0 });
 });
 
 /** Stands in for a trap: `window.traps` calls of `checkPackage` fail as a trapped module does. */
@@ -359,10 +354,7 @@ function trapOnDemand() {
 }
 
 test('after a trap a fresh engine answers, the answers stay, and nothing is loaded', async () => {
-  const { page, complaints } = await openPage(browser);
-  await page.addInitScript(trapOnDemand);
-  await page.goto('/');
-  await page.locator('qujat-start form').waitFor();
+  const page = await start(trapping.address);
   await chooseCase(page);
   await tickTwo(page);
   const mark = requestCount();
@@ -371,14 +363,11 @@ test('after a trap a fresh engine answers, the answers stay, and nothing is load
   assert.equal(await verdict(page), 'Толық емес');
   assert.match(await page.locator('#notice').innerText(), /Жауаптарыңыз орнында/);
   assert.deepEqual(requests(mark), []);
-  assert.deepEqual(complaints, []);
+  assert.deepEqual(await page.complaints(), []);
 });
 
 test('where the engine is lost, the page says so and keeps the answers', async () => {
-  const { page } = await openPage(browser);
-  await page.addInitScript(trapOnDemand);
-  await page.goto('/');
-  await page.locator('qujat-start form').waitFor();
+  const page = await start(trapping.address);
   await chooseCase(page);
   await tickTwo(page);
   await page.evaluate(() => { window.traps = 1000; });
@@ -388,7 +377,7 @@ test('where the engine is lost, the page says so and keeps the answers', async (
 });
 
 test('on paper every citation is open', async () => {
-  const { page } = await start();
+  const page = await start();
   await toResult(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   assert.equal(await page.locator('main qujat-citation details:not([open])').count(), 0);

@@ -17,12 +17,6 @@ export class QujatCase extends Drawn {
       event.preventDefault();
       this.tell('go', { step: 'documents' });
     });
-    this.addEventListener('click', (event) => {
-      const target = /** @type {Element} */ (event.target).closest('button[data-go]');
-      if (target) {
-        this.tell('go', { step: target.getAttribute('data-go') });
-      }
-    });
     this.addEventListener('input', (event) => {
       const { name, value } = /** @type {HTMLInputElement} */ (event.target);
       if (NAMES.includes(name)) {

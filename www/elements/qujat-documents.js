@@ -20,12 +20,7 @@ export class QujatDocuments extends Drawn {
       this.tell('go', { step: 'result' });
     });
     this.addEventListener('click', (event) => {
-      const target = /** @type {Element} */ (event.target);
-      const go = target.closest('[data-go]');
-      if (go) {
-        event.preventDefault();
-        this.tell('go', { step: go.getAttribute('data-go'), id: go.getAttribute('data-id') });
-      } else if (target.closest('button[data-add]')) {
+      if (/** @type {Element} */ (event.target).closest('button[data-add]')) {
         const { value } = /** @type {HTMLSelectElement} */ (this.querySelector(`#${OTHER_ID}`));
         if (value) {
           this.tell('tick', { kind: value, there: true, other: true });

@@ -3,29 +3,13 @@
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { rowsOf, stateOf } from '../list.js';
+import { noted, weighed } from '../noted.js';
 import { fieldId, placeOf, QUESTION_FIELDS } from '../places.js';
 import { dateInWords } from '../words.js';
-import './qujat-citation.js';
 import './qujat-history.js';
 import './qujat-verdict.js';
 
 export class QujatResult extends Drawn {
-  constructor() {
-    super();
-    this.addEventListener('click', (event) => {
-      const target = /** @type {Element} */ (event.target);
-      const go = target.closest('[data-go]');
-      if (go) {
-        event.preventDefault();
-        this.tell('go', { step: go.getAttribute('data-go'), id: go.getAttribute('data-id') });
-      } else if (target.closest('button[data-print]')) {
-        print();
-      } else if (target.closest('button[data-restart]')) {
-        this.tell('restart');
-      }
-    });
-  }
-
   /**
    * @param {{ state: import('../state.js').State, service: any, vocabulary: any, list: any, report: any,
    *   say: import('../words.js').Say }} data
@@ -45,9 +29,10 @@ export class QujatResult extends Drawn {
       this.#list(),
       h('p', { class: 'actions' },
         h('button', { type: 'button', class: 'first', 'data-go': 'documents' }, say('action.documents')),
+        h('button', { type: 'button', class: 'second', 'data-go': 'timeline' }, say('action.timeline')),
         h('button', { type: 'button', class: 'plain', 'data-go': 'case' }, say('action.case')),
-        h('button', { type: 'button', class: 'plain', 'data-print': true }, say('action.print')),
-        h('button', { type: 'button', class: 'plain', 'data-restart': true }, say('action.restart'))),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'print' }, say('action.print')),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'restart' }, say('action.restart'))),
     );
   }
 
@@ -70,13 +55,7 @@ export class QujatResult extends Drawn {
     const { say } = this.data;
     return findings.length > 0 && h('section', { 'data-key': 'findings' },
       h('h2', null, say('result.findings')),
-      h('ol', { class: 'rows findings' }, findings.map((finding, index) =>
-        h('li', { class: `noted ${finding.severity}`, 'data-key': `${finding.code}${finding.path}${index}` },
-          h('div', { class: 'entry' },
-            h('p', { class: 'weight' }, say(`severity.${finding.severity}`)),
-            h('h3', null, finding.what),
-            h('p', null, finding.todo)),
-          h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why: finding.why, say } }))))));
+      weighed(findings, say));
   }
 
   #remedies() {
@@ -85,10 +64,9 @@ export class QujatResult extends Drawn {
       h('h2', null, say('result.remedies')),
       h('ul', { class: 'rows' }, report.remedies.map((/** @type {any} */ remedy) =>
         h('li', { class: 'noted', 'data-key': remedy.document },
-          h('div', { class: 'entry' },
+          noted(remedy.why, say,
             h('p', null, `${say(`result.remedy.${remedy.action}`)} `,
-              this.#link('documents', `documents/${remedy.document}`, remedy.title))),
-          h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why: remedy.why, say } }))))));
+              this.#link('documents', `documents/${remedy.document}`, remedy.title)))))));
   }
 
   #returned() {
@@ -97,10 +75,9 @@ export class QujatResult extends Drawn {
       h('h2', null, say('result.returned')),
       h('ol', { class: 'rows steps' }, report.ifReturned.map((/** @type {any} */ step, /** @type {number} */ index) =>
         h('li', { class: 'noted', 'data-key': index },
-          h('div', { class: 'entry' },
+          noted(step.why, say,
             h('p', { class: 'hint' }, `${step.number}. ${step.unitTitles.join(', ')}`),
-            h('p', null, step.action)),
-          h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why: step.why, say } }))))));
+            h('p', null, step.action))))));
   }
 
   #questions() {

@@ -29,7 +29,9 @@ export class QujatStart extends Drawn {
             options: services.map(({ id, shortTitle }) => ({ id, title: shortTitle })),
           },
         }),
-        h('p', { class: 'actions' }, h('button', { class: 'first' }, say('action.continue')))),
+        h('p', { class: 'actions' },
+          h('button', { class: 'first' }, say('action.continue')),
+          h('button', { type: 'button', class: 'plain', 'data-go': 'timeline' }, say('timeline.undated')))),
       h('p', { class: 'hint' }, h('strong', null, say('history.short')), ' ', say('start.privacy')),
     );
   }

@@ -36,18 +36,46 @@ pub struct Found {
 }
 
 /// Every engine there are tests for.
-pub const ENGINES: &[Engine] = &[Engine {
-    name: "Chromium",
-    programs: &[
-        Program {
-            variable: "QUJAT_CHROMIUM",
-            names: &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
-        },
-        Program { variable: "CHROMEDRIVER", names: &["chromedriver"] },
-    ],
-    packages: &["chromium", "chromium-driver", "fonts-noto-core"],
-    capabilities: Some(chromium),
-}];
+pub const ENGINES: &[Engine] = &[
+    Engine {
+        name: "Chromium",
+        programs: &[
+            Program {
+                variable: "QUJAT_CHROMIUM",
+                names: &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
+            },
+            Program { variable: "CHROMEDRIVER", names: &["chromedriver"] },
+        ],
+        packages: &["chromium", "chromium-driver", FONTS],
+        capabilities: Some(chromium),
+    },
+    Engine {
+        name: "Firefox",
+        programs: &[Program { variable: "QUJAT_FIREFOX", names: &["firefox-esr", "firefox"] }],
+        packages: &["firefox-esr", FONTS],
+        capabilities: None,
+    },
+    Engine {
+        name: "WebKit",
+        programs: &[
+            Program { variable: "QUJAT_WEBKIT_DRIVER", names: &["WebKitWebDriver"] },
+            Program {
+                variable: "QUJAT_MINIBROWSER",
+                names: &[
+                    "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+                    "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+                    "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+                ],
+            },
+            Program { variable: "QUJAT_XVFB", names: &["Xvfb"] },
+        ],
+        packages: &["webkit2gtk-driver", "xvfb", FONTS],
+        capabilities: None,
+    },
+];
+
+/// The letters of our three languages.
+const FONTS: &str = "fonts-noto-core";
 
 /// No sandbox, because a container's root may not have one, and no traffic of the browser's own.
 const CHROMIUM_FLAGS: &[&str] = &[
@@ -66,6 +94,12 @@ impl Engine {
     /// Its programs, when all of them are here.
     pub fn find(&self) -> Option<Vec<Found>> {
         self.programs.iter().map(Program::find).collect()
+    }
+
+    /// What its programs are called, those only that are not here.
+    pub fn lacking(&self) -> Vec<&'static str> {
+        let missing = self.programs.iter().filter(|program| program.find().is_none());
+        missing.filter_map(|program| program.names.first().copied()).collect()
     }
 }
 

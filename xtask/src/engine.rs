@@ -11,10 +11,12 @@ use crate::shell::{self, Failure};
 
 /// How much of the library a module holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
-    /// What a citizen's page asks.
+enum Extent {
+    /// What the citizen's page asks: documents and time.
     Citizen,
-    /// That, and what analysts ask: the crate's feature `analysis`.
+    /// What the page of the formulyar asks.
+    Formulyar,
+    /// All of it: the package, and the analysts' page.
     Whole,
 }
 
@@ -22,13 +24,24 @@ impl Extent {
     fn folder(self) -> &'static str {
         match self {
             Self::Citizen => "engine/citizen",
+            Self::Formulyar => "engine/formulyar",
             Self::Whole => "engine/whole",
         }
     }
 
     fn features(self) -> &'static [&'static str] {
         match self {
-            Self::Citizen => &["--no-default-features"],
+            Self::Citizen => &["--no-default-features", "--features", "application,timeline"],
+            Self::Formulyar => &["--no-default-features", "--features", "formulyar"],
+            Self::Whole => &[],
+        }
+    }
+
+    /// What wasm-bindgen is asked for besides. A page makes a fresh instance after a trap, and the way to it is not stable
+    /// enough to be promised in the package's contract.
+    fn glue(self) -> &'static [&'static str] {
+        match self {
+            Self::Citizen | Self::Formulyar => &["--experimental-reset-state-function"],
             Self::Whole => &[],
         }
     }
@@ -66,8 +79,27 @@ impl Engine {
     }
 }
 
+/// The engine of either extent.
+pub struct Engines {
+    /// Documents and time.
+    pub citizen: Engine,
+    /// The formulyar.
+    pub formulyar: Engine,
+    /// All of it.
+    pub whole: Engine,
+}
+
+/// Builds all of them.
+pub fn build_all(project: &Project, missing: Missing) -> Result<Engines, Failure> {
+    Ok(Engines {
+        citizen: build(project, Extent::Citizen, missing)?,
+        formulyar: build(project, Extent::Formulyar, missing)?,
+        whole: build(project, Extent::Whole, missing)?,
+    })
+}
+
 /// Compiles the module, wraps it and shrinks it.
-pub fn build(project: &Project, extent: Extent, missing: Missing) -> Result<Engine, Failure> {
+fn build(project: &Project, extent: Extent, missing: Missing) -> Result<Engine, Failure> {
     setup::wasm_target(missing)?;
     setup::standard_library_source(missing)?;
     let wasm_bindgen = setup::wasm_bindgen(project, missing)?;
@@ -81,7 +113,7 @@ pub fn build(project: &Project, extent: Extent, missing: Missing) -> Result<Engi
 
     let plain = folder.join("plain.wasm");
     undeclare_features(&compile(project, extent)?, &plain)?;
-    wrap(&wasm_bindgen.command, &plain, &folder)?;
+    wrap(&wasm_bindgen.command, extent, &plain, &folder)?;
     let engine = Engine { folder };
     shrink(project, &engine.module())?;
     Ok(engine)
@@ -130,8 +162,9 @@ fn undeclare_features(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::write(to, plain).map_err(|error| Failure::file(to, &error))
 }
 
-fn wrap(wasm_bindgen: &Path, module: &Path, folder: &Path) -> Result<(), Failure> {
+fn wrap(wasm_bindgen: &Path, extent: Extent, module: &Path, folder: &Path) -> Result<(), Failure> {
     let mut command = Command::new(wasm_bindgen);
+    command.args(extent.glue());
     command.args(["--target", "web", "--out-name", "engine", "--out-dir"]).arg(folder).arg(module);
     shell::run(
         &mut command,

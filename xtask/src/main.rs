@@ -3,6 +3,7 @@
 mod bench;
 mod browser;
 mod check;
+mod comments;
 mod contract;
 mod engine;
 mod npm;

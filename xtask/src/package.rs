@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the engine of either extent, the site and the package.
 
 use crate::contract;
-use crate::engine::{self, Extent};
+use crate::engine;
 use crate::npm;
 use crate::options::Options;
 use crate::project::Project;
@@ -24,12 +24,11 @@ pub fn command(mut options: Options) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes `dist/site` and `dist/npm`, and fails when the module is too big.
+/// Writes `dist/site` and `dist/npm`, and fails when a module is too big.
 pub fn build(project: &Project, missing: Missing) -> Result<(), Failure> {
-    let citizen = engine::build(project, Extent::Citizen, missing)?;
-    let whole = engine::build(project, Extent::Whole, missing)?;
-    site::write(project, &citizen)?;
-    npm::write(project, &whole)?;
+    let engines = engine::build_all(project, missing)?;
+    site::write(project, &engines)?;
+    npm::write(project, &engines.whole)?;
     println!("Written: dist/site (any static host can serve it) and dist/npm (the package qujat {}).", project.version);
-    size::check(project, &citizen, &whole)
+    size::check(project, &engines)
 }

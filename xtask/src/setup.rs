@@ -1,5 +1,6 @@
 //! What a fresh machine lacks: looked for, installed, or named with the command that installs it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -179,38 +180,49 @@ pub fn browsers(missing: Missing) -> Result<(), Failure> {
         return Ok(());
     }
     let names = lacking.iter().map(|engine| engine.name).collect::<Vec<_>>().join(", ");
-    let packages: Vec<&str> = lacking.iter().flat_map(|engine| engine.packages).copied().collect();
-    let install = format!("apt-get install -y --no-install-recommends {}", packages.join(" "));
-    let by_hand = format!("apt-get update && {install}");
-    refused(missing, &names, &format!("{by_hand}\n(as root on Debian; elsewhere install them your way, on the PATH)"))?;
+    let packages: BTreeSet<&str> = lacking.iter().flat_map(|engine| engine.packages).copied().collect();
+    let packages: Vec<&str> = packages.into_iter().collect();
+    debian_packages(&names, &packages, "leave the browsers out: cargo xtask test --no-browser", missing)?;
+    match browser::ENGINES.iter().find(|engine| engine.find().is_none()) {
+        None => Ok(()),
+        Some(engine) => Err(Failure::new(
+            format!("{} is still missing after its packages were installed.", engine.name),
+            format!(
+                "Look for {}, or name it in the variable that xtask/src/browser.rs has for it.",
+                engine.lacking().join(", ")
+            ),
+        )),
+    }
+}
+
+/// `zbarimg`, which reads bar codes back from pictures.
+pub fn bar_code_reader(missing: Missing) -> Result<(), Failure> {
+    if shell::which(&["zbarimg"]).is_some() {
+        return Ok(());
+    }
+    debian_packages("zbarimg", &["zbar-tools"], "install ZBar your way, with zbarimg on the PATH", missing)
+}
+
+fn debian_packages(names: &str, packages: &[&str], or: &str, missing: Missing) -> Result<(), Failure> {
+    let packages_in_words = packages.join(" ");
+    let by_hand = format!("apt-get update && apt-get install -y --no-install-recommends {packages_in_words}");
+    refused(missing, names, &format!("{by_hand}\n(as root on Debian; elsewhere install them your way, on the PATH)"))?;
     if !may_install_packages() {
         return Err(Failure::new(
-            format!("these browsers are missing: {names}."),
-            format!(
-                "This is not root on Debian, so run it yourself:\n  sudo sh -c '{by_hand}'\nor leave them out: cargo xtask test --no-browser"
-            ),
+            format!("this is missing: {names}."),
+            format!("This is not root on Debian, so run it yourself:\n  sudo sh -c '{by_hand}'\nor {or}"),
         ));
     }
-    shell::timed(&format!("Installing {} with apt-get", packages.join(", ")), || {
+    shell::timed(&format!("Installing {packages_in_words} with apt-get"), || {
         let todo = format!("Try it by hand:\n  {by_hand}");
         shell::run(Command::new("apt-get").arg("update"), &todo)?;
         let mut command = Command::new("apt-get");
         command
             .env("DEBIAN_FRONTEND", "noninteractive")
             .args(["install", "-y", "--no-install-recommends"])
-            .args(&packages);
+            .args(packages);
         shell::run(&mut command, &todo)
-    })?;
-    match browser::ENGINES.iter().find(|engine| engine.find().is_none()) {
-        None => Ok(()),
-        Some(engine) => Err(Failure::new(
-            format!("{} is still missing after its packages were installed.", engine.name),
-            format!(
-                "Look for its programs: {}.",
-                engine.programs.iter().map(|program| program.names[0]).collect::<Vec<_>>().join(", ")
-            ),
-        )),
-    }
+    })
 }
 
 fn refused(missing: Missing, what: &str, command: &str) -> Result<(), Failure> {

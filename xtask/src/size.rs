@@ -2,15 +2,18 @@
 
 use std::path::PathBuf;
 
-use crate::engine::Engine;
+use crate::engine::Engines;
 use crate::project::Project;
 use crate::shell::{self, Failure};
 
 /// The most bytes the citizen’s module may have under brotli: two seconds on a slow 3G phone (400 kbit/s).
-const CITIZEN: u64 = 100_000;
+const CITIZEN: u64 = 107_000;
+
+/// The most bytes the module of the formulyar may have.
+const FORMULYAR: u64 = 73_000;
 
 /// The most bytes the whole module may have: analysts and developers have better lines.
-const WHOLE: u64 = 120_000;
+const WHOLE: u64 = 175_000;
 
 const SCRIPT: &str = include_str!("size.mjs");
 
@@ -22,12 +25,14 @@ struct Fetched {
 }
 
 /// Prints the sizes, and fails above a budget.
-pub fn check(project: &Project, citizen: &Engine, whole: &Engine) -> Result<(), Failure> {
+pub fn check(project: &Project, engines: &Engines) -> Result<(), Failure> {
     let files = [
-        Fetched { name: "citizen's module", file: citizen.module(), budget: Some(CITIZEN) },
-        Fetched { name: "citizen's script", file: citizen.script(), budget: None },
-        Fetched { name: "whole module", file: whole.module(), budget: Some(WHOLE) },
-        Fetched { name: "whole script", file: whole.script(), budget: None },
+        Fetched { name: "citizen's module", file: engines.citizen.module(), budget: Some(CITIZEN) },
+        Fetched { name: "citizen's script", file: engines.citizen.script(), budget: None },
+        Fetched { name: "formulyar module", file: engines.formulyar.module(), budget: Some(FORMULYAR) },
+        Fetched { name: "formulyar script", file: engines.formulyar.script(), budget: None },
+        Fetched { name: "whole module", file: engines.whole.module(), budget: Some(WHOLE) },
+        Fetched { name: "whole script", file: engines.whole.script(), budget: None },
     ];
     let mut command = project.node();
     command.args(["--input-type=module", "--eval", SCRIPT]).args(files.iter().map(|fetched| &fetched.file));

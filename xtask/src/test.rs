@@ -192,6 +192,7 @@ fn set_up(run: &Run) -> Result<(), Failure> {
     setup::wasm_bindgen(&run.project, run.missing)?;
     setup::npm(&run.project, "xtask/npm", run.missing)?;
     setup::npm(&run.project, "tests", run.missing)?;
+    setup::bar_code_reader(run.missing)?;
     if run.browsers {
         setup::browsers(run.missing)?;
     }
@@ -228,6 +229,11 @@ fn native_tests(run: &Run) -> Result<(), Failure> {
     // Where the tests that write files for other programs put them.
     let exports = run.project.target.join("tmp/exports");
     fs::create_dir_all(&exports).map_err(|error| Failure::file(&exports, &error))?;
+    // They leave their answers anew: a function that is gone has none.
+    let answers = answers(run);
+    if answers.exists() {
+        fs::remove_dir_all(&answers).map_err(|error| Failure::file(&answers, &error))?;
+    }
     let mut command = run.project.cargo();
     command.env("QUJAT_EXPORTS", exports);
     shell::run(
@@ -287,12 +293,13 @@ fn wasm_tests(run: &Run, engine: Option<&Engine>) -> Result<(), Failure> {
     shell::run(&mut command, "A failing test says above what JavaScript was promised and does not get.")
 }
 
+/// The folder in which the native tests leave the answers that the compiled module has to give, to the byte.
+fn answers(run: &Run) -> PathBuf {
+    run.project.target.join("tmp/answers")
+}
+
 fn npm_tests(run: &Run) -> Result<(), Failure> {
-    // What the native tests left: the answers that the compiled module has to give, to the byte.
-    let answers = run.project.target.join("tmp/answers.json");
-    node_tests(run, "tests/npm", |command| {
-        command.env("QUJAT_ANSWERS", answers);
-    })
+    node_tests(run, "tests/npm", |_| {})
 }
 
 fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
@@ -323,8 +330,15 @@ fn node_tests(run: &Run, folder: &str, prepare: impl FnOnce(&mut Command)) -> Re
             "A step that tests nothing does not pass.",
         ));
     }
+    let answers = answers(run);
+    if !answers.is_dir() {
+        return Err(Failure::new(
+            format!("{} has no answers of the native tests to compare with.", run.project.near(&answers)),
+            "Run them first: cargo test --test cases",
+        ));
+    }
     let mut command = run.project.node();
-    command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).env("QUJAT_ANSWERS", answers);
     command.args(files.iter().map(|file| run.project.near(file)).map(PathBuf::from));
     prepare(&mut command);
     shell::run(&mut command, "A failing test says above what a person would have met.")

@@ -6,6 +6,7 @@ use super::error::ContractError;
 use super::read::Value;
 use crate::application::{Applicant, Application, DocumentPackage, Representative};
 use crate::document::Document;
+use crate::formulyar::{DraftDocument, DraftRepresentative, FormulyarDraft, PresentedDocument, Typed};
 use crate::given::{Given, Line, date, line};
 use crate::noun::{Noun, one_of, position};
 use crate::reading::Reading;
@@ -116,7 +117,7 @@ impl Contract for Assumptions {
         let default = Self::default();
         Self {
             cases: fields.whole("cases").unwrap_or(default.cases),
-            seed: fields.seed("seed").unwrap_or(default.seed),
+            seed: fields.large("seed").unwrap_or(default.seed),
             diligence: fields.list("diligence"),
             sent_back: fields.whole("sentBack").unwrap_or(default.sent_back),
             bare_term: fields.noun("bareTerm").unwrap_or(default.bare_term),
@@ -156,6 +157,76 @@ impl Contract for Work {
             least: fields.needed_whole("least"),
             most: fields.needed_whole("most"),
         }
+    }
+}
+
+impl Contract for FormulyarDraft {
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let mut draft = Self {
+            edition: fields.noun("edition"),
+            product: fields.noun("product"),
+            reason: fields.noun("reason"),
+            medium: fields.noun("medium"),
+            sex: fields.noun("sex"),
+            presented: fields.optional("presented"),
+            representative: fields.optional("representative"),
+            documents: fields.list("documents"),
+            ..Self::default()
+        };
+        fields.typed(&mut [
+            ("surname", &mut draft.surname),
+            ("name", &mut draft.name),
+            ("patronymic", &mut draft.patronymic),
+            ("latinSurname", &mut draft.latin_surname),
+            ("latinName", &mut draft.latin_name),
+            ("birthDate", &mut draft.birth_date),
+            ("birthPlace", &mut draft.birth_place),
+            ("nationality", &mut draft.nationality),
+            ("citizenship", &mut draft.citizenship),
+            ("iin", &mut draft.iin),
+            ("address", &mut draft.address),
+            ("contact", &mut draft.contact),
+            ("submittedOn", &mut draft.submitted_on),
+        ]);
+        draft
+    }
+}
+
+impl Contract for PresentedDocument {
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let mut document = Self { kind: fields.noun("kind"), ..Self::default() };
+        fields.typed(&mut [
+            ("number", &mut document.number),
+            ("issuedBy", &mut document.issued_by),
+            ("issuedOn", &mut document.issued_on),
+            ("expiresOn", &mut document.expires_on),
+        ]);
+        document
+    }
+}
+
+impl Contract for DraftDocument {
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let mut document = Self { kind: fields.noun("kind"), ..Self::default() };
+        fields.typed(&mut [
+            ("number", &mut document.number),
+            ("issuedOn", &mut document.issued_on),
+            ("expiresOn", &mut document.expires_on),
+            ("surname", &mut document.surname),
+            ("name", &mut document.name),
+            ("patronymic", &mut document.patronymic),
+            ("birthDate", &mut document.birth_date),
+            ("iin", &mut document.iin),
+        ]);
+        document
+    }
+}
+
+impl Contract for DraftRepresentative {
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let mut who = Self { kind: fields.noun("kind"), ..Self::default() };
+        fields.typed(&mut [("name", &mut who.name)]);
+        who
     }
 }
 
@@ -199,6 +270,14 @@ impl<'a> Fields<'a> {
         line(self.given(field).unwrap_or_default())
     }
 
+    /// Fields of text, each into its place: a list is read by one loop, where a field by itself would be code of its own.
+    #[inline(never)]
+    fn typed(&mut self, fields: &mut [(&str, &mut Typed)]) {
+        for (field, place) in fields {
+            **place = Typed::new(self.given(field).unwrap_or_default());
+        }
+    }
+
     fn day(&mut self, field: &str) -> Given<NaiveDate> {
         date(self.given(field).unwrap_or_default())
     }
@@ -221,8 +300,8 @@ impl<'a> Fields<'a> {
         whole.unwrap_or_default()
     }
 
-    fn seed(&mut self, field: &str) -> Option<u64> {
-        self.noted(field, self.object.field(field).seed())
+    fn large(&mut self, field: &str) -> Option<u64> {
+        self.noted(field, self.object.field(field).large())
     }
 
     /// Where the id that a field holds stands among these.

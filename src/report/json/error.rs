@@ -25,7 +25,7 @@ impl ContractError {
     }
 
     /// The same mistake, seen from the object or the list that holds it.
-    pub(super) fn under(mut self, key: &str) -> Self {
+    pub(in crate::report) fn under(mut self, key: &str) -> Self {
         if self.whole_text {
             return self;
         }

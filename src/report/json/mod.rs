@@ -9,6 +9,7 @@ pub use contract::Contract;
 pub use error::ContractError;
 pub use read::Value;
 
+use super::formulyar::preview_formulyar;
 use super::package::check_package;
 use crate::application::DocumentPackage;
 use crate::check;
@@ -95,4 +96,21 @@ pub fn package_verdict_json(text: &str) -> Result<Verdict, ContractError> {
 /// [`ContractError`] when the text is not the JSON of a package.
 pub fn check_package_json(text: &str, language: Language) -> Result<String, ContractError> {
     to_json(&check_package(&package_from_json(text)?, language))
+}
+
+/// Looks at a draft given as JSON text and answers in JSON text.
+///
+/// ```
+/// use qujat::{language::Language, report::preview_formulyar_json};
+///
+/// let answer = preview_formulyar_json(r#"{"iin": "68050325003"}"#, Language::Kk)?;
+/// assert!(answer.contains("ЖСН-де 12 цифр болуы керек. Қазір: 11."));
+/// # Ok::<(), qujat::report::ContractError>(())
+/// ```
+///
+/// # Errors
+///
+/// [`ContractError`] when the text is not the JSON of a draft.
+pub fn preview_formulyar_json(text: &str, language: Language) -> Result<String, ContractError> {
+    to_json(&preview_formulyar(&from_json(text)?, language))
 }

@@ -85,29 +85,24 @@ impl Value<'_> {
     }
 
     /// A whole number as far as a double holds every one.
-    pub(super) fn seed(&self) -> Result<Option<u64>> {
-        const MOST: u64 = 1 << 53;
-        let Some(value) = self.number()? else { return Ok(None) };
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared with what it was made of")]
-        let whole = value as u64;
-        #[allow(clippy::cast_precision_loss, reason = "no larger than 2^53, so exact")]
-        if whole <= MOST && (whole as f64).to_bits() == value.abs().to_bits() && value >= 0.0 {
-            Ok(Some(whole))
-        } else {
-            Err("a whole number from 0 to 9007199254740992")
-        }
+    pub(super) fn large(&self) -> Result<Option<u64>> {
+        self.up_to(1 << 53, "a whole number from 0 to 9007199254740992")
     }
 
     /// A whole number that fits.
     pub(super) fn whole(&self) -> Result<Option<u32>> {
+        let value = self.up_to(u32::MAX.into(), "a whole number from 0 to 4294967295")?;
+        Ok(value.and_then(|value| u32::try_from(value).ok()))
+    }
+
+    #[inline(never)]
+    fn up_to(&self, most: u64, expected: &'static str) -> Result<Option<u64>> {
         let Some(value) = self.number()? else { return Ok(None) };
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared with what it was made of")]
-        let whole = value as u32;
-        if f64::from(whole).to_bits() == value.abs().to_bits() && value >= 0.0 {
-            Ok(Some(whole))
-        } else {
-            Err("a whole number from 0 to 4294967295")
-        }
+        let whole = value as u64;
+        #[allow(clippy::cast_precision_loss, reason = "compared with what it was made of, and no larger than 2^53")]
+        let same = (whole as f64).to_bits() == value.abs().to_bits();
+        if same && value >= 0.0 && whole <= most { Ok(Some(whole)) } else { Err(expected) }
     }
 }
 

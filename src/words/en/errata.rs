@@ -1,7 +1,49 @@
 //! Where the order is at odds with itself, in English.
 
-use crate::law::Slip;
-use crate::words::Remark;
+use crate::law::{Measure, SeenBy, Slip, Weight};
+use crate::words::{Remark, Sweep};
+
+/// What the limits come to over many days of handing in.
+pub(in crate::words) const SWEEP: Sweep = Sweep {
+    text: "Days of handing in: {starts}. Of these, days on which the limits outlast the promise: {broken}. The limits come to \
+           {fewest} to {most} calendar days.",
+    every_day: "Handed in on any day",
+    working_days: "Handed in on a working day",
+    chosen: "Careful reading: terms end later",
+    strict: "Strict reading: terms end sooner",
+};
+
+pub(in crate::words) const fn weight(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Wording => "A slip of words",
+        Weight::Open => "Left open",
+        Weight::Grave => "Grave",
+    }
+}
+
+pub(in crate::words) const fn seen_by(seen_by: SeenBy) -> &'static str {
+    match seen_by {
+        SeenBy::Model => "Computed from the tables and paragraphs",
+        SeenBy::Text => "Found by program in the text",
+        SeenBy::Reader => "Read in the text and stated",
+    }
+}
+
+pub(in crate::words) const fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::PromisedDays => "Days promised by paragraph 10",
+        Measure::FewestDays => "Fewest calendar days",
+        Measure::MostDays => "Most calendar days",
+        Measure::StartsBroken => "Days of handing in on which the promise breaks, of a thousand",
+        Measure::LimitDays => "Days allowed by the table",
+        Measure::Steps => "Steps",
+        Measure::MissingColumn => "Number of the missing column",
+        Measure::WaitMinutes => "Minutes of waiting",
+        Measure::IntakeMinutes => "Minutes at the desk",
+        Measure::Units => "Units",
+        Measure::NumberGivenTwice => "Number given twice",
+    }
+}
 
 pub(in crate::words) const fn remark(slip: Slip) -> Remark {
     match slip {
@@ -295,6 +337,16 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
                       formulyar. Column 2 registers now «өтінім», now «өтініш», two words for an application.",
             meaning: "One thing goes by two names.",
             reading: "What is signed and sent is the formulyar; both words mean your one application.",
+        },
+        Slip::AbbreviationIntroducedTwice => Remark {
+            at_odds: "The departments of internal affairs are introduced as «ІІД» twice: in par. 9 and in par. 14, item 3.",
+            meaning: "Whether the second means anything else is not said.",
+            reading: "We read both of the same departments.",
+        },
+        Slip::SpelledTwoWays => Remark {
+            at_odds: "One word is spelled two ways: «штрих коды» and «штрих-коды», «электрондық-сандық» and «электрондық сандық».",
+            meaning: "Whoever searches the text for one does not find the other.",
+            reading: "We take both spellings for one word.",
         },
         Slip::WordsOutOfPlace => Remark {
             at_odds: "A word is missing or stands in the wrong place, so the sentence cannot be read as it is.",

@@ -3,7 +3,7 @@
 use crate::words::model::Model;
 
 pub(in crate::words) const MODEL: Model = Model {
-    model: "This is a model and not a promise. The limits are those of the order; how much of them each office uses is \
+    says: "This is a model and not a promise. The limits are those of the order; how much of them each office uses is \
             assumed.",
     on_time: [
         "In this model no case is ready by the promised day.",

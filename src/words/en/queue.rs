@@ -3,7 +3,7 @@
 use crate::words::queue::Queue;
 
 pub(in crate::words) const QUEUE: Queue = Queue {
-    model: "This is a model and not a measurement. How many come, how many people work and how long they need is assumed; \
+    says: "This is a model and not a measurement. How many come, how many people work and how long they need is assumed; \
             the limits are those of the order.",
     wait_kept: [
         "In this model nobody is served at the counter within the allowed wait.",

@@ -1,7 +1,49 @@
 //! Бұйрықтың өзіне қайшы жерлері: where the order is at odds with itself, in Kazakh.
 
-use crate::law::Slip;
-use crate::words::Remark;
+use crate::law::{Measure, SeenBy, Slip, Weight};
+use crate::words::{Remark, Sweep};
+
+/// What the limits come to over many days of handing in.
+pub(in crate::words) const SWEEP: Sweep = Sweep {
+    text: "Тапсыру күндерінің саны: {starts}. Қадамдардың мерзімдері уәде етілген мерзімнен асып кететін күндер: {broken}. \
+           Қадамдардың мерзімдері бойынша күнтізбелік күндердің саны: {fewest}–{most}.",
+    every_day: "Кез келген күні тапсырылса",
+    working_days: "Жұмыс күні тапсырылса",
+    chosen: "Сақтықпен оқығанда: мерзім кешірек бітеді",
+    strict: "Қатаң оқығанда: мерзім ертерек бітеді",
+};
+
+pub(in crate::words) const fn weight(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Wording => "Сөз қатесі",
+        Weight::Open => "Екіұшты",
+        Weight::Grave => "Маңызды",
+    }
+}
+
+pub(in crate::words) const fn seen_by(seen_by: SeenBy) -> &'static str {
+    match seen_by {
+        SeenBy::Model => "Бағдарлама кестелер мен тармақтардан есептеп тапты",
+        SeenBy::Text => "Бағдарлама бұйрықтың мәтінінен тапты",
+        SeenBy::Reader => "Мәтінді оқып көрсеттік",
+    }
+}
+
+pub(in crate::words) const fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::PromisedDays => "10-тармақ уәде еткен күн",
+        Measure::FewestDays => "Ең аз күнтізбелік күн",
+        Measure::MostDays => "Ең көп күнтізбелік күн",
+        Measure::StartsBroken => "Уәде бұзылатын тапсыру күндері, мыңнан",
+        Measure::LimitDays => "Кестедегі мерзім, күн",
+        Measure::Steps => "Қадам саны",
+        Measure::MissingColumn => "Жоқ бағанның нөмірі",
+        Measure::WaitMinutes => "Кезекте күту, минут",
+        Measure::IntakeMinutes => "Қабылдау, минут",
+        Measure::Units => "Бірлік саны",
+        Measure::NumberGivenTwice => "Екі рет қойылған нөмір",
+    }
+}
 
 pub(in crate::words) const fn remark(slip: Slip) -> Remark {
     match slip {
@@ -296,6 +338,16 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
                       торапқа жіберіледі. 2-бағанда бірде «өтінім», бірде «өтініш» тіркеледі.",
             meaning: "Бір нәрсе екі сөзбен аталған.",
             reading: "Қол қойылып жіберілетіні – формуляр, ал өтінім мен өтініш – сіздің бір өтінішіңіз.",
+        },
+        Slip::AbbreviationIntroducedTwice => Remark {
+            at_odds: "Ішкі істер департаменттері «ІІД» деп екі рет енгізілген: 9-тармақта және 14-тармақтың 3) тармақшасында.",
+            meaning: "Екінші рет енгізгенде басқа нәрсе айтыла ма, белгісіз.",
+            reading: "Екеуін де бір департаменттер деп оқимыз.",
+        },
+        Slip::SpelledTwoWays => Remark {
+            at_odds: "Бір сөз екі түрлі жазылған: «штрих коды» және «штрих-коды», «электрондық-сандық» және «электрондық сандық».",
+            meaning: "Мәтіннен біреуін іздесеңіз, екіншісі табылмайды.",
+            reading: "Екі жазылуды да бір сөз деп санаймыз.",
         },
         Slip::WordsOutOfPlace => Remark {
             at_odds: "Сөйлемде бір сөз түсіп қалған немесе орнында тұрған жоқ, сондықтан ол анық оқылмайды.",

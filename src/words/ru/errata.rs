@@ -1,7 +1,49 @@
 //! Где приказ расходится сам с собой: where the order is at odds with itself, in Russian.
 
-use crate::law::Slip;
-use crate::words::Remark;
+use crate::law::{Measure, SeenBy, Slip, Weight};
+use crate::words::{Remark, Sweep};
+
+/// What the limits come to over many days of handing in.
+pub(in crate::words) const SWEEP: Sweep = Sweep {
+    text: "Дней подачи: {starts}. Из них дней, при подаче в которые сроки шагов длиннее обещанного: {broken}. \
+           По срокам шагов выходит календарных дней: от {fewest} до {most}.",
+    every_day: "Подача в любой день",
+    working_days: "Подача в рабочий день",
+    chosen: "Осторожное чтение: срок кончается позже",
+    strict: "Строгое чтение: срок кончается раньше",
+};
+
+pub(in crate::words) const fn weight(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Wording => "Ошибка в словах",
+        Weight::Open => "Не определено",
+        Weight::Grave => "Важно",
+    }
+}
+
+pub(in crate::words) const fn seen_by(seen_by: SeenBy) -> &'static str {
+    match seen_by {
+        SeenBy::Model => "Программа вычислила это по таблицам и пунктам",
+        SeenBy::Text => "Программа нашла это в тексте приказа",
+        SeenBy::Reader => "Прочитано в тексте и записано",
+    }
+}
+
+pub(in crate::words) const fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::PromisedDays => "Обещано в пункте 10, дней",
+        Measure::FewestDays => "Меньше всего календарных дней",
+        Measure::MostDays => "Больше всего календарных дней",
+        Measure::StartsBroken => "Дней подачи, когда обещание нарушено, из тысячи",
+        Measure::LimitDays => "Срок по таблице, дней",
+        Measure::Steps => "Шагов",
+        Measure::MissingColumn => "Номер пропавшей графы",
+        Measure::WaitMinutes => "Ожидание в очереди, минут",
+        Measure::IntakeMinutes => "Прием документов, минут",
+        Measure::Units => "Подразделений",
+        Measure::NumberGivenTwice => "Номер, поставленный дважды",
+    }
+}
 
 pub(in crate::words) const fn remark(slip: Slip) -> Remark {
     match slip {
@@ -289,6 +331,16 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
                       графе 2 регистрируют то «өтінім» (заявку), то «өтініш» (заявление).",
             meaning: "Одна вещь названа двумя словами.",
             reading: "Подписывают и отправляют формуляр, а заявка и заявление – одно ваше обращение.",
+        },
+        Slip::AbbreviationIntroducedTwice => Remark {
+            at_odds: "Департаменты внутренних дел введены как «ІІД» дважды: в пункте 9 и в подпункте 3) пункта 14.",
+            meaning: "Значит ли второй раз что-то другое, не сказано.",
+            reading: "Читаем оба места об одних департаментах.",
+        },
+        Slip::SpelledTwoWays => Remark {
+            at_odds: "Одно слово написано двумя способами: «штрих коды» и «штрих-коды», «электрондық-сандық» и «электрондық сандық».",
+            meaning: "Если искать в тексте одно написание, другое не найдется.",
+            reading: "Считаем оба написания одним словом.",
         },
         Slip::WordsOutOfPlace => Remark {
             at_odds: "В предложении пропало слово или слово стоит не на месте, поэтому прямо его не прочесть.",

@@ -1,7 +1,8 @@
-// Chromium as a citizen has it: nothing remembered, and no traffic of its own.
+// Chromium, by playwright-core: nothing remembered, and no traffic of its own.
 import { chromium } from 'playwright-core';
 
-import { site } from './site.mjs';
+// Ends what is left with the tests; Playwright ends its browser itself.
+import './processes.mjs';
 
 const FLAGS = [
   '--no-sandbox',
@@ -14,27 +15,28 @@ const FLAGS = [
   '--disable-dev-shm-usage',
 ];
 
-/** Starts Chromium with a fresh profile; the caller closes it. */
-export function launchChromium() {
-  return chromium.launch({
+/** Starts Chromium; `native` of its pages is Playwright's page, with its accessibility tree, throttling and PDF. */
+export async function start() {
+  const browser = await chromium.launch({
     executablePath: process.env.QUJAT_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     args: FLAGS,
+    timeout: 120_000,
   });
+  return { open: (media, size) => open(browser, media, size), close: () => browser.close() };
 }
 
-/**
- * Opens a page in a context of its own, so that no two tests share a store. What the browser complains about is
- * collected: a page that works has no complaints.
- *
- * @param {import('playwright-core').Browser} browser
- * @param {import('playwright-core').BrowserContextOptions & { path?: string }} [options] `path` is opened when given
- * @returns {Promise<{ page: import('playwright-core').Page, complaints: string[] }>}
- */
-export async function openPage(browser, { path, ...options } = {}) {
-  const context = await browser.newContext({ baseURL: site, viewport: { width: 360, height: 740 }, ...options });
+async function open(browser, { colorScheme = 'light', reducedMotion = false, forcedColors = false }, viewport) {
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: forcedColors ? 'active' : 'none',
+  });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints = [];
+  let session;
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`));
   page.on('console', (message) => {
@@ -42,8 +44,25 @@ export async function openPage(browser, { path, ...options } = {}) {
       complaints.push(`${message.type()}: ${message.text()}`);
     }
   });
-  if (path !== undefined) {
-    await page.goto(path);
-  }
-  return { page, complaints };
+  return {
+    native: page,
+    complaints: async () => complaints,
+    goto: (url) => page.goto(url).then(() => {}),
+    evaluate: (expression) => page.evaluate(expression),
+    click: (x, y) => page.mouse.click(x, y),
+    async keys(keys) {
+      // Playwright knows the keys of an American keyboard; a letter of ours is sent as the key it is.
+      if (keys.length === 1 && /^[^\0-\x7f]$/u.test(keys[0])) {
+        session ??= await context.newCDPSession(page);
+        const [key] = keys;
+        await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, unmodifiedText: key });
+        await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+        return;
+      }
+      await page.keyboard.press(keys.join('+'));
+    },
+    resize: (size) => page.setViewportSize(size),
+    screenshot: () => page.screenshot(),
+    close: () => context.close(),
+  };
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 /** The address of the served `dist/site`, without a slash at the end. */
 export const site = named('QUJAT_SITE');
 
-/** The engine these tests run in: `chromium`, and later others. */
+/** The engine these tests run in: `chromium`, `firefox` or `webkit`. */
 export const engine = process.env.QUJAT_ENGINE ?? 'chromium';
 
 /**
@@ -24,6 +24,14 @@ export function requests(mark = 0) {
 /** How many requests there were so far: a mark for `requests`. */
 export function requestCount() {
   return requests().length;
+}
+
+/** Waits until nothing was asked for half a second, so that what is asked afterwards is asked because of what a test does. */
+export async function quiet() {
+  for (let before = -1; before !== requestCount();) {
+    before = requestCount();
+    await new Promise((done) => setTimeout(done, 500));
+  }
 }
 
 function named(variable) {

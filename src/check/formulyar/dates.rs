@@ -1,0 +1,84 @@
+//! Do the dates agree: of birth, of issue, of handing in, and the terms that go with them?
+
+use super::{Check, day, push};
+use crate::check::need::age;
+use crate::check::{dates, fields, validity};
+use crate::document::{Document, DocumentKind};
+use crate::finding::{At, Fault, Finding, Mistake};
+use crate::formulyar::FormulyarField;
+use crate::law::formulyar::{VALID_YEARS, card_from_sixteen};
+use crate::service::Product;
+use crate::written_date::{self, DateError};
+use chrono::{Datelike, NaiveDate};
+
+/// With a case, the check of the case says it.
+pub(super) fn too_young_for_card(check: &Check, found: &mut Vec<Finding>) {
+    let card = match check.draft.product {
+        Some(Product::IdCard | Product::PassportAndIdCard) => true,
+        Some(Product::Passport) | None => false,
+    };
+    let Some(age @ ..16) = age(&check.application) else { return };
+    if card && check.draft.reason.is_none() {
+        let why = card_from_sixteen(check.regulation.result.citation);
+        push(found, FormulyarField::BirthDate, Mistake::TooYoungForCard { age }, &why);
+    }
+}
+
+/// The document presented: what is asked of the dates of any document, and of its holder's birth.
+pub(super) fn presented(check: &Check, found: &mut Vec<Finding>) {
+    let Some(presented) = &check.draft.presented else { return };
+    let mut document = Document::proper(presented.kind.unwrap_or(DocumentKind::Other));
+    document.issued_on = day(presented.issued_on.text());
+    document.expires_on = day(presented.expires_on.text());
+    let mut of_document = of_any_document(check, 0, &document);
+    for finding in &mut of_document {
+        finding.at = At::Formulyar(match finding.at {
+            At::DocumentField(_, "issuedOn") => FormulyarField::PresentedIssuedOn,
+            _ => FormulyarField::PresentedExpiresOn,
+        });
+    }
+    found.append(&mut of_document);
+    let (issued, expires) = (document.issued_on.read(), document.expires_on.read());
+    if let (Some(issued), Some(expires), DocumentKind::IdCard | DocumentKind::Passport) =
+        (issued, expires, document.kind)
+        && issued <= expires
+        && !about_ten_years(*issued, *expires)
+    {
+        let what = Mistake::ValidityUnusual { document: document.kind };
+        push(found, FormulyarField::PresentedExpiresOn, what, &VALID_YEARS.citation);
+    }
+}
+
+/// A date that cannot be read, told more closely where that helps.
+pub(super) fn why_unreadable(check: &Check, found: &mut [Finding]) {
+    for finding in found {
+        let (Fault::UnreadableDate, At::Formulyar(field)) = (finding.fault, finding.at) else { continue };
+        match written_date::parse(check.draft.typed(field)) {
+            Err(DateError::NoSuchDay) => finding.fault = Fault::Formulyar(Mistake::NoSuchDay),
+            Err(DateError::TwoDigitYear) => finding.fault = Fault::Formulyar(Mistake::ShortYear),
+            Ok(_) | Err(DateError::Empty | DateError::NotADate | DateError::MonthFirst) => {}
+        }
+    }
+}
+
+/// What is asked of the dates on any document, at its place in the list.
+pub(super) fn of_any_document(check: &Check, index: usize, document: &Document) -> Vec<Finding> {
+    let mut found = Vec::new();
+    fields::document_fields(check.regulation, index, document, &mut found);
+    dates::contradicting_dates(check.regulation, &check.application, index, document, &mut found);
+    if let Some(requirement) = check.requirement(document.kind) {
+        found.extend(validity::document_expired(&check.application, &requirement.quality, index, document));
+    }
+    if document.issued_on.read().copied().zip(check.born()).is_some_and(|(issued, born)| issued < born) {
+        let fault = Fault::Formulyar(Mistake::IssuedBeforeBirth);
+        found.push(Finding { fault, at: At::DocumentField(index, "issuedOn"), why: *check.filled_in_right() });
+    }
+    found
+}
+
+/// To the day, or to the day before it.
+fn about_ten_years(issued: NaiveDate, expires: NaiveDate) -> bool {
+    [Some(expires), expires.succ_opt()].into_iter().flatten().any(|end| {
+        end.years_since(issued) == Some(VALID_YEARS.value) && (end.month(), end.day()) == (issued.month(), issued.day())
+    })
+}

@@ -1,0 +1,84 @@
+//! Is it the same name, the same number and the same date on every document of the package?
+
+use super::{Check, dates, day};
+use crate::check::DOCUMENT_LIMIT;
+use crate::check::owner::{same_name, same_number};
+use crate::citation::Inference;
+use crate::document::{Document, DocumentKind};
+use crate::finding::{At, Fault, Finding};
+use crate::formulyar::{DraftDocument, FormulyarField};
+use crate::law::Belongs;
+
+pub(super) fn documents(check: &Check, found: &mut Vec<Finding>) {
+    let documents = &check.draft.documents;
+    if documents.len() > DOCUMENT_LIMIT {
+        let fault = Fault::TooManyDocuments { limit: DOCUMENT_LIMIT };
+        found.push(Finding { fault, at: At::Documents, why: check.regulation.presented() });
+    }
+    for (index, document) in documents.iter().enumerate().take(DOCUMENT_LIMIT) {
+        let kind = document.kind.unwrap_or(DocumentKind::Other);
+        let mut dated = Document::proper(kind);
+        dated.issued_on = day(document.issued_on.text());
+        dated.expires_on = day(document.expires_on.text());
+        found.append(&mut dates::of_any_document(check, index, &dated));
+        document_of_another(check, index, kind, document, found);
+    }
+}
+
+/// How two texts are compared.
+#[derive(Clone, Copy)]
+enum As {
+    Number,
+    Name,
+    Day,
+}
+
+/// Every field that differs, one finding each: what was read off the wrong paper is mended field by field.
+fn document_of_another(check: &Check, index: usize, kind: DocumentKind, it: &DraftDocument, found: &mut Vec<Finding>) {
+    let (own, by_name) = match check.requirement(kind).map(|requirement| requirement.quality.belongs) {
+        Some(Belongs::ToApplicant) => (true, true),
+        Some(Belongs::ToApplicantByAnyName) => (true, false),
+        Some(Belongs::ToAnother) => (false, false),
+        None => (is_identity(kind), is_identity(kind)),
+    };
+    let presented = check.draft.presented.as_ref().is_some_and(|it| it.kind == Some(kind));
+    for (compared, field, on_form, on_it, kind_of_text) in [
+        (own, "iin", FormulyarField::Iin, &it.iin, As::Number),
+        (by_name, "surname", FormulyarField::Surname, &it.surname, As::Name),
+        (by_name, "name", FormulyarField::Name, &it.name, As::Name),
+        (by_name, "patronymic", FormulyarField::Patronymic, &it.patronymic, As::Name),
+        (own, "birthDate", FormulyarField::BirthDate, &it.birth_date, As::Day),
+        (presented, "number", FormulyarField::PresentedNumber, &it.number, As::Number),
+        (presented, "issuedOn", FormulyarField::PresentedIssuedOn, &it.issued_on, As::Day),
+        (presented, "expiresOn", FormulyarField::PresentedExpiresOn, &it.expires_on, As::Day),
+    ] {
+        if compared && differ(check.draft.typed(on_form).trim(), on_it.text().trim(), kind_of_text) {
+            found.push(Finding {
+                fault: Fault::DocumentOfAnother { document: kind },
+                at: At::DocumentField(index, field),
+                why: check.regulation.here.implies(Inference::IdentificationNeedsOriginal),
+            });
+        }
+    }
+}
+
+/// Only what was given on both sides can differ; a date that cannot be read is told elsewhere.
+fn differ(one: &str, other: &str, as_what: As) -> bool {
+    let same = match as_what {
+        As::Number => same_number(one, other),
+        As::Name => same_name(one, other),
+        As::Day => {
+            let (one, other) = (day(one), day(other));
+            one == other || one.read().is_none() || other.read().is_none()
+        }
+    };
+    !one.is_empty() && !other.is_empty() && !same
+}
+
+/// Whether a document names its holder, whatever it is brought for.
+const fn is_identity(kind: DocumentKind) -> bool {
+    matches!(
+        kind,
+        DocumentKind::IdCard | DocumentKind::Passport | DocumentKind::BirthCertificate | DocumentKind::Passport1974
+    )
+}

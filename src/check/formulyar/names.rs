@@ -1,0 +1,58 @@
+//! Names, letter by letter. A real name is never refused: what is said of one is a question or a hint.
+
+use super::{Check, push};
+use crate::finding::{Finding, Mistake};
+use crate::formulyar::FormulyarField;
+use crate::law::formulyar::PATRONYMIC_TOGETHER;
+use crate::name::{joined_patronymic, mixed_scripts, not_of_names, tidy};
+
+/// The three names as documents have them.
+const NAMES: [FormulyarField; 3] = [FormulyarField::Surname, FormulyarField::Name, FormulyarField::Patronymic];
+
+/// Everything that is written in words: neither a name nor an address is found again with a stranger among its letters.
+const IN_WORDS: [FormulyarField; 11] = [
+    FormulyarField::Surname,
+    FormulyarField::Name,
+    FormulyarField::Patronymic,
+    FormulyarField::LatinSurname,
+    FormulyarField::LatinName,
+    FormulyarField::BirthPlace,
+    FormulyarField::Nationality,
+    FormulyarField::Citizenship,
+    FormulyarField::Address,
+    FormulyarField::PresentedIssuedBy,
+    FormulyarField::Representative,
+];
+
+/// Some people have one name.
+pub(super) fn one_name(check: &Check, found: &mut Vec<Finding>) {
+    let field = match (check.draft.surname.is_empty(), check.draft.name.is_empty()) {
+        (true, false) => FormulyarField::Surname,
+        (false, true) => FormulyarField::Name,
+        (true, true) | (false, false) => return,
+    };
+    push(found, field, Mistake::OneName, check.filled_in_right());
+}
+
+pub(super) fn mixed(check: &Check, found: &mut Vec<Finding>) {
+    for field in IN_WORDS {
+        if !mixed_scripts(&tidy(check.draft.typed(field))).is_empty() {
+            push(found, field, Mistake::MixedScripts, check.filled_in_right());
+        }
+    }
+}
+
+pub(super) fn name_symbols(check: &Check, found: &mut Vec<Finding>) {
+    for field in NAMES {
+        if !not_of_names(check.draft.typed(field)).is_empty() {
+            push(found, field, Mistake::NameSymbols, check.filled_in_right());
+        }
+    }
+}
+
+/// A hint: who has it apart in their papers keeps it so.
+pub(super) fn patronymic_apart(check: &Check, found: &mut Vec<Finding>) {
+    if joined_patronymic(check.draft.patronymic.text()).is_some() {
+        push(found, FormulyarField::Patronymic, Mistake::PatronymicApart, &PATRONYMIC_TOGETHER);
+    }
+}

@@ -1,0 +1,71 @@
+//! Time: what happens to an application and when, what to expect, and the calendar behind it.
+
+use super::{contract_error, known, language, list, optional, read, write};
+use crate::application::Application;
+use crate::calendar::Week;
+use crate::given;
+use crate::report::{self, ForecastReport, TimelineReport, WhereaboutsReport};
+use crate::timeline::{Assumptions, Situation};
+use tsify::Ts;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// What happens to an application, step by step: the promise, the dates of each step, the ceilings, and what to know.
+#[wasm_bindgen(js_name = previewTimeline)]
+pub fn preview_timeline(
+    application: Ts<Application>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+    situation: Option<Ts<Situation>>,
+) -> Result<Ts<TimelineReport>, JsValue> {
+    let situation = optional(situation.as_ref())?;
+    write(&report::preview_timeline(&read(&application)?, &situation, language(lang)?))
+}
+
+/// The dates of an application as an iCalendar file (RFC 5545); `stamp` is when it is made, as `Date.toISOString` writes it.
+///
+/// The text is empty where there is no readable day of submission.
+#[wasm_bindgen]
+pub fn icalendar(
+    application: Ts<Application>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+    stamp: &str,
+    situation: Option<Ts<Situation>>,
+) -> Result<String, JsValue> {
+    let situation = optional(situation.as_ref())?;
+    let stamp = report::instant(stamp).map_err(|error| contract_error(&error))?;
+    Ok(report::icalendar(&read(&application)?, &situation, language(lang)?, stamp))
+}
+
+/// What to expect of an application: a model, drawn many times over under the assumptions given.
+#[wasm_bindgen(js_name = forecastTimeline)]
+pub fn forecast_timeline(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<ForecastReport>, JsValue> {
+    write(&report::forecast_timeline(&read(&application)?, &read(&assumptions)?, language(lang)?))
+}
+
+/// Where an application could be on a day, ISO text, and whether the promise is broken if it is not over.
+#[wasm_bindgen]
+pub fn whereabouts(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    today: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<WhereaboutsReport>, JsValue> {
+    write(&report::whereabouts(&read(&application)?, &read(&assumptions)?, given::date(today), language(lang)?))
+}
+
+/// The calendar from one day to another, both ISO text: what each day is and why. At most ten years at once.
+#[wasm_bindgen(js_name = calendarDays, unchecked_return_type = "CalendarDayReport[]")]
+pub fn calendar_days(
+    from: &str,
+    to: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+    #[wasm_bindgen(unchecked_param_type = "Week | undefined")] week: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let week = week.map_or(Ok(Week::FiveDay), |week| known(&week))?;
+    let days = report::calendar_days(from, to, week, language(lang)?).map_err(|error| contract_error(&error))?;
+    list(&*days)
+}

@@ -1,0 +1,184 @@
+//! The formulyar in words: what its parts are called, and what is said beside them.
+
+use super::{en, kk, ru};
+use crate::finding::Mistake;
+use crate::formulyar::{FilledBy, FormulyarField};
+use crate::iin::Sex;
+use crate::language::Language;
+
+/// Which sentence says what is wrong with a draft: a mistake without its values, so that a language is a plain table.
+#[derive(Clone, Copy)]
+pub(super) enum Remark {
+    FieldEmpty,
+    OneName,
+    MixedScripts,
+    NameSymbols,
+    PatronymicApart,
+    NameTruncated,
+    LatinLetters,
+    LatinAskedFor,
+    TooYoungForCard,
+    IinLength,
+    IinNotDigits,
+    IinForeignDigits,
+    IinIsBin,
+    IinCheckDigit,
+    IinNeverIssued,
+    IinNoDate,
+    IinNoDateUntied,
+    IinCentury,
+    IinBirthDate,
+    IinBirthDateUntied,
+    IinSex,
+    IinSexUntied,
+    IinPasses,
+    NoSuchDay,
+    ShortYear,
+    IssuedBeforeBirth,
+    NumberUnusual,
+    ValidityUnusual,
+}
+
+impl Remark {
+    pub(super) const fn of(mistake: Mistake) -> Self {
+        match mistake {
+            Mistake::FieldEmpty => Self::FieldEmpty,
+            Mistake::OneName => Self::OneName,
+            Mistake::MixedScripts => Self::MixedScripts,
+            Mistake::NameSymbols => Self::NameSymbols,
+            Mistake::PatronymicApart => Self::PatronymicApart,
+            Mistake::NameTruncated => Self::NameTruncated,
+            Mistake::LatinLetters => Self::LatinLetters,
+            Mistake::LatinAskedFor => Self::LatinAskedFor,
+            Mistake::TooYoungForCard { .. } => Self::TooYoungForCard,
+            Mistake::IinLength { .. } => Self::IinLength,
+            Mistake::IinNotDigits => Self::IinNotDigits,
+            Mistake::IinForeignDigits => Self::IinForeignDigits,
+            Mistake::IinIsBin => Self::IinIsBin,
+            Mistake::IinCheckDigit => Self::IinCheckDigit,
+            Mistake::IinNeverIssued => Self::IinNeverIssued,
+            Mistake::IinNoDate { linked: true } => Self::IinNoDate,
+            Mistake::IinNoDate { linked: false } => Self::IinNoDateUntied,
+            Mistake::IinCentury => Self::IinCentury,
+            Mistake::IinBirthDate { linked: true } => Self::IinBirthDate,
+            Mistake::IinBirthDate { linked: false } => Self::IinBirthDateUntied,
+            Mistake::IinSex { linked: true } => Self::IinSex,
+            Mistake::IinSex { linked: false } => Self::IinSexUntied,
+            Mistake::IinPasses => Self::IinPasses,
+            Mistake::NoSuchDay => Self::NoSuchDay,
+            Mistake::ShortYear => Self::ShortYear,
+            Mistake::IssuedBeforeBirth => Self::IssuedBeforeBirth,
+            Mistake::NumberUnusual { .. } => Self::NumberUnusual,
+            Mistake::ValidityUnusual { .. } => Self::ValidityUnusual,
+        }
+    }
+}
+
+/// A part of the machine-readable lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MachinePart {
+    /// The kind of document.
+    Code,
+    /// The state that issues it.
+    State,
+    /// Surname and names.
+    Names,
+    /// The digit that checks what stands before it.
+    CheckDigit,
+    /// The digit that checks everything.
+    CheckAll,
+    /// Room for what Kazakhstan does not write.
+    Empty,
+    /// What a field of the form holds.
+    Field(FormulyarField),
+}
+
+/// What is said beside a part of the preview.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// The layout and the list of fields are ours.
+    Layout,
+    /// The number and the bar code are not real.
+    Number,
+    /// The Latin spelling is a proposal.
+    Latin,
+    /// The number and the validity in the lines are made up.
+    MachineReadable,
+    /// Cards of that day have no such lines.
+    CardWithoutLines,
+    /// When one is given the stub.
+    Stub,
+    /// What the information sheet is for.
+    InformationSheet,
+}
+
+/// A sheet of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// Формуляр.
+    Formulyar,
+    /// Формулярдың түбіртегі.
+    Stub,
+    /// Ақпараттық парақ.
+    InformationSheet,
+}
+
+/// The mark on everything that is no real form: ҮЛГІ, ОБРАЗЕЦ, SAMPLE.
+#[must_use]
+pub const fn sample(language: Language) -> &'static str {
+    match language {
+        Language::Kk => "ҮЛГІ",
+        Language::Ru => "ОБРАЗЕЦ",
+        Language::En => "SAMPLE",
+    }
+}
+
+/// Sends each function on to the file of its language.
+macro_rules! in_each_language {
+    ($( $(#[$doc:meta])* $vis:vis fn $name:ident($Argument:ty); )+) => { $(
+        $(#[$doc])*
+        #[must_use]
+        $vis const fn $name(language: Language, one: $Argument) -> &'static str {
+            match language {
+                Language::Kk => kk::formulyar::$name(one),
+                Language::Ru => ru::formulyar::$name(one),
+                Language::En => en::formulyar::$name(one),
+            }
+        }
+    )+ };
+}
+
+in_each_language! {
+    /// What a field of the form is called.
+    pub fn label(FormulyarField);
+    /// Who fills a field in.
+    pub fn filled_by(FilledBy);
+    /// A sex, as the form has it.
+    pub fn sex(Sex);
+    /// What is said beside a part of the preview.
+    pub fn note(Note);
+    /// What a sheet is called.
+    pub fn sheet(Sheet);
+    /// What is wrong, with names in braces.
+    pub(super) fn what(Remark);
+    /// The next step, with names in braces.
+    pub(super) fn todo(Remark);
+}
+
+/// A part of the machine-readable lines.
+#[must_use]
+pub const fn machine_part(language: Language, part: MachinePart) -> &'static str {
+    match part {
+        MachinePart::Field(field) => label(language, field),
+        MachinePart::Code
+        | MachinePart::State
+        | MachinePart::Names
+        | MachinePart::CheckDigit
+        | MachinePart::CheckAll
+        | MachinePart::Empty => match language {
+            Language::Kk => kk::formulyar::machine_part(part),
+            Language::Ru => ru::formulyar::machine_part(part),
+            Language::En => en::formulyar::machine_part(part),
+        },
+    }
+}

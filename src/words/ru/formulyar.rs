@@ -1,0 +1,200 @@
+//! The formulyar, in Russian.
+
+use crate::formulyar::{FilledBy, FormulyarField};
+use crate::iin::Sex;
+use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
+
+const COPY: &str = "Перепишите номер с документа еще раз.";
+const COMPARE: &str = "Сверьте с документом.";
+const BOTH: &str = "Сверьте и то и другое с документом.";
+
+pub(in crate::words) const fn title(one: Remark) -> &'static str {
+    match one {
+        Remark::FieldEmpty => "Пустая строка",
+        Remark::OneName => "Только одно имя",
+        Remark::MixedScripts => "Смешаны буквы",
+        Remark::NameSymbols => "Необычный знак в имени",
+        Remark::PatronymicApart => "Отчество написано раздельно",
+        Remark::NameTruncated => "Имя длиннее строки",
+        Remark::LatinLetters => "Не латинские буквы",
+        Remark::LatinAskedFor => "Другое написание латиницей",
+        Remark::TooYoungForCard => "Рано для удостоверения",
+        Remark::IinLength => "ИИН: число цифр",
+        Remark::IinNotDigits => "ИИН: не цифра",
+        Remark::IinForeignDigits => "ИИН: другие цифры",
+        Remark::IinIsBin => "Это БИН",
+        Remark::IinCheckDigit => "ИИН: контрольная цифра",
+        Remark::IinNeverIssued => "ИИН: такого номера нет",
+        Remark::IinNoDate | Remark::IinNoDateUntied => "ИИН: нет такой даты",
+        Remark::IinCentury => "ИИН: седьмая цифра",
+        Remark::IinBirthDate | Remark::IinBirthDateUntied => "ИИН и дата рождения",
+        Remark::IinSex | Remark::IinSexUntied => "ИИН и пол",
+        Remark::IinPasses => "ИИН: контрольная цифра верна",
+        Remark::NoSuchDay => "Нет такого дня",
+        Remark::ShortYear => "Год двумя цифрами",
+        Remark::IssuedBeforeBirth => "Выдан до рождения",
+        Remark::NumberUnusual => "Необычный номер",
+        Remark::ValidityUnusual => "Необычный срок",
+    }
+}
+
+pub(in crate::words) const fn what(one: Remark) -> &'static str {
+    match one {
+        Remark::FieldEmpty => "Эта строка пуста: «{field}».",
+        Remark::OneName => "Указано только одно имя. У некоторых людей оно одно, и это не ошибка.",
+        Remark::MixedScripts => {
+            "В одном слове смешаны латинские и кириллические буквы. На вид они одинаковы, но компьютер прочтет другое слово."
+        }
+        Remark::NameSymbols => "Здесь есть цифра или знак, которых в именах не бывает.",
+        Remark::PatronymicApart => "Окончания -улы и -кызы обычно пишутся слитно с именем отца.",
+        Remark::NameTruncated => {
+            "Имя не помещается в машиночитаемые строки. Там оно сокращается, а в документе стоит полностью."
+        }
+        Remark::LatinLetters => "В написании латиницей есть не латинская буква.",
+        Remark::LatinAskedFor => "Вы просите написать латиницей не так, как обычно.",
+        Remark::TooYoungForCard => "Удостоверение личности выдается с 16 лет. Возраст на день подачи: {age}.",
+        Remark::IinLength => "В ИИН должно быть 12 цифр. Сейчас: {given}.",
+        Remark::IinNotDigits => "В ИИН есть знак, который не является цифрой.",
+        Remark::IinForeignDigits => "Цифры ИИН набраны другой письменностью. Компьютер их не читает.",
+        Remark::IinIsBin => "Похоже на БИН: это номер юридического лица.",
+        Remark::IinCheckDigit => "Цифры ИИН не согласуются: одна набрана неверно.",
+        Remark::IinNeverIssued => "Такой номер не выдается: к нему не подходит ни одна последняя цифра.",
+        Remark::IinNoDate => "Первые шесть цифр ИИН должны быть датой, а такой даты нет.",
+        Remark::IinNoDateUntied => "Первые шесть цифр ИИН не дата. С августа 2013 года это само по себе не ошибка.",
+        Remark::IinCentury => {
+            "Седьмая цифра ИИН встречается редко. Что она значит, в прочитанных нами текстах не сказано."
+        }
+        Remark::IinBirthDate => "ИИН указывает другую дату рождения.",
+        Remark::IinBirthDateUntied => "ИИН указывает другую дату рождения. С августа 2013 года это не ошибка.",
+        Remark::IinSex => "ИИН указывает другой пол.",
+        Remark::IinSexUntied => "ИИН указывает другой пол. С августа 2013 года это не ошибка.",
+        Remark::IinPasses => {
+            "Контрольная цифра верна. Это не доказывает, что номер ваш: из 100 опечаток не видны 9, чаще в 11-й цифре."
+        }
+        Remark::NoSuchDay => "Такого дня в календаре нет.",
+        Remark::ShortYear => "Год написан двумя цифрами, и век неясен.",
+        Remark::IssuedBeforeBirth => "Документ выдан раньше даты рождения.",
+        Remark::NumberUnusual => "Номер такого документа обычно выглядит иначе: {document}.",
+        Remark::ValidityUnusual => "Такой документ обычно действует десять лет: {document}.",
+    }
+}
+
+pub(in crate::words) const fn todo(one: Remark) -> &'static str {
+    match one {
+        Remark::FieldEmpty => "Заполните ее.",
+        Remark::OneName => "Если есть и другое, добавьте его.",
+        Remark::MixedScripts => "Посмотрите на отмеченные буквы. Исправленное написание стоит рядом.",
+        Remark::NameSymbols
+        | Remark::IinPasses
+        | Remark::NoSuchDay
+        | Remark::NumberUnusual
+        | Remark::ValidityUnusual => COMPARE,
+        Remark::PatronymicApart => "Если в документе раздельно, оставьте так.",
+        Remark::NameTruncated => "Посмотрите ниже, как оно сокращается.",
+        Remark::LatinLetters => "Пишите только латинскими буквами.",
+        Remark::LatinAskedFor => "Возьмите документ с таким написанием. Спросите в Центре, как об этом просить.",
+        Remark::TooYoungForCard => "Выберите паспорт или проверьте дату рождения.",
+        Remark::IinLength
+        | Remark::IinNotDigits
+        | Remark::IinCheckDigit
+        | Remark::IinNeverIssued
+        | Remark::IinNoDate
+        | Remark::IinNoDateUntied
+        | Remark::IinCentury => COPY,
+        Remark::IinForeignDigits => "Наберите обычные цифры: 0–9.",
+        Remark::IinIsBin => "Укажите ИИН человека.",
+        Remark::IinBirthDate
+        | Remark::IinBirthDateUntied
+        | Remark::IinSex
+        | Remark::IinSexUntied
+        | Remark::IssuedBeforeBirth => BOTH,
+        Remark::ShortYear => "Напишите год четырьмя цифрами.",
+    }
+}
+
+pub(in crate::words) const fn label(one: FormulyarField) -> &'static str {
+    match one {
+        FormulyarField::Number => "Номер формуляра",
+        FormulyarField::Barcode => "Штрихкод",
+        FormulyarField::Product => "Нужный документ",
+        FormulyarField::Reason => "Причина обращения",
+        FormulyarField::Medium => "Вид формуляра",
+        FormulyarField::Surname => "Фамилия",
+        FormulyarField::Name => "Имя",
+        FormulyarField::Patronymic => "Отчество (если есть)",
+        FormulyarField::LatinSurname => "Фамилия латиницей",
+        FormulyarField::LatinName => "Имя латиницей",
+        FormulyarField::Sex => "Пол",
+        FormulyarField::BirthDate => "Дата рождения",
+        FormulyarField::BirthPlace => "Место рождения",
+        FormulyarField::Nationality => "Национальность (по желанию)",
+        FormulyarField::Citizenship => "Гражданство",
+        FormulyarField::Iin => "ИИН",
+        FormulyarField::Address => "Место жительства",
+        FormulyarField::PresentedKind => "Предъявленный документ",
+        FormulyarField::PresentedNumber => "Номер документа",
+        FormulyarField::PresentedIssuedBy => "Кем выдан",
+        FormulyarField::PresentedIssuedOn => "Дата выдачи",
+        FormulyarField::PresentedExpiresOn => "Действителен до",
+        FormulyarField::Representative => "Представитель",
+        FormulyarField::Contact => "Контакт (по желанию)",
+        FormulyarField::Photo => "Фотография",
+        FormulyarField::HolderSignature => "Подпись владельца",
+        FormulyarField::SubmittedOn => "День подачи",
+        FormulyarField::OfficerCode => "Персональный код сотрудника",
+        FormulyarField::OfficerDate => "Дата, проставленная сотрудником",
+        FormulyarField::OfficerSignature => "Подпись сотрудника",
+        FormulyarField::DigitalSignature => "ЭЦП сотрудника",
+    }
+}
+
+pub(in crate::words) const fn filled_by(one: FilledBy) -> &'static str {
+    match one {
+        FilledBy::Citizen => "Вы говорите, сотрудник вносит",
+        FilledBy::Officer => "Заполняет сотрудник",
+        FilledBy::System => "Создает система",
+    }
+}
+
+pub(in crate::words) const fn sex(one: Sex) -> &'static str {
+    match one {
+        Sex::Male => "Мужской",
+        Sex::Female => "Женский",
+    }
+}
+
+pub(in crate::words) const fn machine_part(one: MachinePart) -> &'static str {
+    match one {
+        MachinePart::Code => "Вид документа",
+        MachinePart::State => "Государство",
+        MachinePart::Names => "Фамилия и имена",
+        MachinePart::CheckDigit => "Контрольная цифра",
+        MachinePart::CheckAll => "Контрольная цифра всего",
+        MachinePart::Empty => "Пусто",
+        MachinePart::Field(field) => label(field),
+    }
+}
+
+pub(in crate::words) const fn note(one: Note) -> &'static str {
+    match one {
+        Note::Layout => "Расположение и список полей наши: официального бланка никто не прочел.",
+        Note::Number => "Не настоящие: номер и штрихкод создает система.",
+        Note::Latin => {
+            "Это предложение: официальной таблицы не нашлось. Если в ваших документах написано иначе, пишите как там."
+        }
+        Note::MachineReadable => "Номер и срок вымышлены: настоящие появятся вместе с документом.",
+        Note::CardWithoutLines => "В удостоверениях эти строки есть только с 1 декабря 2014 года.",
+        Note::Stub => "Корешок выдается, если формуляр бумажный.",
+        Note::InformationSheet => {
+            "Сотрудник дает его вам для проверки. Прочтите каждую строку, прежде чем согласиться."
+        }
+    }
+}
+
+pub(in crate::words) const fn sheet(one: Sheet) -> &'static str {
+    match one {
+        Sheet::Formulyar => "Формуляр",
+        Sheet::Stub => "Корешок формуляра",
+        Sheet::InformationSheet => "Информационный лист",
+    }
+}

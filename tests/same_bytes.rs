@@ -1,0 +1,177 @@
+//! What the module has to answer about time, to the byte, in Node and in every browser: dates, models, pictures, remarks.
+
+mod answers;
+
+use qujat::application::{Application, EditionId};
+use qujat::calendar::Week;
+use qujat::given::date;
+use qujat::language::Language;
+use qujat::law::Edition;
+use qujat::report;
+use qujat::service::Service;
+use qujat::timeline::{Assumptions, Course, Office, Situation};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// One filing for every service, urgency and medium, and for days that meet Nauryz, a moved Saturday, the end of a year and
+/// a day off; one without a day.
+fn applications() -> Vec<(Value, Application)> {
+    let mut all = Vec::new();
+    for service in Service::IDS {
+        for day in ["2012-10-01", "2012-12-20", "2013-03-15", "2013-05-05", ""] {
+            all.push(json!({ "service": service, "submittedOn": day }));
+        }
+    }
+    for urgency in ["category-1", "category-2", "category-3"] {
+        all.push(json!({
+            "service": "passport-id-card", "submittedOn": "2013-10-07", "medium": "paper", "urgency": urgency,
+            "reading": { "filingDay": "counts", "plainDays": "calendar", "week": "six-day", "dayOff": "stands" },
+        }));
+    }
+    all.into_iter().filter_map(|value| Some((value.clone(), read(&value)?))).collect()
+}
+
+fn read<T: report::Contract>(value: &Value) -> Option<T> {
+    report::from_json(&value.to_string()).ok()
+}
+
+/// Every application in every language.
+fn each() -> impl Iterator<Item = (Value, Application, Language)> {
+    applications().into_iter().flat_map(|(value, application)| {
+        Language::ALL.iter().map(move |language| (value.clone(), application.clone(), *language))
+    })
+}
+
+fn text<T: Serialize + ?Sized>(report: &T) -> String {
+    report::to_json(report).expect("a report has only what can be written")
+}
+
+/// Fewer cases than a page asks for: what is compared are bytes.
+fn assumptions() -> (Value, Assumptions) {
+    let value = json!({ "cases": 500, "seed": 9_007_199_254_740_991_u64, "sentBack": 20, "withoutLimit": 2,
+        "diligence": [{ "unit": "committee", "percent": 80 }] });
+    let read = read(&value).expect("assumptions");
+    (value, read)
+}
+
+#[test]
+fn every_filing_is_among_the_questions() {
+    assert_eq!(applications().len(), 4 * 5 + 3);
+}
+
+#[test]
+fn the_timeline_has_answers_to_compare_the_module_with() {
+    let situation = json!({ "courses": ["main", "returned-at-counter", "sent-back-for-completing"], "completions": 2 });
+    let told: Situation = read(&situation).expect("a situation");
+    answers::leave(
+        "previewTimeline",
+        each().map(|(value, application, language)| {
+            let report = report::preview_timeline(&application, &told, language);
+            (vec![value, language.id().into(), situation.clone()], text(&report))
+        }),
+    );
+    let stamp = "2026-01-02T03:04:05.678Z";
+    answers::leave(
+        "icalendar",
+        each().map(|(value, application, language)| {
+            let stamped = report::instant(stamp).expect("a moment");
+            let file = report::icalendar(&application, &Situation::default(), language, stamped);
+            (vec![value, language.id().into(), stamp.into()], file)
+        }),
+    );
+    answers::leave(
+        "calendarDays",
+        Language::ALL.iter().flat_map(|language| {
+            Week::ALL.iter().map(|week| {
+                let days = report::calendar_days("2009-01-01", "2017-12-31", *week, *language).expect("days");
+                let values = vec!["2009-01-01".into(), "2017-12-31".into(), language.id().into(), week.id().into()];
+                (values, text(&*days))
+            })
+        }),
+    );
+}
+
+#[test]
+fn the_models_have_answers_to_compare_the_module_with() {
+    let (given, assumed) = assumptions();
+    let office = json!({ "comeInTenHours": 90, "staff": [{ "unit": "service-centre", "people": 3 }] });
+    let staffed: Office = read(&office).expect("an office");
+    let today = "2013-01-10";
+    let values = |value: Value, more: &[Value], language: Language| {
+        let mut values = vec![value, given.clone()];
+        values.extend_from_slice(more);
+        values.push(language.id().into());
+        values
+    };
+    answers::leave(
+        "forecastTimeline",
+        each().map(|(value, application, language)| {
+            let report = report::forecast_timeline(&application, &assumed, language);
+            (values(value, &[], language), text(&report))
+        }),
+    );
+    answers::leave(
+        "whereabouts",
+        each().map(|(value, application, language)| {
+            let report = report::whereabouts(&application, &assumed, date(today), language);
+            (values(value, &[today.into()], language), text(&report))
+        }),
+    );
+    answers::leave(
+        "forecastLevers",
+        each().map(|(value, application, language)| {
+            let report = report::forecast_levers(&application, &assumed, language);
+            (values(value, &[], language), text(&report))
+        }),
+    );
+    answers::leave(
+        "forecastByStart",
+        each().step_by(5).map(|(value, application, language)| {
+            let report = report::forecast_by_start(&application, &assumed, 20, language);
+            (values(value, &[20.into()], language), text(&report))
+        }),
+    );
+    answers::leave(
+        "simulateQueue",
+        each().map(|(value, application, language)| {
+            let report = report::simulate_queue(&application, &assumed, &staffed, language);
+            (values(value, std::slice::from_ref(&office), language), text(&report))
+        }),
+    );
+    answers::leave(
+        "findStaffing",
+        each().step_by(5).map(|(value, application, language)| {
+            let report = report::find_staffing(&application, &assumed, &staffed, 95, language);
+            (values(value, &[office.clone(), 95.into()], language), text(&report))
+        }),
+    );
+}
+
+#[test]
+fn the_regulation_has_answers_to_compare_the_module_with() {
+    let edition = EditionId::Order394;
+    let each =
+        || Service::ALL.iter().flat_map(|service| Language::ALL.iter().map(move |language| (*service, *language)));
+    answers::leave(
+        "regulationRemarks",
+        each().map(|(service, language)| {
+            let report = report::regulation_remarks(edition, service, None, language).expect("the year is known");
+            (vec![edition.id().into(), service.id().into(), language.id().into()], text(&report))
+        }),
+    );
+    answers::leave(
+        "services",
+        Language::ALL.iter().map(|language| {
+            (vec![edition.id().into(), language.id().into()], text(&*report::services(edition, *language)))
+        }),
+    );
+    answers::leave(
+        "processDiagram",
+        each().flat_map(|(service, language)| {
+            Course::ALL.iter().map(move |course| {
+                let diagram = report::process_diagram(Edition::of(edition), service, *course, language);
+                (vec![edition.id().into(), service.id().into(), course.id().into(), language.id().into()], diagram)
+            })
+        }),
+    );
+}

@@ -1,0 +1,58 @@
+// A server in front of the site that changes what it serves, the same for every engine: a script that runs before the
+// page's own, a file that is missing, half there, or of the wrong kind.
+import { createServer } from 'node:http';
+
+import { site } from './site.mjs';
+
+/**
+ * @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer
+ * @typedef {(answer: Answer) => Answer | null | Promise<Answer | null>} Change `null` breaks the connection off
+ */
+
+/**
+ * Starts it; whoever starts it closes it. What it is asked for it asks of the site, so the record of requests is whole.
+ *
+ * @param {{ first?: Function, change?: Record<string, Change> }} how `first` runs in the page before anything else;
+ *   `change` has a function for each path whose answer is another
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address without a slash at the end
+ */
+export async function relay({ first, change = {} }) {
+  const changes = { ...change };
+  if (first) {
+    const page = change['/'] ?? ((answer) => answer);
+    changes['/'] = async (answer) => {
+      const changed = await page(answer);
+      return changed && { ...changed, body: Buffer.from(String(changed.body).replace('<head>', '<head><script src="/first.js"></script>')) };
+    };
+  }
+  const server = createServer(async (request, response) => {
+    const path = request.url.split('?')[0];
+    const answer = first && path === '/first.js'
+      ? { status: 200, headers: { 'content-type': 'text/javascript' }, body: Buffer.from(`(${first})();`) }
+      : await ask(request, changes[path]);
+    if (!answer) {
+      response.destroy();
+      return;
+    }
+    response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length) });
+    response.end(request.method === 'HEAD' ? undefined : answer.body);
+  });
+  await new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => done());
+  });
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close: () => new Promise((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    }),
+  };
+}
+
+async function ask(request, change) {
+  const response = await fetch(`${site}${request.url}`, { method: request.method, redirect: 'manual' });
+  const { connection, 'content-length': length, date, 'keep-alive': alive, ...headers } = Object.fromEntries(response.headers);
+  const answer = { status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) };
+  return change ? change(answer) : answer;
+}

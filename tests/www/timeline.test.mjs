@@ -1,0 +1,319 @@
+// Does a citizen learn what happens next? The promise, the steps, what may go wrong, and what to do when the day has passed.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { barriers } from './support/axe.mjs';
+import { launch } from './support/browser.mjs';
+import { relay } from './support/relay.mjs';
+import { quiet, requestCount, requests } from './support/site.mjs';
+
+const WIDTHS = [320, 360, 768, 1280];
+
+let browser;
+let trapping;
+before(async () => {
+  browser = await launch();
+  trapping = await relay({ first: trapOnDemand });
+});
+after(async () => {
+  await trapping?.close();
+  await browser?.close();
+});
+
+/** Opens the page and goes straight to what happens next, as of 1 October 2012. */
+async function timeline(service, { path = '/', ...options } = {}) {
+  const page = await browser.open(path, options);
+  await page.locator('qujat-start form').waitFor();
+  await page.locator(`input[name=service][value=${service}]`).check();
+  await page.getByRole('button', { name: 'Қашан дайын болады?' }).click();
+  await page.getByRole('button', { name: '2012 жылғы 1 қазан' }).click();
+  return page;
+}
+
+async function day(page, path, [date, month, year]) {
+  await page.locator(`#field-${path}-day`).fill(String(date));
+  await page.locator(`#field-${path}-month`).selectOption({ value: String(month) });
+  await page.locator(`#field-${path}-year`).fill(String(year));
+}
+
+const answer = (page) => page.locator('main h1').innerText();
+const focused = (page) => page.evaluate(() => document.activeElement?.id);
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const texts = (page, css) => page.locator(css).allInnerTexts();
+
+test('a student who lost a card reads by when the temporary one is ready, and who holds the case', async () => {
+  const page = await browser.open('/');
+  await page.locator('qujat-start form').waitFor();
+  await page.getByLabel('Уақытша жеке куәлік алу').check();
+  await page.locator('main button.first').click();
+  await page.locator('input[name=reason][value=card-lost]').check();
+  await page.getByRole('button', { name: '2012 жылғы 1 қазан' }).click();
+  await page.locator('main button.first').click();
+  await page.locator('main button.first').click();
+  await page.getByRole('button', { name: 'Әрі қарай не болады' }).click();
+
+  assert.match(await answer(page), /2012 жылғы 2 қазан$/);
+  assert.match(await page.title(), /2012 жылғы 2 қазан/);
+  assert.equal(await focused(page), 'title');
+  assert.match(await page.url(), /#timeline$/);
+  const promise = page.locator('.answer.promise');
+  assert.match(await promise.innerText(), /1 жұмыс күні/);
+  assert.match(await promise.innerText(), /2012 жылғы 1 қазан/, 'the strict reading is missing');
+  assert.match(await promise.innerText(), /10-тармақ/);
+  assert.match(await page.locator('.answer.model').innerText(), /уәде емес/);
+
+  const steps = await texts(page, '.journey > li');
+  assert.equal(steps.length, 4);
+  assert.match(steps[1], /көші-қон полициясы/);
+  assert.match(steps[2], /1-кестеде бұл қадамға баған жоқ/);
+  assert.match(steps[2], /мерзімі көрсетілмеген/);
+  for (const step of await page.locator('.journey > li').all()) {
+    assert.match(await step.locator('.place').first().innerText(), /2-қосымша/, 'a step without its place');
+  }
+  assert.match(await page.locator('section', { hasText: 'Кезекте қанша күтесіз' }).innerText(), /30 минут/);
+
+  // Nothing of the check is lost on the way back.
+  await page.goBack();
+  assert.equal(await focused(page), 'summary');
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('the promise, the limits of the steps and the model are three answers, and the overrun is said', async () => {
+  const page = await timeline('passport-id-card');
+  assert.match(await answer(page), /2012 жылғы 31 қазан$/);
+  assert.equal(await page.locator('.answer').count(), 3);
+  const ceilings = page.locator('.answer.ceilings');
+  assert.match(await ceilings.innerText(), /2012 жылғы 19 қараша/);
+  assert.match(await ceilings.innerText(), /Кешігетін күнтізбелік күн саны: 19/);
+  await ceilings.locator('summary').first().click();
+  assert.match(await ceilings.locator('.rows > li').first().innerText(), /Ақпараттық-өндірістік орталық/);
+  const model = await page.locator('.answer.model').innerText();
+  assert.match(model, /100 өтініштің шамамен 80-і/);
+  assert.match(model, /модель/);
+  assert.match((await texts(page, '.journey > li'))[4], /Тек қағаз формулярда/);
+});
+
+test('every date of a step says how it was counted', async () => {
+  const page = await timeline('passport-id-card');
+  const step = page.locator('.journey > li').nth(2);
+  await step.locator('.how > summary').click();
+  assert.match(await step.locator('.how').innerText(), /5 жұмыс күні\. Бірінші күні: 2012 жылғы 2 қазан/);
+});
+
+test('someone compares filing on 1 October and on 20 December', async () => {
+  const page = await timeline('passport-id-card');
+  await page.getByRole('button', { name: 'Сақтап, салыстыру' }).click();
+  assert.equal(await focused(page), 'compare');
+  await day(page, 'submittedOn', [20, 12, 2012]);
+  const cells = await texts(page, 'qujat-comparison > table tbody tr:nth-child(2) td');
+  assert.match(cells[0], /2012 жылғы 31 қазан \(30\)/);
+  // The thirtieth day is a Saturday: the promise rolls on to Monday.
+  assert.match(cells[1], /2013 жылғы 21 қаңтар \(32\)/);
+  assert.match(cells[2], /\+2/);
+  const late = await texts(page, 'qujat-comparison > table tbody tr:nth-child(4) td');
+  assert.deepEqual(late.map((text) => text.replace(/^.*: /, '')), ['19', '21', '+2']);
+  await page.locator('qujat-comparison summary').click();
+  assert.equal(await page.locator('qujat-comparison details tbody tr').count(), 13);
+  assert.match(await answer(page), /2013 жылғы 21 қаңтар$/);
+  await page.getByRole('button', { name: 'Салыстыруды тоқтату' }).click();
+  assert.equal(await page.locator('qujat-comparison').count(), 0);
+  assert.equal(await focused(page), 'compare');
+});
+
+test('an overdue case learns which paragraph is broken, by how many days, and what one may do', async () => {
+  const page = await timeline('passport-id-card');
+  assert.equal(await page.locator('.overdue').count(), 0);
+  await day(page, 'today', [12, 11, 2012]);
+  const overdue = page.locator('.overdue');
+  assert.match(await overdue.innerText(), /Кешіккен күнтізбелік күн саны: 12/);
+  assert.match(await overdue.innerText(), /10-тармақ/);
+  assert.match(await page.locator('qujat-whereabouts').innerText(), /1414/);
+});
+
+test('someone who waits reads how likely each unit holds the case', async () => {
+  const page = await timeline('passport-id-card');
+  await day(page, 'today', [16, 10, 2012]);
+  const shares = await texts(page, 'qujat-whereabouts > .bars > li');
+  assert.ok(shares.some((share) => /Комитетте/.test(share) && /шамамен \d+/.test(share)), shares.join(' | '));
+  await day(page, 'today', [1, 9, 2012]);
+  assert.match(await page.locator('qujat-whereabouts').innerText(), /тапсырған күннен бұрын/);
+});
+
+test('what may go wrong changes the road, also twice and all at once', async () => {
+  const page = await timeline('passport-id-card');
+  const steps = () => page.locator('.journey > li').count();
+  assert.equal(await steps(), 14);
+  await page.getByLabel('Формуляр толықтыруға қайтарылады').check();
+  assert.equal(await steps(), 19);
+  await page.locator('#field-completions').selectOption({ value: '2' });
+  assert.equal(await steps(), 24);
+  await page.getByLabel('Пакет қабылдау кезінде қайтарылады').check();
+  assert.equal(await steps(), 25);
+  assert.match(await answer(page), /^Пакетті сол күні қайта тапсырсаңыз/);
+  await page.getByLabel('Комитет құжаттандыруды негізсіз деп табады').check();
+  assert.match(await answer(page), /алмайсыз/);
+  assert.equal(await page.locator('.answer').count(), 1);
+});
+
+test('the urgency and the medium are asked only where they change a step', async () => {
+  const passport = await timeline('passport-id-card');
+  await passport.locator('#field-urgency').selectOption({ value: 'category-1' });
+  assert.match(await passport.locator('.journey > li').nth(2).innerText(), /1 жұмыс күні/);
+  await passport.locator('#field-medium').selectOption({ value: 'paper' });
+  assert.doesNotMatch(await passport.locator('.journey > li').nth(4).innerText(), /бұл қадам болмайды/);
+  const registration = await timeline('residence-registration');
+  assert.equal(await registration.locator('#field-urgency').count(), 0);
+  assert.equal(await registration.locator('#field-medium').count(), 0);
+});
+
+test('the days can be counted another way', async () => {
+  const page = await timeline('passport-id-card');
+  await page.locator('qujat-situation > form > .more > summary').click();
+  await page.locator('#field-filingDay').selectOption({ value: 'counts' });
+  assert.match(await answer(page), /2012 жылғы 30 қазан$/);
+});
+
+test('whoever moves an assumption sees the expectation move', async () => {
+  const page = await timeline('passport-id-card');
+  const before = await page.locator('.outcome').innerText();
+  for (const unit of ['district-police', 'regional-police', 'committee', 'production-centre']) {
+    await page.locator(`[name="assumed/diligence/${unit}"]`).press('Home');
+  }
+  assert.equal(await page.locator('output[for=field-assumed-diligence-committee]').innerText(), '0');
+  const late = await page.locator('.outcome').innerText();
+  assert.notEqual(late, before);
+  // What takes longer than a frame says that it began.
+  await page.evaluate(() => {
+    globalThis.busy = false;
+    new MutationObserver(() => { globalThis.busy ||= Boolean(document.querySelector('.outcome[aria-busy]')); })
+      .observe(document.querySelector('main'), { attributes: true, childList: true, subtree: true });
+  });
+  await page.locator('select[name="assumed/cases"]').selectOption({ value: '100000' });
+  await page.locator('.outcome:not([aria-busy])').waitFor();
+  assert.ok(await page.evaluate(() => globalThis.busy));
+  assert.equal(await page.locator('select[name="assumed/cases"]').inputValue(), '100000');
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('the dates go home as a calendar file, and nothing is asked of anybody', async () => {
+  const page = await timeline('temporary-id-card');
+  await quiet();
+  const mark = requestCount();
+  await page.catchDownloads();
+  await page.getByRole('button', { name: 'Күндерді күнтізбеге сақтау' }).click();
+  const [file] = await page.downloads();
+  assert.equal(file.name, 'qujat-2012-10-01.ics');
+  assert.equal(file.type, 'text/calendar');
+  const text = file.bytes.toString('utf8');
+  assert.match(text, /^BEGIN:VCALENDAR\r\n/);
+  assert.match(text, /DTSTART;VALUE=DATE:20121002\r\n/);
+  assert.match(text, /DTSTAMP:\d{8}T\d{6}Z\r\n/);
+  assert.deepEqual(requests(mark), []);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('a day that is none is answered at its field, and everything that needs no day stays', async () => {
+  const page = await timeline('passport-id-card');
+  await day(page, 'submittedOn', [31, 2, 2012]);
+  assert.notEqual(await page.locator('#field-submittedOn-error').innerText(), '');
+  assert.equal(await page.locator('.journey > li').count(), 14);
+  assert.equal(await page.locator('#where-title').count(), 0);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('another language keeps the situation, and the keyboard leads to every section', async () => {
+  const page = await timeline('passport-id-card');
+  await page.getByLabel('Формуляр толықтыруға қайтарылады').check();
+  for (const lang of ['ru', 'en', 'kk']) {
+    await page.locator(`header button[lang=${lang}]`).click();
+    assert.ok(await page.locator('input[value=sent-back-for-completing]').isChecked());
+    assert.equal(await page.locator('.journey > li').count(), 19);
+  }
+  for (const link of await page.locator('.contents a').all()) {
+    const id = await link.getAttribute('data-id');
+    await link.press('Enter');
+    assert.equal(await focused(page), id);
+  }
+  assert.match(await page.url(), /#timeline$/);
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`no state of the timeline has a barrier or a horizontal scroll, ${colorScheme}`, async () => {
+    const page = await timeline('passport-id-card', { media: { colorScheme } });
+    const fine = async (state) => {
+      for (const lang of ['kk', 'ru', 'en']) {
+        await page.locator(`header button[lang=${lang}]`).click();
+        for (const width of WIDTHS) {
+          await page.resize(width);
+          assert.ok((await overflow(page)) <= 0, `${state}, ${lang}: scrolls sideways at ${width} px`);
+        }
+      }
+      await page.locator('header button[lang=kk]').click();
+      await page.resize(360);
+      assert.deepEqual(await barriers(page), [], state);
+    };
+    await fine('main course');
+    await page.locator('#compare').click();
+    await day(page, 'today', [12, 11, 2012]);
+    await day(page, 'submittedOn', [20, 12, 2012]);
+    await page.getByLabel('Формуляр толықтыруға қайтарылады').check();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('main details')) {
+        details.open = true;
+      }
+    });
+    await fine('compared, with everything open');
+    await page.getByLabel('Комитет құжаттандыруды негізсіз деп табады').check();
+    await page.locator('#field-submittedOn-day').fill('');
+    await fine('refused, without a day');
+  });
+}
+
+test('every target of the timeline is large enough', async () => {
+  const page = await timeline('passport-id-card');
+  assert.deepEqual(await page.evaluate(() =>
+    [...document.querySelectorAll('button, select, input[type=text], input[type=range], label:has(input[type=checkbox]), summary, .contents a')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => ({ html: each.outerHTML.slice(0, 80), height: each.getBoundingClientRect().height }))
+      .filter(({ height }) => height < 24)), []);
+});
+
+test('on paper every date says how it was counted', async () => {
+  const page = await timeline('passport-id-card');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.equal(await page.locator('main details:not([open])').count(), 0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await page.locator('main details[open]').count(), 0);
+});
+
+/** Stands in for a trap: `window.traps` calls of `previewTimeline` fail as a trapped module does. */
+function trapOnDemand() {
+  const { Instance } = WebAssembly;
+  window.traps = 0;
+  WebAssembly.Instance = function (module, imports) {
+    const { exports } = new Instance(module, imports);
+    return {
+      exports: {
+        ...exports,
+        previewTimeline(...values) {
+          if (window.traps > 0) {
+            window.traps -= 1;
+            throw new WebAssembly.RuntimeError('unreachable');
+          }
+          return exports.previewTimeline(...values);
+        },
+      },
+    };
+  };
+}
+
+test('however often the engine stops, a fresh one answers and the situation stays', async () => {
+  const page = await timeline('passport-id-card', { path: trapping.address });
+  for (let trap = 1; trap <= 5; trap += 1) {
+    await page.evaluate(() => { window.traps = 1; });
+    await page.locator('#field-submittedOn-day').fill(String(trap + 1));
+    assert.match(await page.locator('#notice').innerText(), /Жауаптарыңыз орнында/);
+    assert.equal(await page.locator('.journey > li').count(), 14);
+  }
+  assert.deepEqual(await page.complaints(), []);
+});

@@ -1,0 +1,108 @@
+// The model, and everything it assumes: each number can be moved, and the answer moves with it.
+
+import { draw, h } from '../draw.js';
+import { Drawn } from '../drawn.js';
+import { weighed } from '../noted.js';
+import { fieldId } from '../places.js';
+import { band, onMainRoad } from './qujat-promise.js';
+import './qujat-choice.js';
+import { numbered } from './qujat-steps.js';
+import { bar } from './qujat-whereabouts.js';
+
+/** How many cases can be drawn. */
+const CASES = [1000, 10_000, 100_000];
+
+/** No slider goes further: what lies beyond changes nothing that a person would look for. */
+const FURTHEST = 100;
+
+export class QujatForecast extends Drawn {
+  constructor() {
+    super();
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('input', (event) => {
+      const { name, value, type } = /** @type {HTMLInputElement} */ (event.target);
+      // A choice tells its answer itself.
+      if (type !== 'radio') {
+        this.tell('answer', { path: name, value });
+      }
+    });
+  }
+
+  /** @param {{ outlook: any, busy: boolean, say: import('../words.js').Say }} data */
+  draw({ outlook, busy, say }) {
+    const { forecast, timeline } = outlook;
+    const { percentiles, contributions, assumptions } = forecast;
+    const known = new Set(timeline.remarks.map((/** @type {any} */ { code }) => code));
+    const remarks = forecast.remarks.filter((/** @type {any} */ { code }) => !known.has(code));
+    draw(
+      this,
+      h('h2', { id: 'forecast-title', tabindex: '-1' }, say('forecast.title')),
+      h('p', { class: 'hint' }, forecast.model),
+      !onMainRoad(timeline) && h('p', { 'data-key': 'main' }, say('forecast.main')),
+      h('div', { class: 'outcome', 'aria-busy': busy ? 'true' : null, 'data-key': 'outcome' },
+        busy && h('p', { class: 'weight', 'data-key': 'busy' }, say('forecast.busy')),
+        h('p', null, band(forecast, say)),
+        h('p', null, forecast.onTime?.text),
+        h('p', { class: 'hint' }, say('forecast.percentiles')),
+        h('dl', { class: 'percentiles' }, percentiles.filter((/** @type {any} */ { percent }) => percent % 10 === 0 || percent % 25 === 0)
+          .map((/** @type {any} */ { percent, text }) =>
+            h('div', { 'data-key': percent }, h('dt', null, say('forecast.percentile', { percent })), h('dd', null, text))))),
+      remarks.length > 0 && weighed(remarks, say),
+      h('form', { class: 'assumptions', novalidate: true, autocomplete: 'off' },
+        h('h3', null, say('forecast.assumptions')),
+        this.#diligence(assumptions.numbers.filter((/** @type {any} */ { id }) => id === 'diligence')),
+        assumptions.numbers.filter((/** @type {any} */ { id }) => !['diligence', 'cases', 'seed'].includes(id))
+          .map((/** @type {any} */ number) => [this.#slider(number, number.id, number.title, `${number.id}-hint`), hint(number.id, number)]),
+        h('qujat-choice', {
+          '.data': {
+            path: 'assumed/bare-term', legend: assumptions.bareTerm.title, hint: assumptions.bareTerm.explanation,
+            value: assumptions.bareTerm.value, options: assumptions.bareTerm.choices,
+          },
+        }),
+        assumptions.numbers.filter((/** @type {any} */ { id }) => id === 'cases').map(cases)),
+      h('details', { class: 'more', 'data-key': 'contributions' },
+        h('summary', null, say('forecast.contributions')),
+        h('ol', { class: 'bars' }, contributions.filter((/** @type {any} */ { ofTotal }) => ofTotal > 0)
+          .map((/** @type {any} */ { step, ofTotal }, /** @type {number} */ index) =>
+            bar(String(index), numbered(step), ofTotal, 1000, say, step.action)))),
+    );
+  }
+
+  /** @param {any[]} numbers one for each unit */
+  #diligence(numbers) {
+    const [first] = numbers;
+    return first && h('fieldset', { 'aria-describedby': 'diligence-hint', 'data-key': 'diligence' },
+      h('legend', null, first.title),
+      hint('diligence', first),
+      numbers.map((number) => this.#slider(number, `diligence/${number.unit}`, number.unitTitle)));
+  }
+
+  /** @param {any} number @param {string} setting @param {string} title @param {string} [described] */
+  #slider({ value, least, most }, setting, title, described) {
+    const id = fieldId(`assumed/${setting}`);
+    return h('div', { class: 'slider', 'data-key': setting },
+      h('label', { for: id }, title),
+      h('output', { for: id, 'aria-live': 'off' }, String(value)),
+      h('input', {
+        type: 'range', id, name: `assumed/${setting}`, min: least, max: Math.min(most, FURTHEST), value: String(value),
+        'aria-describedby': described, autocomplete: 'off',
+      }));
+  }
+}
+
+/** @param {any} number */
+function cases(number) {
+  return [
+    h('label', { class: 'line', 'data-key': 'cases' }, number.title,
+      h('select', { name: 'assumed/cases', value: String(number.value), 'aria-describedby': 'cases-hint', autocomplete: 'off' },
+        CASES.map((count) => h('option', { value: count, 'data-key': count }, String(count).replace(/(?=000$)/, '\u00a0'))))),
+    hint('cases', number),
+  ];
+}
+
+/** What it means to move something. @param {string} id @param {any} assumption */
+function hint(id, { explanation }) {
+  return h('p', { class: 'hint', id: `${id}-hint` }, explanation);
+}
+
+customElements.define('qujat-forecast', QujatForecast);

@@ -1,0 +1,86 @@
+// The situation: the day, what was asked for, what may go wrong, and how the days are counted.
+
+import { draw, h } from '../draw.js';
+import { Drawn } from '../drawn.js';
+import { noted } from '../noted.js';
+import { fieldId } from '../places.js';
+import { READING } from '../state.js';
+import './qujat-date.js';
+
+/** The two ways to read what the text leaves open; the first is the careful one, which stands unless another is chosen. */
+const READINGS = {
+  filingDay: ['does-not-count', 'counts'],
+  plainDays: ['working', 'calendar'],
+  week: ['five-day', 'six-day'],
+  dayOff: ['rolls-on', 'stands'],
+};
+
+const COMPLETIONS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+export class QujatSituation extends Drawn {
+  constructor() {
+    super();
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('change', (event) => {
+      const { name, value, type } = /** @type {HTMLInputElement} */ (event.target);
+      if (type === 'checkbox') {
+        const taken = /** @type {NodeListOf<HTMLInputElement>} */ (this.querySelectorAll('input[name=course]:checked'));
+        this.tell('courses', { courses: [...taken].map((each) => each.value) });
+      } else if (name) {
+        this.tell('answer', { path: name, value });
+      }
+    });
+  }
+
+  /** @param {{ state: import('../state.js').State, vocabulary: any, outlook: any, say: import('../words.js').Say }} data */
+  draw({ state, vocabulary, outlook, say }) {
+    const { timeline, asked, kept } = outlook;
+    const chosen = (/** @type {string} */ wanted) =>
+      timeline.courses.some((/** @type {any} */ { id, chosen }) => id === wanted && chosen);
+    const unread = timeline.remarks.find((/** @type {any} */ { path, code }) =>
+      path === '/application/submittedOn' && code !== 'edition-not-in-force');
+    draw(
+      this,
+      h('h2', { id: 'situation-title', tabindex: '-1' }, say('situation.title')),
+      h('form', { novalidate: true, autocomplete: 'off' },
+        h('qujat-date', {
+          '.data': {
+            path: 'submittedOn', legend: say('situation.day'), error: unread?.what, value: state.answers.submittedOn, say,
+          },
+        }),
+        asked.includes('urgency') && this.#select('urgency', vocabulary.urgencies),
+        asked.includes('medium') && this.#select('medium', vocabulary.media),
+        h('fieldset', { class: 'choice courses', id: fieldId('courses') },
+          h('legend', null, say('situation.courses')),
+          h('p', { class: 'hint' }, say('situation.courses.hint')),
+          timeline.courses.map((/** @type {any} */ course) =>
+            h('div', { class: 'noted', 'data-key': course.id },
+              noted(course.why, say,
+                h('label', null,
+                  h('input', { type: 'checkbox', name: 'course', value: course.id, checked: course.chosen, autocomplete: 'off',
+                    'aria-describedby': `course-${course.id}` }),
+                  h('span', { class: 'named' }, course.title)),
+                h('p', { class: 'hint', id: `course-${course.id}` }, course.explanation))))),
+        chosen('sent-back-for-completing') && this.#select('completions', COMPLETIONS.map((id) => ({ id, title: id }))),
+        h('details', { class: 'more', 'data-key': 'reading' },
+          h('summary', null, say('reading.title')),
+          h('p', { class: 'hint' }, say('reading.hint')),
+          READING.map((field) => this.#select(field, READINGS[/** @type {keyof typeof READINGS} */ (field)]
+            .map((id) => ({ id, title: say(`reading.${id}`) }))))),
+        h('p', { class: 'hint', 'data-key': 'compare' }, say(kept ? 'compare.kept' : 'compare.hint')),
+        h('p', { class: 'actions' },
+          h('button', { type: 'button', class: 'second', id: 'compare', 'data-do': kept ? 'forget' : 'keep' },
+            say(kept ? 'compare.stop' : 'compare.start')))),
+    );
+  }
+
+  /** @param {string} name @param {{ id: string, title: string }[]} options the first one stands unless another is chosen */
+  #select(name, options) {
+    const { state, say } = this.data;
+    return h('label', { class: 'line', 'data-key': name }, say(`situation.${name}`),
+      h('select', { name, id: fieldId(name), value: state.answers[name] ?? options[0].id, autocomplete: 'off' },
+        options.map(({ id, title }) => h('option', { value: id, 'data-key': id }, title))));
+  }
+}
+
+customElements.define('qujat-situation', QujatSituation);
