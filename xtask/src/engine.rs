@@ -117,7 +117,7 @@ fn compile(project: &Project, extent: Extent) -> Result<PathBuf, Failure> {
     let mut command = project.cargo();
     command.args(["build", "--release", "--package", "qujat", "--lib", "--target", "wasm32-unknown-unknown"]);
     command.args(extent.features());
-    command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features="]);
+    command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
     command.env("RUSTC_BOOTSTRAP", "1");
     // A folder of its own: other builds for this target use the compiled standard library, and neither undoes the other.
     let target = project.target.join("engine/cargo");
@@ -129,7 +129,9 @@ fn compile(project: &Project, extent: Extent) -> Result<PathBuf, Failure> {
 
 /// The first set of instructions only, a trap for a panic, and no trace of the folders it was built in.
 fn flags(project: &Project) -> Vec<String> {
-    let mut flags = ["-Ctarget-cpu=mvp", "-Zunstable-options", "-Cpanic=immediate-abort"].map(str::to_owned).to_vec();
+    let mut flags = ["-Ctarget-cpu=mvp", "-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"]
+        .map(str::to_owned)
+        .to_vec();
     let mut remap = |from: &Path, to: &str| flags.push(format!("--remap-path-prefix={}={to}", from.display()));
     remap(&project.target, "/target");
     remap(&project.root, "/qujat");
