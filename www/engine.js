@@ -3,8 +3,6 @@
 
 import * as glue from './pkg/engine.js';
 
-const MODULE = './pkg/engine_bg.wasm';
-
 /** @typedef {import('./pkg/engine.js').Language} Language */
 
 /** The engine has no answer to this. */
@@ -13,7 +11,7 @@ export class EngineStopped extends Error {}
 export class Engine extends EventTarget {
   /** Loads and starts the module. */
   static async load() {
-    glue.initSync({ module: await compile(new URL(MODULE, import.meta.url)) });
+    glue.initSync({ module: await compile(new URL('./pkg/engine_bg.wasm', import.meta.url)) });
     return new Engine();
   }
 

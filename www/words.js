@@ -9,14 +9,11 @@ export const LANGUAGES = [
   { id: 'en', name: 'English' },
 ];
 
-/** @returns {Promise<Record<string, Say>>} */
+/** The build writes `words.json`: the files of `i18n`, by language. @returns {Promise<Record<string, Say>>} */
 export async function loadWords() {
-  const loaded = await Promise.all(LANGUAGES.map(async ({ id }) => {
-    const response = await fetch(new URL(`./i18n/${id}.json`, import.meta.url));
-    const words = /** @type {Record<string, string>} */ (await response.json());
-    return [id, sayer(words)];
-  }));
-  return Object.fromEntries(loaded);
+  const response = await fetch(new URL('./words.json', import.meta.url));
+  const words = /** @type {Record<string, Record<string, string>>} */ (await response.json());
+  return Object.fromEntries(Object.entries(words).map(([lang, each]) => [lang, sayer(each)]));
 }
 
 /** @param {Record<string, string>} words @returns {Say} */

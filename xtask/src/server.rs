@@ -111,14 +111,20 @@ impl Site {
         // A link inside the site must not lead out of it.
         let inside = file.canonicalize().ok().filter(|file| file.starts_with(&self.root) && file.is_file());
         match inside.and_then(|file| fs::read(file).ok()) {
-            Some(bytes) => Response { status: "200 OK", kind: kind(&file), location: None, bytes },
+            Some(bytes) => {
+                let lasts = named_by_content(&file);
+                Response { status: "200 OK", kind: kind(&file), lasts, location: None, bytes }
+            }
             None => self.missing(),
         }
     }
 
     fn missing(&self) -> Response {
         match fs::read(self.root.join("404.html")) {
-            Ok(bytes) => Response { status: "404 Not Found", kind: "text/html; charset=utf-8", location: None, bytes },
+            Ok(bytes) => {
+                let kind = "text/html; charset=utf-8";
+                Response { status: "404 Not Found", kind, lasts: false, location: None, bytes }
+            }
             Err(_) => Response::text("404 Not Found", "There is nothing here.\n"),
         }
     }
@@ -127,13 +133,21 @@ impl Site {
 struct Response {
     status: &'static str,
     kind: &'static str,
+    /// Whether the same address will always give the same bytes.
+    lasts: bool,
     location: Option<String>,
     bytes: Vec<u8>,
 }
 
 impl Response {
     fn text(status: &'static str, text: &str) -> Self {
-        Self { status, kind: "text/plain; charset=utf-8", location: None, bytes: text.as_bytes().to_vec() }
+        Self {
+            status,
+            kind: "text/plain; charset=utf-8",
+            lasts: false,
+            location: None,
+            bytes: text.as_bytes().to_vec(),
+        }
     }
 
     fn moved(to: &str) -> Self {
@@ -141,14 +155,15 @@ impl Response {
     }
 
     fn send(&self, mut stream: &TcpStream, head_only: bool) -> io::Result<()> {
-        let Self { status, kind, location, bytes } = self;
+        let Self { status, kind, lasts, location, bytes } = self;
+        let cache = if *lasts { "public, max-age=31536000, immutable" } else { "no-cache" };
         let location = location.as_ref().map(|to| format!("Location: {to}\r\n")).unwrap_or_default();
         let length = bytes.len();
         // A page in a sandboxed frame has no origin of its own, and its modules are fetched across origins.
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{location}\
              Content-Security-Policy: {POLICY}\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n\
-             Access-Control-Allow-Origin: *\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n"
+             Access-Control-Allow-Origin: *\r\nCache-Control: {cache}\r\nConnection: close\r\n\r\n"
         );
         stream.write_all(head.as_bytes())?;
         if !head_only {
@@ -191,6 +206,13 @@ fn decoded(text: &str) -> Option<String> {
 fn encoded(path: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte);
     path.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
+/// Whether the name ends with what is in the file, as the bundler writes it: `main-MCXRGK3E.js`.
+fn named_by_content(file: &Path) -> bool {
+    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let hash = name.split('.').next().and_then(|stem| stem.rsplit_once('-')).map(|(_, hash)| hash).unwrap_or_default();
+    hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
 }
 
 fn kind(file: &Path) -> &'static str {
@@ -239,6 +261,19 @@ mod tests {
         assert_eq!(relative("//evil/x").unwrap(), Path::new("evil/x"));
         assert_eq!(relative("/i18n/%D2%9B.json").unwrap(), Path::new("i18n/қ.json"));
         assert_eq!(relative("/").unwrap(), Path::new(""));
+    }
+
+    #[test]
+    fn only_what_is_named_by_its_content_may_be_kept() {
+        for (name, lasts) in [
+            ("main-MCXRGK3E.js", true),
+            ("engine_bg-E8BB468A.wasm", true),
+            ("index.html", false),
+            ("sw.js", false),
+            ("qujat-language.js", false),
+        ] {
+            assert_eq!(named_by_content(Path::new(name)), lasts, "{name}");
+        }
     }
 
     #[test]
