@@ -1,6 +1,7 @@
 // The way to the engine. A trap leaves an instance in a state nobody knows, so it is dropped and a fresh one takes its place;
 // what the citizen answered lives in `state.js` and stays.
 
+import { Failed, isMemory, wasm } from './files.js';
 import * as glue from './pkg/engine.js';
 
 /** @typedef {import('./pkg/engine.js').Language} Language */
@@ -11,7 +12,12 @@ export class EngineStopped extends Error {}
 export class Engine extends EventTarget {
   /** Loads and starts the module. */
   static async load() {
-    glue.initSync({ module: await compile(new URL('./pkg/engine_bg.wasm', import.meta.url)) });
+    const module = await wasm(new URL('./pkg/engine_bg.wasm', import.meta.url));
+    try {
+      glue.initSync({ module });
+    } catch (error) {
+      throw new Failed(isMemory(error) ? 'memory' : 'stopped', error);
+    }
     return new Engine();
   }
 
@@ -119,14 +125,10 @@ function restart(error) {
   if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) {
     throw error;
   }
-  glue.__wbg_reset_state();
-}
-
-/** @param {URL} url */
-async function compile(url) {
-  const response = await fetch(url);
-  if (!response.ok) {
-    throw new Error(`the engine was not found: ${response.status}`);
+  try {
+    glue.__wbg_reset_state();
+  } catch (refused) {
+    // The device has no memory for it: perhaps it has when the next question comes.
+    throw new EngineStopped('there is no fresh engine', { cause: refused });
   }
-  return WebAssembly.compile(await response.arrayBuffer());
 }

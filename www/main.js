@@ -3,6 +3,10 @@
 import { draftOf, fileOf, isTyped, readDraft } from './draft.js';
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
+import { showFailure } from './failures.js';
+import { Failed } from './files.js';
+import { mount } from './mount.js';
+import { keepForOffline } from './offline.js';
 import { Outlook } from './outlook.js';
 import { forgetPhoto, openPhoto } from './photo.js';
 import { fieldId, placeOf } from './places.js';
@@ -41,6 +45,8 @@ class Page {
   #shown = null;
   /** Whether the page has shown that a long computation begins. */
   #waited = false;
+  /** Whether a newer page was kept for the next time. */
+  #renewed = false;
   /** The answer that was said last. */
   #said = '';
 
@@ -55,6 +61,12 @@ class Page {
     this.#listen();
     history.replaceState({ step: 'start' }, '', location.pathname + location.search);
     this.#show();
+  }
+
+  /** Tells that whoever opens the page next gets a newer one; this one stays as it is. */
+  renewed() {
+    this.#renewed = true;
+    element('#fresh').textContent = this.#say('site.fresh');
   }
 
   get #say() {
@@ -305,6 +317,7 @@ class Page {
     document.documentElement.lang = lang;
     header.data = { lang, say };
     element('#skip').textContent = say('site.skip');
+    element('#fresh').textContent = this.#renewed ? say('site.fresh') : '';
 
     const vocabulary = this.#engine.vocabulary(lang);
     const services = this.#engine.services(EDITION, lang);
@@ -427,12 +440,19 @@ function focus(id, options) {
 
 try {
   const [words, engine] = await Promise.all([loadWords(), Engine.load()]);
+  mount();
+  /** @type {Page | undefined} */
+  let page;
+  // The last thing that is asked for while the door is open; what the worker does then is told in `sw.js`.
+  keepForOffline(() => page?.renewed());
   const shut = document.createElement('meta');
   shut.httpEquiv = 'Content-Security-Policy';
   shut.content = SHUT;
   document.head.append(shut);
-  new Page(words, engine);
+  page = new Page(words, engine);
+  element('#failed').hidden = true;
 } catch (error) {
-  element('#failed').hidden = false;
-  throw error;
+  mount();
+  showFailure(element('#failed'), error instanceof Failed ? error.why : 'stopped');
+  console.error(error);
 }

@@ -1,5 +1,7 @@
 // The words of buttons and headings. All three languages are there before the page is used: nothing is loaded later.
 
+import { json } from './files.js';
+
 /** @typedef {(key: string, values?: Record<string, string | number>) => string} Say */
 
 /** @type {{ id: import('./engine.js').Language, name: string }[]} */
@@ -11,8 +13,7 @@ export const LANGUAGES = [
 
 /** The build writes `words.json`: the files of `i18n`, by language. @returns {Promise<Record<string, Say>>} */
 export async function loadWords() {
-  const response = await fetch(new URL('./words.json', import.meta.url));
-  const words = /** @type {Record<string, Record<string, string>>} */ (await response.json());
+  const words = /** @type {Record<string, Record<string, string>>} */ (await json(new URL('./words.json', import.meta.url)));
   return Object.fromEntries(Object.entries(words).map(([lang, each]) => [lang, sayer(each)]));
 }
 

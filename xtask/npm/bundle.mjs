@@ -5,15 +5,12 @@
 // The pages say what there is to do: `<script type="module" src>` is an entry, and so is a worker; `new URL('./file', import.meta.url)`
 // in a script names a file. Nothing is configured here, so the same sources run in a browser as they are.
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, relative, resolve } from 'node:path';
 
 import { build } from 'esbuild';
 
-/** The oldest browsers that the page runs in: what is younger than they are is written in their words, as far as esbuild knows how. */
-const OLDEST = ['chrome94', 'firefox93', 'safari15.4'];
-
-const SHORT = { bundle: true, minify: true, charset: 'utf8', legalComments: 'none', target: OLDEST, write: true, metafile: true, logLevel: 'warning' };
+import { joined, NAMED, SHORT, tagsOf, WORKER } from './short.mjs';
 
 const [from, to, report] = process.argv.slice(2).map((path) => resolve(path));
 
@@ -34,6 +31,7 @@ function script(source) {
     const asks = new Set();
     const { metafile } = await build({
       ...SHORT,
+      metafile: true,
       entryPoints: [source],
       outdir: to,
       entryNames: '[name]-[hash]',
@@ -51,12 +49,8 @@ function style(sources) {
   return once(sources.join(), async () => {
     const { metafile } = await build({
       ...SHORT,
-      stdin: {
-        contents: sources.map((source) => `@import ${JSON.stringify(source)};`).join('\n'),
-        resolveDir: from,
-        loader: 'css',
-        sourcefile: 'styles of a page',
-      },
+      metafile: true,
+      stdin: joined(sources, from),
       outdir: to,
       entryNames: 'style-[hash]',
     });
@@ -77,20 +71,23 @@ function file(source) {
 
 /** Gives what a script names by `new URL('./…', import.meta.url)` its name in the site. @param {Set<string>} asks */
 function named(asks) {
-  const address = /new URL\((['"])(\.{1,2}\/[^'"]+)\1, import\.meta\.url\)/g;
   return {
     name: 'named files',
     setup({ onLoad }) {
       onLoad({ filter: /\.js$/ }, async ({ path }) => {
         const text = readFileSync(path, 'utf8');
         const names = new Map();
-        for (const [, , target] of text.matchAll(address)) {
+        for (const [, , target] of text.matchAll(NAMED)) {
+          if (basename(target) === WORKER) {
+            names.set(target, WORKER);
+            continue;
+          }
           const source = resolve(dirname(path), target);
           const made = await (source.endsWith('.js') ? script(source) : file(source));
           names.set(target, made.name);
           [made.name, ...made.asks].forEach((name) => asks.add(name));
         }
-        return { contents: text.replace(address, (_, quote, target) => `new URL('./${names.get(target)}', import.meta.url)`) };
+        return { contents: text.replace(NAMED, (_, quote, target) => `new URL('./${names.get(target)}', import.meta.url)`) };
       });
     },
   };
@@ -110,19 +107,22 @@ async function page(source) {
     [name, ...asks].forEach((each) => fetched.add(each));
     return posix.relative(posix.dirname(path), name);
   };
-  const tags = [...text.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^":]+)"[^>]*>\n?/g)];
+  const tags = tagsOf(text);
   const isStyle = (tag) => tag.includes('rel="stylesheet"');
-  const styles = tags.filter(([tag]) => isStyle(tag));
+  const styles = tags.filter(({ tag }) => isStyle(tag));
   const changed = new Map();
-  for (const [tag, address] of tags) {
+  for (const { tag, address } of tags) {
     const to = (made) => changed.set(tag, tag.replace(`"${address}"`, `"${link(made)}"`));
-    if (tag.includes('rel="modulepreload"') || (isStyle(tag) && tag !== styles[0][0])) {
+    if (tag.includes('rel="modulepreload"') || (isStyle(tag) && tag !== styles[0].tag)) {
       // It came with the script, or with the style before it.
       changed.set(tag, '');
     } else if (isStyle(tag)) {
-      to(await style(styles.map(([, each]) => own(each))));
+      to(await style(styles.map((each) => own(each.address))));
     } else if (tag.includes('type="module"')) {
       to(await script(own(address)));
+    } else if (tag.includes('nomodule')) {
+      // Only browsers that fetch none of the others.
+      changed.set(tag, tag.replace(`"${address}"`, `"${posix.relative(posix.dirname(path), (await file(own(address))).name)}"`));
     } else if (!tag.includes('rel="alternate"') && !tag.includes('rel="canonical"')) {
       to(await file(own(address)));
     }
@@ -133,10 +133,23 @@ async function page(source) {
   return [path, [path, ...fetched]];
 }
 
+/** Writes the service worker, which knows what each page needs and what is in each file. @param {Record<string, string[]>} pages */
+async function worker(pages) {
+  const source = join(from, WORKER);
+  if (!existsSync(source)) {
+    return;
+  }
+  const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+  const hashes = Object.fromEntries([...new Set(Object.values(pages).flat())].sort().map((name) => [name, sha256(readFileSync(join(to, name)))]));
+  const version = sha256(JSON.stringify(hashes)).slice(0, 12);
+  await build({ ...SHORT, entryPoints: [source], outfile: join(to, WORKER), define: { SITE: JSON.stringify({ version, pages, hashes }) } });
+}
+
 mkdirSync(to, { recursive: true });
 const pages = readdirSync(from, { recursive: true }).filter((name) => name.endsWith('.html')).sort();
 const fetched = [];
 for (const name of pages) {
   fetched.push(await page(join(from, name)));
 }
+await worker(Object.fromEntries(fetched));
 writeFileSync(report, JSON.stringify({ pages: Object.fromEntries(fetched) }, null, 1));

@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::shell::Failure;
 
 /// What the pages may do: their own files and nothing else. They have to work under it, so they are served under it. Each page
-/// narrows it further; only the analysts' may name the address of a worker.
+/// narrows it further once it is there.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
     img-src 'self' data:; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types qujat-worker";

@@ -20,7 +20,8 @@ pub fn write(project: &Project, engines: &Engines) -> Result<(), Failure> {
     gather_words(&plain)?;
     let site = project.site();
     empty(&site)?;
-    bundle(project, &plain, &site)
+    bundle(project, &plain, &site)?;
+    single(project, &plain.join("index.html"), &site.join("qujat.html"))
 }
 
 /// The page as it is written, module by module, with the engine of either page in `pkg/`. It works as it is.
@@ -53,6 +54,13 @@ fn gather_words(plain: &Path) -> Result<(), Failure> {
 fn bundle(project: &Project, plain: &Path, site: &Path) -> Result<(), Failure> {
     let mut command = project.node();
     command.arg("xtask/npm/bundle.mjs").arg(plain).arg(site).arg(report(project));
+    shell::run(&mut command, "The bundler says above which line of www/ it does not understand.")
+}
+
+/// Makes one file of a page, which needs no server.
+fn single(project: &Project, page: &Path, file: &Path) -> Result<(), Failure> {
+    let mut command = project.node();
+    command.arg("xtask/npm/single.mjs").arg(page).arg(file);
     shell::run(&mut command, "The bundler says above which line of www/ it does not understand.")
 }
 
