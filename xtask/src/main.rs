@@ -5,6 +5,7 @@ mod browser;
 mod check;
 mod contract;
 mod engine;
+mod hosting;
 mod npm;
 mod options;
 mod package;

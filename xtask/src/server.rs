@@ -8,13 +8,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use crate::hosting::{self, CHANGING, LASTING};
 use crate::shell::Failure;
-
-/// What the pages may do: their own files and nothing else. They have to work under it, so they are served under it. Each page
-/// narrows it further once it is there.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
-    img-src 'self' data:; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types qujat-worker";
 
 /// The most bytes of a request's first lines; a browser sends about one kilobyte.
 const LONGEST_HEAD: u64 = 32 * 1024;
@@ -112,7 +107,7 @@ impl Site {
         let inside = file.canonicalize().ok().filter(|file| file.starts_with(&self.root) && file.is_file());
         match inside.and_then(|file| fs::read(file).ok()) {
             Some(bytes) => {
-                let lasts = named_by_content(&file);
+                let lasts = hosting::named_by_content(&file);
                 Response { status: "200 OK", kind: kind(&file), lasts, location: None, bytes }
             }
             None => self.missing(),
@@ -156,14 +151,13 @@ impl Response {
 
     fn send(&self, mut stream: &TcpStream, head_only: bool) -> io::Result<()> {
         let Self { status, kind, lasts, location, bytes } = self;
-        let cache = if *lasts { "public, max-age=31536000, immutable" } else { "no-cache" };
+        let cache = if *lasts { LASTING } else { CHANGING };
         let location = location.as_ref().map(|to| format!("Location: {to}\r\n")).unwrap_or_default();
         let length = bytes.len();
-        // A page in a sandboxed frame has no origin of its own, and its modules are fetched across origins.
+        let others = hosting::headers(|name, value| format!("{name}: {value}\r\n"));
         let head = format!(
-            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{location}\
-             Content-Security-Policy: {POLICY}\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n\
-             Access-Control-Allow-Origin: *\r\nCache-Control: {cache}\r\nConnection: close\r\n\r\n"
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{location}{others}\
+             Cache-Control: {cache}\r\nConnection: close\r\n\r\n"
         );
         stream.write_all(head.as_bytes())?;
         if !head_only {
@@ -206,13 +200,6 @@ fn decoded(text: &str) -> Option<String> {
 fn encoded(path: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte);
     path.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
-}
-
-/// Whether the name ends with what is in the file, as the bundler writes it: `main-MCXRGK3E.js`.
-fn named_by_content(file: &Path) -> bool {
-    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    let hash = name.split('.').next().and_then(|stem| stem.rsplit_once('-')).map(|(_, hash)| hash).unwrap_or_default();
-    hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
 }
 
 fn kind(file: &Path) -> &'static str {
@@ -261,19 +248,6 @@ mod tests {
         assert_eq!(relative("//evil/x").unwrap(), Path::new("evil/x"));
         assert_eq!(relative("/i18n/%D2%9B.json").unwrap(), Path::new("i18n/қ.json"));
         assert_eq!(relative("/").unwrap(), Path::new(""));
-    }
-
-    #[test]
-    fn only_what_is_named_by_its_content_may_be_kept() {
-        for (name, lasts) in [
-            ("main-MCXRGK3E.js", true),
-            ("engine_bg-E8BB468A.wasm", true),
-            ("index.html", false),
-            ("sw.js", false),
-            ("qujat-language.js", false),
-        ] {
-            assert_eq!(named_by_content(Path::new(name)), lasts, "{name}");
-        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 
 use crate::engine::Engines;
+use crate::hosting;
 use crate::project::Project;
 use crate::shell::{self, Failure};
 
@@ -21,7 +22,8 @@ pub fn write(project: &Project, engines: &Engines) -> Result<(), Failure> {
     let site = project.site();
     empty(&site)?;
     bundle(project, &plain, &site)?;
-    single(project, &plain.join("index.html"), &site.join("qujat.html"))
+    single(project, &plain.join("index.html"), &site.join("qujat.html"))?;
+    hosting::write(&site)
 }
 
 /// The page as it is written, module by module, with the engine of either page in `pkg/`. It works as it is.
