@@ -1,46 +1,50 @@
 //! A place in a text of law, and how sure we are of what we say stands there.
 
-/// A text that something was read in: an act, or an official page that retells one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Source {
-    /// Order of the Minister of Internal Affairs No. 394 of 11 July 2012, the four regulations.
-    Order394,
-    /// Government Resolution No. 2121 of 15 December 2009, the standards of the services.
-    Resolution2121,
-    /// Government Resolution No. 1063 of 12 July 2000, the Documentation Rules.
-    Resolution1063,
-    /// Government Resolution No. 1427 of 1 December 2011, the Rules on registering internal migrants.
-    Resolution1427,
-    /// Order of the Minister of Internal Affairs No. 631 of 28 November 2011.
-    Order631,
-    /// Order of the Minister of Internal Affairs No. 165 of 20 March 2014, which repealed No. 394.
-    Order165,
-    /// Government Resolution No. 406 of 22 May 2007, the Rules of forming identification numbers.
-    Resolution406,
-    /// Government Resolution No. 853 of 26 August 2013, which untied the IIN from the date of birth and the sex.
-    Resolution853,
-    /// Decree of the President No. 2923 of 2 April 1996 on surnames and patronymics.
-    Decree2923,
-    /// ICAO Doc 9303 on machine-readable travel documents.
-    Icao9303,
-    /// Law No. 107-II of 27 November 2000 on administrative procedures.
-    Law107,
-    /// Law No. 267-II of 13 December 2001 on holidays.
-    Law267,
-    /// The Labour Code: No. 251-III of 15 May 2007, and since 2016 No. 414-V of 23 November 2015.
-    LabourCode,
-    /// The Government's resolutions, and since 2024 the Labour Ministry's orders, that move days of rest.
-    MovedDays,
-    /// Law of 15 April 2013 on public services: later than the order, cited only by analogy.
-    PublicServices2013,
-    /// The eGov page on the temporary identity card, read whole (about 2011–2013).
-    EgovTemporaryCard,
-    /// The eGov article on identity cards and passports, read in translation and in part (2012–2013).
-    EgovIdentity,
-    /// The eGov article on a lost or stolen identity card, read in translation (2014–2015).
-    EgovLostCard,
-    /// The eGov article on registering a child, which retells Resolution No. 1427.
-    EgovChildRegistration,
+use crate::noun::every;
+
+every! {
+    /// A text that something was read in: an act, or an official page that retells one.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Source {
+        /// Order of the Minister of Internal Affairs No. 394 of 11 July 2012, the four regulations.
+        Order394,
+        /// Government Resolution No. 2121 of 15 December 2009, the standards of the services.
+        Resolution2121,
+        /// Government Resolution No. 1063 of 12 July 2000, the Documentation Rules.
+        Resolution1063,
+        /// Government Resolution No. 1427 of 1 December 2011, the Rules on registering internal migrants.
+        Resolution1427,
+        /// Order of the Minister of Internal Affairs No. 631 of 28 November 2011.
+        Order631,
+        /// Order of the Minister of Internal Affairs No. 165 of 20 March 2014, which repealed No. 394.
+        Order165,
+        /// Government Resolution No. 406 of 22 May 2007, the Rules of forming identification numbers.
+        Resolution406,
+        /// Government Resolution No. 853 of 26 August 2013, which untied the IIN from the date of birth and the sex.
+        Resolution853,
+        /// Decree of the President No. 2923 of 2 April 1996 on surnames and patronymics.
+        Decree2923,
+        /// ICAO Doc 9303 on machine-readable travel documents.
+        Icao9303,
+        /// Law No. 107-II of 27 November 2000 on administrative procedures.
+        Law107,
+        /// Law No. 267-II of 13 December 2001 on holidays.
+        Law267,
+        /// The Labour Code: No. 251-III of 15 May 2007, and since 2016 No. 414-V of 23 November 2015.
+        LabourCode,
+        /// The Government's resolutions, and since 2024 the Labour Ministry's orders, that move days of rest.
+        MovedDays,
+        /// Law of 15 April 2013 on public services: later than the order, cited only by analogy.
+        PublicServices2013,
+        /// The eGov page on the temporary identity card, read whole (about 2011–2013).
+        EgovTemporaryCard,
+        /// The eGov article on identity cards and passports, read in translation and in part (2012–2013).
+        EgovIdentity,
+        /// The eGov article on a lost or stolen identity card, read in translation (2014–2015).
+        EgovLostCard,
+        /// The eGov article on registering a child, which retells Resolution No. 1427.
+        EgovChildRegistration,
+    }
 }
 
 impl Source {
@@ -247,31 +251,33 @@ fn numbered(id: &mut String, mark: &str, number: u8) {
     id.push_str(&number.to_string());
 }
 
-/// Why something follows although no text that we read says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Inference {
-    /// The service is paid, so its standard has to ask for proof of payment.
-    PaidServiceNeedsProof,
-    /// Every later edition that we read asks for the same paper.
-    SameInLaterEditions,
-    /// An invalid document proves nothing; a later law says so in words.
-    InvalidProvesNothing,
-    /// The officer identifies the person by the papers handed in.
-    IdentificationNeedsOriginal,
-    /// Someone under 16 has no identity card, so somebody has to act for them.
-    ChildHasNoCard,
-    /// Who acts for another has to show by what right.
-    AuthorityMustBeShown,
-    /// The identity card is issued from the age of 16.
-    CardFromSixteen,
-    /// Counted from the dates on which the acts were published.
-    CountedFromPublication,
-    /// Saturday is worked in a six-day week, so a move or a substitute that starts from a free Saturday changes nothing.
-    SixDayWeekWorksSaturday,
-    /// Calculated from the lunar calendar; the mosque names the day, and it may differ by one.
-    LunarCalendar,
-    /// Outside the years we know the holidays of the nearest known year are taken to stand.
-    AsInNearestKnownYear,
+every! {
+    /// Why something follows although no text that we read says it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Inference {
+        /// The service is paid, so its standard has to ask for proof of payment.
+        PaidServiceNeedsProof,
+        /// Every later edition that we read asks for the same paper.
+        SameInLaterEditions,
+        /// An invalid document proves nothing; a later law says so in words.
+        InvalidProvesNothing,
+        /// The officer identifies the person by the papers handed in.
+        IdentificationNeedsOriginal,
+        /// Someone under 16 has no identity card, so somebody has to act for them.
+        ChildHasNoCard,
+        /// Who acts for another has to show by what right.
+        AuthorityMustBeShown,
+        /// The identity card is issued from the age of 16.
+        CardFromSixteen,
+        /// Counted from the dates on which the acts were published.
+        CountedFromPublication,
+        /// Saturday is worked in a six-day week, so a move or a substitute that starts from a free Saturday changes nothing.
+        SixDayWeekWorksSaturday,
+        /// Calculated from the lunar calendar; the mosque names the day, and it may differ by one.
+        LunarCalendar,
+        /// Outside the years we know the holidays of the nearest known year are taken to stand.
+        AsInNearestKnownYear,
+    }
 }
 
 /// How sure we are of a fact.

@@ -15,6 +15,8 @@ pub(crate) trait Noun: Copy + 'static {
     const EVERY: &'static [Self];
     /// Their ids, in the same order.
     const EVERY_ID: &'static [&'static str];
+    /// The first of them. A set without any would not compile.
+    const FIRST: Self = Self::EVERY[0];
 }
 
 /// Where an id stands among others.
@@ -31,6 +33,23 @@ pub(crate) fn one_of(ids: &[&str]) -> String {
     }
     text
 }
+
+/// Defines an enum that knows every one of its variants, in order.
+macro_rules! every {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $Name:ident { $( $(#[$doc:meta])* $Variant:ident, )+ }
+    ) => {
+        $(#[$meta])*
+        $vis enum $Name { $( $(#[$doc])* $Variant, )+ }
+
+        impl $Name {
+            /// Every one there is, in order.
+            $vis const ALL: &'static [Self] = &[ $( Self::$Variant, )+ ];
+        }
+    };
+}
+pub(crate) use every;
 
 /// Defines an enum whose variants have public kebab-case ids.
 ///

@@ -25,6 +25,10 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Smaller than the standard library's.
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Nothing has to be started. `__wbg_reset_state`, by which a page gets a fresh instance after a trap, calls it all the same.
 #[cfg(not(feature = "analysis"))]
 #[wasm_bindgen(start)]

@@ -1,9 +1,8 @@
 // The way to the engine. A trap leaves an instance in a state nobody knows, so it is dropped and a fresh one takes its place;
 // what the citizen answered lives in `state.js` and stays.
 
+import { Failed, isMemory, wasm } from './files.js';
 import * as glue from './pkg/engine.js';
-
-const MODULE = './pkg/engine_bg.wasm';
 
 /** @typedef {import('./pkg/engine.js').Language} Language */
 
@@ -13,7 +12,12 @@ export class EngineStopped extends Error {}
 export class Engine extends EventTarget {
   /** Loads and starts the module. */
   static async load() {
-    glue.initSync({ module: await compile(new URL(MODULE, import.meta.url)) });
+    const module = await wasm(new URL('./pkg/engine_bg.wasm', import.meta.url));
+    try {
+      glue.initSync({ module });
+    } catch (error) {
+      throw new Failed(isMemory(error) ? 'memory' : 'stopped', error);
+    }
     return new Engine();
   }
 
@@ -81,6 +85,16 @@ export class Engine extends EventTarget {
     return this.#call(() => glue.icalendar(application, lang, stamp, situation));
   }
 
+  /** @param {import('./pkg/engine.js').FormulyarDraft} draft @param {Language} lang */
+  previewFormulyar(draft, lang) {
+    return this.#call(() => glue.previewFormulyar(draft, lang));
+  }
+
+  /** Puts a fresh instance in place of this one, whose memory may hold what it was asked. */
+  forget() {
+    glue.__wbg_reset_state();
+  }
+
   /**
    * Asks once more after a trap, for the fault may have been the state of the old instance. A question that traps twice is not
    * asked a third time: a fresh instance is left for the next one.
@@ -111,14 +125,10 @@ function restart(error) {
   if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) {
     throw error;
   }
-  glue.__wbg_reset_state();
-}
-
-/** @param {URL} url */
-async function compile(url) {
-  const response = await fetch(url);
-  if (!response.ok) {
-    throw new Error(`the engine was not found: ${response.status}`);
+  try {
+    glue.__wbg_reset_state();
+  } catch (refused) {
+    // The device has no memory for it: perhaps it has when the next question comes.
+    throw new EngineStopped('there is no fresh engine', { cause: refused });
   }
-  return WebAssembly.compile(await response.arrayBuffer());
 }

@@ -1,6 +1,7 @@
 // Everything that was answered, as one file that a person keeps: JSON with a version. What the model was told to assume, and what
 // two situations were compared, is play and not kept.
 
+import { isDraft } from './draft.js';
 import { isAnswer, isDocument, isStated, STATED } from './known.js';
 import { State } from './state.js';
 
@@ -9,9 +10,6 @@ const VERSION = 1;
 
 /** No answers need more characters. */
 const LONGEST = 1_000_000;
-
-/** How deep a draft may go. */
-const DEEPEST = 4;
 
 /** @param {State} state */
 export function toFile(state) {
@@ -25,7 +23,7 @@ export function toFile(state) {
     others: [...others],
     unsure: [...unsure],
     courses: [...courses],
-    ...draft && { draft },
+    draft,
   }, null, 2)}\n`;
 }
 
@@ -44,7 +42,7 @@ export function fromFile(text, vocabulary, courses) {
   if (!(saved.version <= VERSION)) {
     return { fault: 'newer' };
   }
-  const { answers, documents, others = [], unsure = [], courses: taken = ['main'], draft } = saved;
+  const { answers, documents, others = [], unsure = [], courses: taken = ['main'], draft = {} } = saved;
   const kinds = [others, unsure];
   const sound = isObject(answers)
     && Object.entries(answers).every(([field, value]) => isAnswer(field, value, vocabulary))
@@ -53,7 +51,7 @@ export function fromFile(text, vocabulary, courses) {
       && Object.entries(document).every(([field, value]) => field === 'kind' || isStated(field, value, vocabulary)))
     && kinds.every((list) => Array.isArray(list) && list.every((kind) => isDocument(kind, vocabulary)))
     && Array.isArray(taken) && taken.every((course) => courses.includes(course))
-    && (draft === undefined || (isObject(draft) && isPlain(draft, DEEPEST)));
+    && isObject(draft) && isDraft(draft, vocabulary);
   if (!sound) {
     return { fault: 'broken' };
   }
@@ -66,7 +64,7 @@ export function fromFile(text, vocabulary, courses) {
   state.others = new Set(others);
   state.unsure = new Set(unsure.filter((/** @type {string} */ kind) => !state.documents.has(kind)));
   state.courses = new Set(taken);
-  state.draft = draft;
+  state.draft = { ...draft };
   return { state };
 }
 
@@ -82,12 +80,4 @@ function parsed(text) {
 /** @param {any} value @returns {value is Record<string, any>} */
 function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Texts, numbers and yes or no, in lists and groups, and no name that a group has already. @param {unknown} value @param {number} depth @returns {boolean} */
-function isPlain(value, depth) {
-  if (typeof value !== 'object' || value === null) {
-    return ['string', 'number', 'boolean'].includes(typeof value);
-  }
-  return depth > 0 && Object.entries(value).every(([name, each]) => !(name in Object.prototype) && isPlain(each, depth - 1));
 }

@@ -1,12 +1,17 @@
 // The page: keeps the state, asks the engine, shows one step at a time.
 
+import { draftOf, fileOf, isTyped, readDraft } from './draft.js';
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
+import { showFailure } from './failures.js';
 import { fromFile, toFile } from './file.js';
-import { frame } from './frame.js';
+import { Failed } from './files.js';
 import { DISPLAY, fromLink, linkOf } from './link.js';
+import { mount } from './mount.js';
+import { keepForOffline } from './offline.js';
 import { Outlook } from './outlook.js';
-import { addressOf, documentOf, firstOpen, isView, nextStep, QUESTIONS, questionStep, returnTo } from './path.js';
+import { addressOf, documentOf, firstOpen, isView, nextStep, QUESTIONS, questionStep, returnTo, WITHOUT_SERVICE } from './path.js';
+import { forgetPhoto, openPhoto } from './photo.js';
 import { fieldId, placeOf } from './places.js';
 import { decidingQuestions } from './questions.js';
 import { EDITION, State } from './state.js';
@@ -17,9 +22,11 @@ import './elements/qujat-clear.js';
 import './elements/qujat-display.js';
 import './elements/qujat-document.js';
 import './elements/qujat-documents.js';
+import { summed } from './elements/qujat-formulyar.js';
 import './elements/qujat-keep.js';
 import './elements/qujat-language.js';
 import './elements/qujat-names.js';
+import './elements/qujat-preview.js';
 import './elements/qujat-question.js';
 import './elements/qujat-repealed.js';
 import './elements/qujat-result.js';
@@ -49,6 +56,8 @@ class Page {
   #linked = false;
   /** Why the file that was opened last cannot be used. */
   #fileFault = '';
+  /** Whether a newer page was kept for the next time. */
+  #renewed = false;
   /** The answer that was said last. */
   #said = '';
 
@@ -67,6 +76,12 @@ class Page {
     if (opened) {
       this.#announce(this.#say('keep.link.opened'), true);
     }
+  }
+
+  /** Tells that whoever opens the page next gets a newer one; this one stays as it is. */
+  renewed() {
+    this.#renewed = true;
+    element('#fresh').textContent = this.#say('site.fresh');
   }
 
   get #say() {
@@ -89,7 +104,7 @@ class Page {
         if (!this.#state.checked) {
           this.#announce(this.#say('history.taken', { date: dateInWords(this.#say, value) }));
         }
-        focus(this.#state.step === 'submittedOn' ? `${fieldId(path)}-day` : 'title');
+        focus(this.#state.step === 'submittedOn' ? `${fieldId(path)}-day` : (this.#state.step === 'formulyar' && fieldId(path)) || 'title');
       }
     });
     on('tick', ({ kind, there, unsure, other }) => {
@@ -118,6 +133,14 @@ class Page {
       this.#state.courses = new Set(courses);
       this.#show();
     });
+    on('photo', ({ file }) => this.#openPhoto(file));
+    on('photo-place', ({ place }) => {
+      if (this.#state.photo) {
+        this.#state.photo.place = place;
+        this.#show();
+      }
+    });
+    on('draft-file', ({ file }) => this.#openDraft(file));
     on('go', ({ step, id }) => this.#go(step, id));
     document.addEventListener('click', (event) => {
       const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-go], [data-do]'));
@@ -193,22 +216,53 @@ class Page {
         state.answer(state.step, '');
         this.#go(nextStep(state, this.#asked()));
         break;
+      case 'check-draft':
+        state.draftChecked = true;
+        this.#said = '';
+        this.#show();
+        focus('summary');
+        break;
+      case 'save-draft':
+        save('formulyar.json', 'application/json', fileOf(state));
+        this.#announce(this.#say('file.saved'));
+        break;
+      case 'forget-photo':
+        forgetPhoto(state.photo);
+        state.photo = null;
+        this.#show();
+        this.#announce(this.#say('photo.forgotten'));
+        focus('photo-choose');
+        break;
       case 'clear':
+        state.clearing = true;
+        this.#show();
+        focus('clear-title');
+        break;
+      case 'clear-nothing':
+        state.clearing = false;
+        this.#show();
+        focus('clear') || focus('clear-kept') || focus('title');
+        break;
+      case 'clear-all':
         this.#clear();
+        this.#announce(this.#say('clear.done'), true);
         break;
     }
   }
 
-  /** Forgets everything that was answered; the language and the look stay. */
+  /** Forgets everything that was answered, typed or chosen, and whatever was worked out from it; the language and the look stay. */
   #clear() {
     this.#begin(new State());
-    this.#go('start');
-    this.#announce(this.#say('clear.done'), true);
+    this.#engine.forget();
+    element('#live').textContent = '';
+    history.pushState({ step: 'start', depth: 0 }, '', addressOf('start'));
+    this.#arrive();
   }
 
   /** Puts other answers in place of these, and forgets what was said of these. @param {State} state */
   #begin(state) {
-    const { lang, display } = this.#state;
+    const { lang, display, photo } = this.#state;
+    forgetPhoto(photo);
     this.#state = state;
     state.lang = lang;
     state.display = display;
@@ -231,6 +285,40 @@ class Page {
       opened.step = opened.answers.service ? firstOpen(opened, this.#asked()) : 'start';
     }
     return opened;
+  }
+
+  /** @param {Blob} file */
+  async #openPhoto(file) {
+    const state = this.#state;
+    const { photo, fault } = await openPhoto(file);
+    // Who has cleared everything in between wants none.
+    if (state !== this.#state) {
+      forgetPhoto(photo);
+      return;
+    }
+    state.photoFault = fault;
+    if (photo) {
+      forgetPhoto(state.photo);
+      state.photo = photo;
+    }
+    this.#show();
+    this.#announce(fault ? this.#say(`photo.${fault.code}`, fault.values) : this.#say('photo.there'));
+  }
+
+  /** @param {Blob} file */
+  async #openDraft(file) {
+    const state = this.#state;
+    const draft = await readDraft(file, this.#engine.vocabulary(state.lang));
+    if (state !== this.#state) {
+      return;
+    }
+    state.fileFaulty = !draft;
+    if (draft) {
+      state.draft = draft;
+    }
+    this.#show();
+    this.#announce(this.#say(draft ? 'file.loaded' : 'file.faulty'));
+    focus(draft ? 'title' : 'draft-file');
   }
 
   /** Takes the answers from a file; what cannot be used changes nothing. @param {string} text */
@@ -320,7 +408,7 @@ class Page {
   /** @param {Step} wanted `next` is the first question without an answer @param {string} [id] the field to go to */
   #go(wanted, id) {
     const state = this.#state;
-    if (wanted !== 'start' && wanted !== 'clear' && !state.answers.service) {
+    if (!WITHOUT_SERVICE.includes(wanted) && !state.answers.service) {
       state.step = 'start';
       state.problems = this.#problems();
       this.#show();
@@ -342,13 +430,14 @@ class Page {
 
   /** @param {Step} step */
   #reachable(step) {
-    return isView(step) && this.#state.answers.service ? step : 'start';
+    return isView(step) && (this.#state.answers.service || WITHOUT_SERVICE.includes(step)) ? step : 'start';
   }
 
   /** @param {string} [id] */
   #arrive(id) {
     element('#notice').textContent = '';
     this.#fileFault = '';
+    this.#state.clearing = false;
     this.#state.problems = [];
     if (this.#state.step === 'result' || this.#state.step === 'returned') {
       this.#state.checked = true;
@@ -395,13 +484,14 @@ class Page {
     element('#skip').textContent = say('site.skip');
     const edition = this.#engine.editions(lang).find((/** @type {any} */ { id }) => id === EDITION);
     element('qujat-repealed').data = { edition, say };
+    element('#fresh').textContent = this.#renewed ? say('site.fresh') : '';
 
     const vocabulary = this.#engine.vocabulary(lang);
     const services = this.#engine.services(EDITION, lang);
     const service = services.find((/** @type {any} */ { id }) => id === state.answers.service);
     const main = element('main');
-    if (state.step === 'clear') {
-      draw(main, h('qujat-clear', { '.data': { say } }));
+    if (state.step === 'formulyar' || state.step === 'preview') {
+      this.#drawFormulyar(main, vocabulary);
     } else if (state.step === 'start' || !service) {
       draw(main, h('qujat-start', { '.data': { state, services, say } }));
     } else if (state.step === 'timeline') {
@@ -409,8 +499,9 @@ class Page {
     } else {
       this.#drawCase(main, service, vocabulary);
     }
-    const some = Boolean(state.answers.service) && state.step !== 'clear';
+    const some = Boolean(state.answers.service) || isTyped(state);
     element('qujat-keep').data = { some, link: this.#linked && some ? linkOf(state) : '', fault: this.#fileFault, say };
+    element('qujat-clear').data = { clearing: state.clearing, say };
     element('footer qujat-about').data = { edition, say };
     const [problem] = state.problems;
     document.title = `${problem ? `${say('problem.title')}: ` : ''}${element('#title').textContent} – ${say('site.name')}`;
@@ -472,6 +563,15 @@ class Page {
     }
   }
 
+  /** @param {Element} main @param {any} vocabulary */
+  #drawFormulyar(main, vocabulary) {
+    const state = this.#state;
+    const say = this.#say;
+    const report = this.#engine.previewFormulyar(draftOf(state), state.lang);
+    draw(main, h(`qujat-${state.step}`, { '.data': { state, vocabulary, report, say } }));
+    this.#sayAnew(state.step === 'formulyar' && state.draftChecked ? summed(report.findings, say) : '', false);
+  }
+
   /** @param {string} said the answer @param {boolean} first whether to say it when there was none before */
   #sayAnew(said, first) {
     if (said && said !== this.#said && (this.#said || first)) {
@@ -517,13 +617,19 @@ function focus(id, options) {
 
 try {
   const [words, engine] = await Promise.all([loadWords(), Engine.load()]);
+  mount();
+  /** @type {Page | undefined} */
+  let page;
+  // The last thing that is asked for while the door is open; what the worker does then is told in `sw.js`.
+  keepForOffline(() => page?.renewed());
   const shut = document.createElement('meta');
   shut.httpEquiv = 'Content-Security-Policy';
   shut.content = SHUT;
   document.head.append(shut);
-  frame();
-  new Page(words, engine);
+  page = new Page(words, engine);
+  element('#failed').hidden = true;
 } catch (error) {
-  element('#failed').hidden = false;
-  throw error;
+  mount();
+  showFailure(element('#failed'), error instanceof Failed ? error.why : 'stopped');
+  console.error(error);
 }

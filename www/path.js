@@ -4,13 +4,16 @@
 /** @typedef {import('./state.js').Step} Step */
 
 /** The views that are no question and no document. */
-const VIEWS = ['start', 'names', 'answers', 'documents', 'result', 'returned', 'timeline', 'clear'];
+const VIEWS = ['start', 'names', 'answers', 'documents', 'result', 'returned', 'timeline', 'formulyar', 'preview'];
+
+/** The views that need no service to be chosen. */
+export const WITHOUT_SERVICE = ['start', 'formulyar', 'preview'];
 
 /** Every question that a view of its own can ask; which of them are asked depends on the answers. */
 export const QUESTIONS = ['reason', 'product', 'kind', 'birthDate', 'representative', 'applyingAt', 'feeExempt', 'submittedOn'];
 
 /** The views from which a person goes to change one thing, and comes back. */
-const RETURNS = ['answers', 'documents', 'result'];
+const RETURNS = ['answers', 'documents', 'result', 'formulyar'];
 
 const DOCUMENT = 'document/';
 

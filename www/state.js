@@ -48,8 +48,18 @@ export class State {
 
   /** How the page is shown, where that is not as usual. @type {Record<string, string>} */
   display = {};
-  /** The draft of the formulyar as it was typed. @type {any} */
-  draft = undefined;
+  /** What was typed into the formulyar, by field; a field that is not here was never touched. @type {Record<string, string>} */
+  draft = {};
+  /** Whether the draft was checked once: from then on everything that is found stands beside its field. */
+  draftChecked = false;
+  /** @type {import('./photo.js').Photo | null} */
+  photo = null;
+  /** What is wrong with the photograph that was chosen last. @type {import('./photo.js').Fault | null} */
+  photoFault = null;
+  /** Whether a file was chosen that holds no draft. */
+  fileFaulty = false;
+  /** Whether we have asked if everything shall be cleared. */
+  clearing = false;
 
   /** @type {Map<string, DocumentAnswer>} what was stated about documents that were unticked since: nothing is lost by a slip */
   #unticked = new Map();
@@ -67,6 +77,10 @@ export class State {
       if (document) {
         this.documents.set(kind, { ...document, [field]: value });
       }
+      return;
+    }
+    if (path.startsWith('draft/')) {
+      this.draft[path.slice('draft/'.length)] = value;
       return;
     }
     if (path.startsWith('assumed/')) {

@@ -1,5 +1,7 @@
 // The words of buttons and headings. All three languages are there before the page is used: nothing is loaded later.
 
+import { json } from './files.js';
+
 /** @typedef {(key: string, values?: Record<string, string | number>) => string} Say */
 
 /** @type {{ id: import('./engine.js').Language, name: string }[]} */
@@ -9,14 +11,10 @@ export const LANGUAGES = [
   { id: 'en', name: 'English' },
 ];
 
-/** @returns {Promise<Record<string, Say>>} */
+/** The build writes `words.json`: the files of `i18n`, by language. @returns {Promise<Record<string, Say>>} */
 export async function loadWords() {
-  const loaded = await Promise.all(LANGUAGES.map(async ({ id }) => {
-    const response = await fetch(new URL(`./i18n/${id}.json`, import.meta.url));
-    const words = /** @type {Record<string, string>} */ (await response.json());
-    return [id, sayer(words)];
-  }));
-  return Object.fromEntries(loaded);
+  const words = /** @type {Record<string, Record<string, string>>} */ (await json(new URL('./words.json', import.meta.url)));
+  return Object.fromEntries(Object.entries(words).map(([lang, each]) => [lang, sayer(each)]));
 }
 
 /** @param {Record<string, string>} words @returns {Say} */

@@ -11,6 +11,7 @@ pub use requirement::{Belongs, Condition, Purpose, Quality, Requirement, UnreadL
 
 use crate::application::EditionId;
 use crate::citation::{Citation, Cited, Place, Source};
+use crate::noun::every;
 use crate::service::{Medium, Service, Urgency};
 use crate::term::Term;
 use crate::unit::Unit;
@@ -236,29 +237,31 @@ impl LimitSum {
     }
 }
 
-/// A word that par. 2 defines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Word {
-    /// тұтынушы.
-    Consumer,
-    /// паспорт.
-    Passport,
-    /// жеке куәлік.
-    IdCard,
-    /// уақытша жеке куәлік.
-    TemporaryIdCard,
-    /// формуляр.
-    Formulyar,
-    /// электрондық формуляр.
-    ElectronicFormulyar,
-    /// ЭСҚ.
-    DigitalSignature,
-    /// ҚФБ.
-    Unit,
-    /// тұрғылықты жері бойынша тіркеу.
-    Registration,
-    /// тіркеу есебінен шығару.
-    Deregistration,
+every! {
+    /// A word that par. 2 defines.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Word {
+        /// тұтынушы.
+        Consumer,
+        /// паспорт.
+        Passport,
+        /// жеке куәлік.
+        IdCard,
+        /// уақытша жеке куәлік.
+        TemporaryIdCard,
+        /// формуляр.
+        Formulyar,
+        /// электрондық формуляр.
+        ElectronicFormulyar,
+        /// ЭСҚ.
+        DigitalSignature,
+        /// ҚФБ.
+        Unit,
+        /// тұрғылықты жері бойынша тіркеу.
+        Registration,
+        /// тіркеу есебінен шығару.
+        Deregistration,
+    }
 }
 
 /// A word and its definition.
@@ -270,50 +273,58 @@ pub struct Definition {
     pub citation: Citation,
 }
 
-/// Who may be a consumer of a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Consumers {
-    /// «жеке адам».
-    Natural,
-    /// «жеке және заңды тұлғалар».
-    NaturalAndLegal,
+every! {
+    /// Who may be a consumer of a service.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Consumers {
+        /// «жеке адам».
+        Natural,
+        /// «жеке және заңды тұлғалар».
+        NaturalAndLegal,
+    }
 }
 
-/// The form of a service (par. 4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// «ішінара автоматтандырылған».
-    PartlyAutomated,
-    /// «автоматтандырылмаған».
-    NotAutomated,
+every! {
+    /// The form of a service (par. 4).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Form {
+        /// «ішінара автоматтандырылған».
+        PartlyAutomated,
+        /// «автоматтандырылмаған».
+        NotAutomated,
+    }
 }
 
-/// What a service ends with (par. 6); each may be a reasoned refusal instead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// A passport and (or) an identity card.
-    PassportAndOrIdCard,
-    /// A temporary identity card.
-    TemporaryIdCard,
-    /// Data entered into the system and the legal address rewritten on the card's electronic carrier.
-    AddressRewritten,
+every! {
+    /// What a service ends with (par. 6); each may be a reasoned refusal instead.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Outcome {
+        /// A passport and (or) an identity card.
+        PassportAndOrIdCard,
+        /// A temporary identity card.
+        TemporaryIdCard,
+        /// Data entered into the system and the legal address rewritten on the card's electronic carrier.
+        AddressRewritten,
+    }
 }
 
-/// What a participant does (par. 7).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Checks the formulyars.
-    ChecksFormulyars,
-    /// Takes documents in and hands them out.
-    TakesInAndHandsOut,
-    /// Makes the documents.
-    MakesDocuments,
-    /// Draws up the temporary card.
-    DrawsUpTemporaryCard,
-    /// Draws up the registration.
-    DrawsUpRegistration,
-    /// Removes from registration, and draws up documents for leaving the country.
-    DrawsUpDeregistration,
+every! {
+    /// What a participant does (par. 7).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Role {
+        /// Checks the formulyars.
+        ChecksFormulyars,
+        /// Takes documents in and hands them out.
+        TakesInAndHandsOut,
+        /// Makes the documents.
+        MakesDocuments,
+        /// Draws up the temporary card.
+        DrawsUpTemporaryCard,
+        /// Draws up the registration.
+        DrawsUpRegistration,
+        /// Removes from registration, and draws up documents for leaving the country.
+        DrawsUpDeregistration,
+    }
 }
 
 /// A participant and its part.
@@ -338,156 +349,166 @@ pub struct Reception {
     pub no_expedited: Citation,
 }
 
-/// Whether a service is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fee {
-    /// «ақылы». The order names no amount.
-    Paid,
-    /// «тегін».
-    Free,
+every! {
+    /// Whether a service is paid.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Fee {
+        /// «ақылы». The order names no amount.
+        Paid,
+        /// «тегін».
+        Free,
+    }
 }
 
-/// A stage of par. 13.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// The documents are presented at the Centre.
-    Presented,
-    /// The person is identified, the application registered, the electronic formulyar filled in, the information
-    /// sheet given.
-    IdentifiedAndFilledIn,
-    /// The electronic formulyar is checked, signed and sent to the central node.
-    SignedAndSent,
-    /// The paper formulyar is filled in; the consumer gets its stub.
-    PaperFilledIn,
-    /// Paper formulyars go to the Committee.
-    PaperSentToCommittee,
-    /// The Committee checks the formulyars.
-    CommitteeChecks,
-    /// Formulyars go to production; those to be completed go back to the territorial unit.
-    SentToProductionOrBack,
-    /// The documents are made and sent to the Centre.
-    Made,
-    /// The documents are handed to the consumer.
-    HandedOut,
-    /// The formulyars go into the card index.
-    Filed,
-    /// A registration slip is given.
-    SlipGiven,
-    /// The completeness of the documents is checked.
-    CompletenessChecked,
-    /// The temporary card is drawn up.
-    TemporaryCardDrawnUp,
-    /// The registration is drawn up.
-    RegistrationDrawnUp,
-    /// The de-registration is drawn up.
-    DeregistrationDrawnUp,
-    /// The ready documents are handed back.
-    DocumentsHandedBack,
+every! {
+    /// A stage of par. 13.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Stage {
+        /// The documents are presented at the Centre.
+        Presented,
+        /// The person is identified, the application registered, the electronic formulyar filled in, the information
+        /// sheet given.
+        IdentifiedAndFilledIn,
+        /// The electronic formulyar is checked, signed and sent to the central node.
+        SignedAndSent,
+        /// The paper formulyar is filled in; the consumer gets its stub.
+        PaperFilledIn,
+        /// Paper formulyars go to the Committee.
+        PaperSentToCommittee,
+        /// The Committee checks the formulyars.
+        CommitteeChecks,
+        /// Formulyars go to production; those to be completed go back to the territorial unit.
+        SentToProductionOrBack,
+        /// The documents are made and sent to the Centre.
+        Made,
+        /// The documents are handed to the consumer.
+        HandedOut,
+        /// The formulyars go into the card index.
+        Filed,
+        /// A registration slip is given.
+        SlipGiven,
+        /// The completeness of the documents is checked.
+        CompletenessChecked,
+        /// The temporary card is drawn up.
+        TemporaryCardDrawnUp,
+        /// The registration is drawn up.
+        RegistrationDrawnUp,
+        /// The de-registration is drawn up.
+        DeregistrationDrawnUp,
+        /// The ready documents are handed back.
+        DocumentsHandedBack,
+    }
 }
 
-/// A requirement on information security.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Security {
-    /// құпиялылық.
-    Confidentiality,
-    /// тұтастық.
-    Integrity,
-    /// қол жетімділік.
-    Availability,
+every! {
+    /// A requirement on information security.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Security {
+        /// құпиялылық.
+        Confidentiality,
+        /// тұтастық.
+        Integrity,
+        /// қол жетімділік.
+        Availability,
+    }
 }
 
-/// What is done in a step; tables 1, 2 and 3 speak of the same deeds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Deed {
-    /// Take in the consumer's package.
-    TakeIn,
-    /// Identify, register the application, fill in and sign the formulyar, photograph.
-    RegisterAndFillIn,
-    /// Make the district register in three copies and send it on.
-    MakeRegister,
-    /// Check the grounds, make the consolidated register, send it on.
-    MakeConsolidatedRegister,
-    /// Enter the consolidated registers in the book of incoming ones.
-    LogIncoming,
-    /// Check the formulyars, and the consumers against the wanted-persons database.
-    CheckFormulyars,
-    /// File the first copy, send the second to production.
-    SendToProduction,
-    /// Make the documents and send them to the Committee.
-    MakeDocuments,
-    /// Register what was made, make the dispatch register.
-    MakeDispatchRegister,
-    /// Send the dispatch register and the documents to the regional department.
-    SendToRegion,
-    /// File the dispatch register.
-    FileDispatchRegister,
-    /// Send the documents to the district.
-    SendToDistrict,
-    /// Send the documents to the Centre; put the formulyars into the card index.
-    SendToCentre,
-    /// Hand the documents to the consumer.
-    HandOut,
-    /// Return the formulyar because documentation was groundless.
-    ReturnGroundless,
-    /// Send the formulyar to the district.
-    SendFormulyarToDistrict,
-    /// Destroy or cancel the formulyar, by an act.
-    DestroyFormulyar,
-    /// Draw up the temporary card; date, post, signature.
-    DrawUpTemporaryCard,
-    /// Enter the issue in the journal.
-    EnterInJournal,
-    /// Draw up the registration.
-    DrawUpRegistration,
-    /// Enter the data of the registration in the system.
-    EnterRegistration,
-    /// Draw up the de-registration.
-    DrawUpDeregistration,
-    /// Enter the data of the de-registration in the system.
-    EnterDeregistration,
-    /// Check that the documents are right and well-founded.
-    CheckDocuments,
-    /// Return the package to the Centre because a document was not presented.
-    ReturnPackage,
-    /// Return the documents to the consumer.
-    ReturnDocuments,
+every! {
+    /// What is done in a step; tables 1, 2 and 3 speak of the same deeds.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Deed {
+        /// Take in the consumer's package.
+        TakeIn,
+        /// Identify, register the application, fill in and sign the formulyar, photograph.
+        RegisterAndFillIn,
+        /// Make the district register in three copies and send it on.
+        MakeRegister,
+        /// Check the grounds, make the consolidated register, send it on.
+        MakeConsolidatedRegister,
+        /// Enter the consolidated registers in the book of incoming ones.
+        LogIncoming,
+        /// Check the formulyars, and the consumers against the wanted-persons database.
+        CheckFormulyars,
+        /// File the first copy, send the second to production.
+        SendToProduction,
+        /// Make the documents and send them to the Committee.
+        MakeDocuments,
+        /// Register what was made, make the dispatch register.
+        MakeDispatchRegister,
+        /// Send the dispatch register and the documents to the regional department.
+        SendToRegion,
+        /// File the dispatch register.
+        FileDispatchRegister,
+        /// Send the documents to the district.
+        SendToDistrict,
+        /// Send the documents to the Centre; put the formulyars into the card index.
+        SendToCentre,
+        /// Hand the documents to the consumer.
+        HandOut,
+        /// Return the formulyar because documentation was groundless.
+        ReturnGroundless,
+        /// Send the formulyar to the district.
+        SendFormulyarToDistrict,
+        /// Destroy or cancel the formulyar, by an act.
+        DestroyFormulyar,
+        /// Draw up the temporary card; date, post, signature.
+        DrawUpTemporaryCard,
+        /// Enter the issue in the journal.
+        EnterInJournal,
+        /// Draw up the registration.
+        DrawUpRegistration,
+        /// Enter the data of the registration in the system.
+        EnterRegistration,
+        /// Draw up the de-registration.
+        DrawUpDeregistration,
+        /// Enter the data of the de-registration in the system.
+        EnterDeregistration,
+        /// Check that the documents are right and well-founded.
+        CheckDocuments,
+        /// Return the package to the Centre because a document was not presented.
+        ReturnPackage,
+        /// Return the documents to the consumer.
+        ReturnDocuments,
+    }
 }
 
-/// What an action ends in (table 1, row 4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EndsIn {
-    /// An incomplete package is returned to the consumer.
-    IncompletePackageReturned,
-    /// The application is registered; electronic slip and formulyar stub to the consumer.
-    ApplicationRegistered,
-    /// A register (тізілім).
-    Register,
-    /// A consolidated register (жиынтық тізілім).
-    ConsolidatedRegister,
-    /// An incoming number.
-    IncomingNumber,
-    /// A covering letter (ілеспе хат).
-    CoveringLetter,
-    /// Finished documents.
-    FinishedDocuments,
-    /// A dispatch register.
-    DispatchRegister,
-    /// Dispatch to the regional department.
-    Dispatch,
-    /// An accompanying register (ілеспе тізілім).
-    AccompanyingRegister,
-    /// The temporary card is handed out.
-    TemporaryCardHandedOut,
-    /// An entry in the issue journal.
-    JournalEntry,
-    /// The registration documents are handed out.
-    RegistrationHandedOut,
-    /// The data stands in the system.
-    DataEntered,
-    /// The de-registration documents are handed out.
-    DeregistrationHandedOut,
-    /// The table does not say.
-    NotStated,
+every! {
+    /// What an action ends in (table 1, row 4).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum EndsIn {
+        /// An incomplete package is returned to the consumer.
+        IncompletePackageReturned,
+        /// The application is registered; electronic slip and formulyar stub to the consumer.
+        ApplicationRegistered,
+        /// A register (тізілім).
+        Register,
+        /// A consolidated register (жиынтық тізілім).
+        ConsolidatedRegister,
+        /// An incoming number.
+        IncomingNumber,
+        /// A covering letter (ілеспе хат).
+        CoveringLetter,
+        /// Finished documents.
+        FinishedDocuments,
+        /// A dispatch register.
+        DispatchRegister,
+        /// Dispatch to the regional department.
+        Dispatch,
+        /// An accompanying register (ілеспе тізілім).
+        AccompanyingRegister,
+        /// The temporary card is handed out.
+        TemporaryCardHandedOut,
+        /// An entry in the issue journal.
+        JournalEntry,
+        /// The registration documents are handed out.
+        RegistrationHandedOut,
+        /// The data stands in the system.
+        DataEntered,
+        /// The de-registration documents are handed out.
+        DeregistrationHandedOut,
+        /// The table does not say.
+        NotStated,
+    }
 }
 
 /// The limit of an action for each urgency, as table 1 writes it.

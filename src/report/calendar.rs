@@ -60,7 +60,7 @@ pub struct CalendarDayReport {
 /// assert_eq!(days.len(), 4);
 /// assert_eq!((days[0].kind, days[0].holiday), (DayClass::Holiday, Some("Nauryz")));
 /// assert!(!days[3].working);
-/// # Ok::<(), Box<qujat::report::ContractError>>(())
+/// # Ok::<(), qujat::report::ContractError>(())
 /// ```
 ///
 /// # Errors
@@ -72,13 +72,13 @@ pub fn calendar_days(
     to: &str,
     week: Week,
     language: Language,
-) -> Result<Vec<CalendarDayReport>, Box<ContractError>> {
+) -> Result<Vec<CalendarDayReport>, ContractError> {
     let (first, last) = span(from, to)?;
     Ok(first.iter_days().take_while(|on| *on <= last).map(|on| told(&day(on, week), language)).collect())
 }
 
 /// The first and the last of so many days, at most [`MOST_DAYS`]; if the last comes before the first, there are none.
-pub(super) fn span(from: &str, to: &str) -> Result<(NaiveDate, NaiveDate), Box<ContractError>> {
+pub(super) fn span(from: &str, to: &str) -> Result<(NaiveDate, NaiveDate), ContractError> {
     let read = |text, field| match date(text) {
         Given::Read(date) => Ok(date),
         Given::Nothing | Given::Unreadable | Given::TooLong => {

@@ -10,13 +10,13 @@ use chrono::NaiveDateTime;
 /// let stamp = qujat::report::instant("2026-11-22T10:15:00.000Z")?;
 /// assert_eq!(stamp.to_string(), "2026-11-22 10:15:00");
 /// assert!(qujat::report::instant("22.11.2026").is_err());
-/// # Ok::<(), Box<qujat::report::ContractError>>(())
+/// # Ok::<(), qujat::report::ContractError>(())
 /// ```
 ///
 /// # Errors
 ///
 /// [`ContractError`], if the text is of another form or names no moment of the calendar.
-pub fn instant(text: &str) -> Result<NaiveDateTime, Box<ContractError>> {
+pub fn instant(text: &str) -> Result<NaiveDateTime, ContractError> {
     read(text).ok_or_else(|| ContractError::expected("a moment in UTC, such as 2026-11-22T10:15:00Z"))
 }
 

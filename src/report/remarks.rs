@@ -192,7 +192,7 @@ pub struct DoersReport {
 /// let report = regulation_remarks(EditionId::Order394, Service::PassportIdCard, None, Language::En)?;
 /// let general = report.sweeps[0].every_day.as_ref().expect("365 days");
 /// assert_eq!((general.starts, general.broken), (365, 365));
-/// # Ok::<(), Box<qujat::report::ContractError>>(())
+/// # Ok::<(), qujat::report::ContractError>(())
 /// ```
 ///
 /// # Errors
@@ -203,7 +203,7 @@ pub fn regulation_remarks(
     service: Service,
     days: Option<(&str, &str)>,
     language: Language,
-) -> Result<RegulationRemarksReport, Box<ContractError>> {
+) -> Result<RegulationRemarksReport, ContractError> {
     let regulation = Edition::of(edition).regulation(service);
     let days = match days {
         Some((from, to)) => Some(span(from, to)?),

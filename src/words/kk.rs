@@ -9,7 +9,7 @@ mod timeline;
 pub(super) use errata::{SWEEP, measure, remark, seen_by, weight};
 pub(super) use model::MODEL;
 pub(super) use queue::QUEUE;
-pub(super) use timeline::{COUNTING, course, course_explained, doing, doing_explained, remark_todo, remark_what};
+pub(super) use timeline::{COUNTING, SEND_BACK, course, course_explained, deed_explained, remark_todo, remark_what};
 
 use super::formulyar::Remark;
 use super::saying::{Field, Saying};

@@ -18,6 +18,7 @@ mod queue;
 mod ru;
 mod saying;
 mod template;
+mod text;
 mod timeline;
 
 pub use model::{
@@ -46,6 +47,7 @@ use chrono::{Datelike, NaiveDate};
 use saying::{Field, Saying};
 use std::borrow::Cow;
 use template::{Value, fill, filled};
+use text::Text;
 
 /// Sends each function on to the file of its language.
 macro_rules! in_each_language {
@@ -63,6 +65,84 @@ macro_rules! in_each_language {
 }
 
 in_each_language! {
+    /// How much a finding weighs.
+    pub fn severity(severity: Severity) -> &'static str;
+    /// A requirement on information security.
+    pub fn security(security: Security) -> &'static str;
+    /// A word that par. 2 defines.
+    pub fn word(word: Word) -> &'static str;
+    /// The unit in which a term was counted.
+    pub fn counted(counted: Counted) -> &'static str;
+    /// Whether the day of filing is day one.
+    pub fn filing_day(filing_day: FilingDay) -> &'static str;
+    /// What a plain «күн» is taken for.
+    pub fn plain_days(plain_days: PlainDays) -> &'static str;
+    /// What becomes of a term whose last day is a day off.
+    pub fn day_off(day_off: DayOff) -> &'static str;
+    /// The working week of an office.
+    pub fn week(week: Week) -> &'static str;
+    /// A fault in two or three words: the heading over its sentence.
+    pub fn title(fault: &Fault) -> &'static str;
+    /// How sure we are: the short text of the mark.
+    pub fn evidence(evidence: Evidence) -> &'static str;
+    /// A place in an act or an annex, with names in braces, or nothing.
+    fn point(point: Point) -> &'static str;
+    /// A term, with `count` and the forms that agree with it in braces.
+    fn term_of(term: Term) -> &'static str;
+    /// What a day is, with names in braces.
+    fn kind_of(kind: DayKind) -> &'static str;
+    /// How much a slip of the text weighs: a heading.
+    pub fn weight(weight: Weight) -> &'static str;
+    /// How a slip of the text is known.
+    pub fn seen_by(seen_by: SeenBy) -> &'static str;
+    /// What was counted of a slip of the text.
+    pub fn measure(measure: Measure) -> &'static str;
+}
+
+/// Takes the sentences of each function from one text of the language, where they stand in the order of the functions; each
+/// file says them for itself, and is asked when the crate is built.
+macro_rules! from_one_text {
+    ($( $(#[$doc:meta])* $vis:vis fn $name:ident($argument:ident: $Argument:ty) -> &'static str; )+) => {
+        /// The functions.
+        #[allow(non_camel_case_types, reason = "they are named as the functions")]
+        enum Said { $( $name, )+ }
+
+        /// How many sentences each has.
+        const COUNTS: &[usize] = &[ $( <$Argument>::ALL.len(), )+ ];
+
+        /// Every sentence of a language.
+        const fn every_sentence(language: Language) -> [&'static str; COUNT] {
+            let mut all = [""; COUNT];
+            let mut at = 0;
+            $(
+                let mut which = 0;
+                while which < <$Argument>::ALL.len() {
+                    let $argument = <$Argument>::ALL[which];
+                    assert!($argument as usize == which, "the order of the numbers");
+                    all[at] = match language {
+                        Language::Kk => kk::$name($argument),
+                        Language::Ru => ru::$name($argument),
+                        Language::En => en::$name($argument),
+                    };
+                    which += 1;
+                    at += 1;
+                }
+            )+
+            all
+        }
+
+        $(
+            $(#[$doc])*
+            #[must_use]
+            $vis fn $name(language: Language, $argument: $Argument) -> &'static str {
+                const FIRST: usize = sum(COUNTS, Said::$name as usize);
+                text_of(language).sentence(FIRST + $argument as usize)
+            }
+        )+
+    };
+}
+
+from_one_text! {
     /// The name of a service, as its regulation has it.
     pub fn service(service: Service) -> &'static str;
     /// What a citizen calls the service; at most 40 characters.
@@ -93,14 +173,10 @@ in_each_language! {
     pub fn applying_at(place: ApplyingAt) -> &'static str;
     /// A question, as a page asks it.
     pub fn question(question: Question) -> &'static str;
-    /// How much a finding weighs.
-    pub fn severity(severity: Severity) -> &'static str;
     /// Whether the package is in order: one sentence.
     pub fn verdict(verdict: Verdict) -> &'static str;
     /// What to do now.
     pub fn verdict_advice(verdict: Verdict) -> &'static str;
-    /// A fault in two or three words: the heading over its sentence.
-    pub fn title(fault: &Fault) -> &'static str;
     /// The form of a service (par. 4).
     pub fn form(form: Form) -> &'static str;
     /// Paid or free (par. 11).
@@ -113,46 +189,22 @@ in_each_language! {
     pub fn role(role: Role) -> &'static str;
     /// What is done in a step, as a sentence.
     pub fn deed(deed: Deed) -> &'static str;
+    /// What a deed means for the citizen.
+    fn deed_explained(deed: Deed) -> &'static str;
     /// What an action ends in (table 1, row 4).
     pub fn ends_in(ends_in: EndsIn) -> &'static str;
     /// A stage of par. 13, as a sentence.
     pub fn stage(stage: Stage) -> &'static str;
-    /// A requirement on information security.
-    pub fn security(security: Security) -> &'static str;
-    /// A word that par. 2 defines.
-    pub fn word(word: Word) -> &'static str;
-    /// How sure we are: the short text of the mark.
-    pub fn evidence(evidence: Evidence) -> &'static str;
     /// Why something follows although no text that we read says it.
     pub fn inference(inference: Inference) -> &'static str;
     /// An act by name, number and date, or a page.
     pub fn source(source: Source) -> &'static str;
-    /// The unit in which a term was counted.
-    pub fn counted(counted: Counted) -> &'static str;
-    /// Whether the day of filing is day one.
-    pub fn filing_day(filing_day: FilingDay) -> &'static str;
-    /// What a plain «күн» is taken for.
-    pub fn plain_days(plain_days: PlainDays) -> &'static str;
-    /// What becomes of a term whose last day is a day off.
-    pub fn day_off(day_off: DayOff) -> &'static str;
-    /// The working week of an office.
-    pub fn week(week: Week) -> &'static str;
     /// A holiday.
     pub fn holiday(holiday: Holiday) -> &'static str;
     /// What can happen to an application, as a choice.
     pub fn course(course: Course) -> &'static str;
     /// The same in a sentence.
     pub fn course_explained(course: Course) -> &'static str;
-    /// What is done in a step of a timeline, as a sentence.
-    pub fn doing(doing: Doing) -> &'static str;
-    /// What that means for the citizen.
-    pub fn doing_explained(doing: Doing) -> &'static str;
-    /// How much a slip of the text weighs: a heading.
-    pub fn weight(weight: Weight) -> &'static str;
-    /// How a slip of the text is known.
-    pub fn seen_by(seen_by: SeenBy) -> &'static str;
-    /// What was counted of a slip of the text.
-    pub fn measure(measure: Measure) -> &'static str;
     /// What is wrong, with names in braces.
     fn what_of(saying: Saying) -> &'static str;
     /// The next step, with names in braces.
@@ -163,12 +215,71 @@ in_each_language! {
     fn who(representation: Representation) -> &'static str;
     /// An act for short, as a citation begins.
     fn act(source: Source) -> &'static str;
-    /// A place in an act or an annex, with names in braces, or nothing.
-    fn point(point: Point) -> &'static str;
-    /// A term, with `count` and the forms that agree with it in braces.
-    fn term_of(term: Term) -> &'static str;
-    /// What a day is, with names in braces.
-    fn kind_of(kind: DayKind) -> &'static str;
+}
+
+/// How many sentences a language has.
+const COUNT: usize = sum(COUNTS, COUNTS.len());
+
+/// The first so many numbers together.
+const fn sum(numbers: &[usize], first: usize) -> usize {
+    let mut sum = 0;
+    let mut at = 0;
+    while at < first {
+        sum += numbers[at];
+        at += 1;
+    }
+    sum
+}
+
+macro_rules! text_in {
+    ($language:expr) => {{
+        const SENTENCES: [&str; COUNT] = every_sentence($language);
+        const JOINED: [u8; text::total(&SENTENCES)] = text::joined(&SENTENCES);
+        Text {
+            sentences: text::text(&JOINED),
+            lengths: &text::lengths(&SENTENCES),
+            starts: &text::starts::<{ text::starts_of(COUNT) }>(&SENTENCES),
+        }
+    }};
+}
+
+static KK: Text = text_in!(Language::Kk);
+static RU: Text = text_in!(Language::Ru);
+static EN: Text = text_in!(Language::En);
+
+const fn text_of(language: Language) -> &'static Text {
+    match language {
+        Language::Kk => &KK,
+        Language::Ru => &RU,
+        Language::En => &EN,
+    }
+}
+
+/// What is done in a step of a timeline, as a sentence.
+#[must_use]
+pub fn doing(language: Language, doing: Doing) -> &'static str {
+    match doing {
+        Doing::Deed(deed) => self::deed(language, deed),
+        Doing::SendBack => send_back(language)[0],
+    }
+}
+
+/// What that means for the citizen.
+#[must_use]
+pub fn doing_explained(language: Language, doing: Doing) -> &'static str {
+    match doing {
+        Doing::Deed(deed) => deed_explained(language, deed),
+        Doing::SendBack => send_back(language)[1],
+    }
+}
+
+/// The step that no table has: its sentence, and what it means.
+const fn send_back(language: Language) -> [&'static str; 2] {
+    match language {
+        Language::Kk => kk::SEND_BACK,
+        Language::Ru => ru::SEND_BACK,
+        Language::En => en::SEND_BACK,
+    }
 }
 
 /// What is wrong. What nobody has confirmed is said gently.

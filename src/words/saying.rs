@@ -8,60 +8,63 @@ use crate::document::DocumentKind;
 use crate::finding::{At, Fault, Finding, Mistake, Question};
 use crate::formulyar::FormulyarField;
 use crate::language::Language;
+use crate::noun::every;
 
-/// A sentence about a finding, and the next step that goes with it.
-///
-/// What nobody has confirmed is said in a sentence of its own, gently.
-#[derive(Clone, Copy)]
-pub(super) enum Saying {
-    EditionNotInForce,
-    ReasonOfAnotherService,
-    ProductContradictsReason,
-    ReasonNeeded,
-    ProductNeeded,
-    SubmittedOnNeeded,
-    BirthDateNeeded,
-    UrgencyNotOffered,
-    LegalPersonNotAllowed,
-    NotAtResidence,
-    TooYoungForReason,
-    TooOldForReason,
-    BornAfterSubmission,
-    ChildWithoutRepresentative,
-    ChildWithoutRepresentativeUnconfirmed,
-    ExemptionWithoutProof,
-    ExemptionWithoutProofUnconfirmed,
-    ExemptionNotProvided,
-    ExemptionNotNeeded,
-    UnreadableDate,
-    TextTooLong,
-    TooManyDocuments,
-    DocumentExpired,
-    DocumentExpiredUnconfirmed,
-    DocumentExpiresBeforePromise,
-    IssuedAfterSubmission,
-    ExpiresBeforeIssued,
-    CopyNotOriginal,
-    CopyNotOriginalUnconfirmed,
-    PhotoCount,
-    PhotoSize,
-    DocumentOfAnother,
-    DocumentOfAnotherUnconfirmed,
-    DuplicateDocument,
-    UnneededDocument,
-    ReceiptNotNeeded,
-    UnknownDocument,
-    ReceiptMissing,
-    ReceiptMissingNoExemption,
-    ReceiptMissingUnconfirmed,
-    MissingPhoto,
-    MissingDocument,
-    MissingAnyOf,
-    MissingDocumentUnconfirmed,
-    MissingAnyOfUnconfirmed,
-    RepresentativeWithoutAuthority,
-    RepresentativeWithoutAuthorityUnconfirmed,
-    ListNotRead,
+every! {
+    /// A sentence about a finding, and the next step that goes with it.
+    ///
+    /// What nobody has confirmed is said in a sentence of its own, gently.
+    #[derive(Clone, Copy)]
+    pub(super) enum Saying {
+        EditionNotInForce,
+        ReasonOfAnotherService,
+        ProductContradictsReason,
+        ReasonNeeded,
+        ProductNeeded,
+        SubmittedOnNeeded,
+        BirthDateNeeded,
+        UrgencyNotOffered,
+        LegalPersonNotAllowed,
+        NotAtResidence,
+        TooYoungForReason,
+        TooOldForReason,
+        BornAfterSubmission,
+        ChildWithoutRepresentative,
+        ChildWithoutRepresentativeUnconfirmed,
+        ExemptionWithoutProof,
+        ExemptionWithoutProofUnconfirmed,
+        ExemptionNotProvided,
+        ExemptionNotNeeded,
+        UnreadableDate,
+        TextTooLong,
+        TooManyDocuments,
+        DocumentExpired,
+        DocumentExpiredUnconfirmed,
+        DocumentExpiresBeforePromise,
+        IssuedAfterSubmission,
+        ExpiresBeforeIssued,
+        CopyNotOriginal,
+        CopyNotOriginalUnconfirmed,
+        PhotoCount,
+        PhotoSize,
+        DocumentOfAnother,
+        DocumentOfAnotherUnconfirmed,
+        DuplicateDocument,
+        UnneededDocument,
+        ReceiptNotNeeded,
+        UnknownDocument,
+        ReceiptMissing,
+        ReceiptMissingNoExemption,
+        ReceiptMissingUnconfirmed,
+        MissingPhoto,
+        MissingDocument,
+        MissingAnyOf,
+        MissingDocumentUnconfirmed,
+        MissingAnyOfUnconfirmed,
+        RepresentativeWithoutAuthority,
+        RepresentativeWithoutAuthorityUnconfirmed,
+        ListNotRead,
+    }
 }
 
 impl Saying {
@@ -185,18 +188,20 @@ pub(super) fn value(language: Language, finding: &Finding, name: &str) -> Option
     })
 }
 
-/// What a field of the package holds.
-#[derive(Clone, Copy)]
-pub(super) enum Field {
-    SubmittedOn,
-    BirthDate,
-    Surname,
-    Name,
-    Patronymic,
-    Iin,
-    IssuedOn,
-    ExpiresOn,
-    Another,
+every! {
+    /// What a field of the package holds.
+    #[derive(Clone, Copy)]
+    pub(super) enum Field {
+        SubmittedOn,
+        BirthDate,
+        Surname,
+        Name,
+        Patronymic,
+        Iin,
+        IssuedOn,
+        ExpiresOn,
+        Another,
+    }
 }
 
 impl Field {

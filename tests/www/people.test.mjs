@@ -302,7 +302,7 @@ test('every view says in the same place that the order is history, and where to 
   const page = await browser.open('/#answers?lang=ru&service=passport-id-card&reason=child-passport&submittedOn=2012-10-01');
   await page.locator('qujat-question').waitFor();
   const places = new Set();
-  for (const view of ['birthDate', 'answers', 'documents', 'document/photo', 'result', 'returned', 'timeline', 'clear', 'start']) {
+  for (const view of ['birthDate', 'answers', 'documents', 'document/photo', 'result', 'returned', 'timeline', 'formulyar', 'preview', 'start']) {
     await page.evaluate((step) => document.dispatchEvent(new CustomEvent('qujat-go', { detail: { step } })), view);
     assert.match(await page.locator('qujat-repealed').innerText(), /сейчас не действует[\s\S]*23 сентября 2012 года[\s\S]*10 ноября 2014 года[\s\S]*1414/, view);
     assert.match(await page.locator('footer .help').innerText(), /1414[\s\S]*egov\.kz/, view);

@@ -2,13 +2,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import { nativeAnswers } from '../npm/support/answers.mjs';
 import { hashes } from '../npm/support/ask.js';
 import { launch } from './support/browser.mjs';
 
-const DIST = new URL('../../dist/', import.meta.url);
+/** Where the modules are as the build made them, not yet bundled with the page. */
+const PAGE = join(process.env.QUJAT_PLAIN ?? '', 'pkg');
+const PACKAGE = fileURLToPath(new URL('../../dist/npm', import.meta.url));
 const natively = [...nativeAnswers()].flatMap(([name, calls]) => calls.map((call) => ({ name, ...call })));
 
 /** Runs in the browser: asks the module everything that it has a function for, and keeps the answers for the test. */
@@ -33,7 +37,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-for (const [what, folder, all] of [['the page', 'site/pkg/', false], ['the package', 'npm/', true]]) {
+for (const [what, folder, all] of [['the page', PAGE, false], ['the package', PACKAGE, true]]) {
   test(`the module of ${what} gives the native answers, to the byte`, async () => {
     const server = await serve(folder);
     try {
@@ -72,8 +76,8 @@ async function serve(folder) {
     '/asking.js': ['text/javascript', ASKING],
     '/calls.json': ['application/json', JSON.stringify(natively.map(({ name, values }) => ({ name, values })))],
     '/ask.js': ['text/javascript', readFileSync(new URL('../npm/support/ask.js', import.meta.url))],
-    '/module/engine.js': ['text/javascript', readFileSync(new URL(`${folder}engine.js`, DIST))],
-    '/module/engine_bg.wasm': ['application/wasm', readFileSync(new URL(`${folder}engine_bg.wasm`, DIST))],
+    '/module/engine.js': ['text/javascript', readFileSync(join(folder, 'engine.js'))],
+    '/module/engine_bg.wasm': ['application/wasm', readFileSync(join(folder, 'engine_bg.wasm'))],
   };
   const server = createServer((request, response) => {
     const [type, body] = files[request.url] ?? [];

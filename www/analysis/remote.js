@@ -1,5 +1,7 @@
 // The way to the worker: a question goes out, a promise of its answer comes back.
 
+import { workerAddress } from '../trusted.js';
+
 /** The library has stopped and answers nothing more. */
 export class RemoteStopped extends Error {}
 
@@ -19,7 +21,7 @@ export class Remote {
 
   /** Starts the worker and waits until the library in it is ready. @returns {Promise<Remote>} */
   static start() {
-    const worker = new Worker(address(), { type: 'module' });
+    const worker = new Worker(workerAddress(new URL('./worker.js', import.meta.url)), { type: 'module' });
     return new Promise((resolve, reject) => {
       const fail = (/** @type {string} */ message) => reject(new RemoteStopped(message || 'the worker did not start'));
       worker.addEventListener('error', (event) => fail(event.message), { once: true });
@@ -66,11 +68,4 @@ export class Remote {
     this.#waiting.clear();
     this.#worker.terminate();
   }
-}
-
-/** Where the worker's script is. Where scripts need to be trusted, this one address is, and no other. */
-function address() {
-  const url = new URL('./worker.js', import.meta.url).href;
-  const { trustedTypes } = /** @type {any} */ (globalThis);
-  return trustedTypes?.createPolicy('qujat-worker', { createScriptURL: () => url }).createScriptURL('') ?? url;
 }

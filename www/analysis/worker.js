@@ -14,4 +14,4 @@ self.addEventListener('message', ({ data }) => {
   }
 });
 
-init().then(() => self.postMessage({ ready: true }), (error) => self.postMessage({ ready: false, message: String(error) }));
+init({ module_or_path: new URL('../pkg/whole/engine_bg.wasm', import.meta.url) }).then(() => self.postMessage({ ready: true }), (error) => self.postMessage({ ready: false, message: String(error) }));

@@ -11,12 +11,13 @@ export class QujatHistory extends Drawn {
     super();
     this.addEventListener('click', (event) => {
       if (/** @type {Element} */ (event.target).closest('button')) {
-        this.tell('answer', { path: 'submittedOn', value: DAY_IN_FORCE, taken: true });
+        const { path = 'submittedOn', value = DAY_IN_FORCE } = this.data;
+        this.tell('answer', { path, value, taken: true });
       }
     });
   }
 
-  /** @param {{ finding: any, say: import('../words.js').Say }} data */
+  /** @param {{ finding: any, path?: string, value?: string, say: import('../words.js').Say }} data `value` is how the field has that day */
   draw({ finding, say }) {
     draw(
       this,

@@ -47,7 +47,7 @@ export class QujatKeep extends Drawn {
           ]),
         some && h('p', { class: 'actions', 'data-key': 'actions' },
           h('button', { type: 'button', class: 'second', 'data-do': 'print' }, say('action.print')),
-          h('button', { type: 'button', class: 'second', 'data-go': 'clear' }, say('clear.link'))))),
+          h('button', { type: 'button', class: 'second', id: 'clear-kept', 'data-do': 'clear' }, say('clear.action'))))),
     );
   }
 }

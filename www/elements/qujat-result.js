@@ -1,5 +1,6 @@
 // The answer: the verdict first, then what to bring, what it costs, how long it takes and what happens next.
 
+import { SERVICE as FORMULYAR_OF } from '../draft.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { rowsOf, shownState } from '../list.js';
@@ -17,7 +18,7 @@ export class QujatResult extends Drawn {
    *   timeline: any, say: import('../words.js').Say }} data
    */
   draw(data) {
-    const { report, say } = data;
+    const { service, report, say } = data;
     const history = report.findings.find((/** @type {any} */ { code }) => code === 'edition-not-in-force');
     draw(
       this,
@@ -35,6 +36,7 @@ export class QujatResult extends Drawn {
       h('p', { class: 'actions' },
         h('button', { type: 'button', class: 'first', 'data-go': 'documents' }, say('action.documents')),
         h('button', { type: 'button', class: 'second', 'data-go': 'timeline' }, say('action.timeline')),
+        service.id === FORMULYAR_OF && h('button', { type: 'button', class: 'second', 'data-go': 'formulyar', 'data-key': 'formulyar' }, say('formulyar.action')),
         h('button', { type: 'button', class: 'plain', 'data-go': 'answers' }, say('action.case')),
         h('button', { type: 'button', class: 'plain', 'data-go': 'returned' }, say('returned.link')),
         h('button', { type: 'button', class: 'plain', 'data-do': 'print' }, say('action.print'))),

@@ -34,7 +34,8 @@ export class QujatStart extends Drawn {
         }),
         h('p', { class: 'actions' },
           h('button', { class: 'first' }, say('action.continue')),
-          h('button', { type: 'button', class: 'plain', 'data-go': 'timeline' }, say('timeline.undated')))),
+          h('button', { type: 'button', class: 'plain', 'data-go': 'timeline' }, say('timeline.undated')),
+          h('button', { type: 'button', class: 'plain', 'data-go': 'formulyar' }, say('formulyar.only')))),
       h('p', { class: 'hint' }, say('start.privacy')),
     );
   }

@@ -12,10 +12,8 @@ use crate::shell::{self, Failure};
 /// How much of the library a module holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Extent {
-    /// What the citizen's page asks: documents and time.
+    /// What the citizen's page asks: documents, the formulyar and time.
     Citizen,
-    /// What the page of the formulyar asks.
-    Formulyar,
     /// All of it: the package, and the analysts' page.
     Whole,
 }
@@ -24,15 +22,13 @@ impl Extent {
     fn folder(self) -> &'static str {
         match self {
             Self::Citizen => "engine/citizen",
-            Self::Formulyar => "engine/formulyar",
             Self::Whole => "engine/whole",
         }
     }
 
     fn features(self) -> &'static [&'static str] {
         match self {
-            Self::Citizen => &["--no-default-features", "--features", "application,timeline"],
-            Self::Formulyar => &["--no-default-features", "--features", "formulyar"],
+            Self::Citizen => &["--no-default-features", "--features", "application,timeline,formulyar"],
             Self::Whole => &[],
         }
     }
@@ -41,7 +37,7 @@ impl Extent {
     /// enough to be promised in the package's contract.
     fn glue(self) -> &'static [&'static str] {
         match self {
-            Self::Citizen | Self::Formulyar => &["--experimental-reset-state-function"],
+            Self::Citizen => &["--experimental-reset-state-function"],
             Self::Whole => &[],
         }
     }
@@ -81,21 +77,15 @@ impl Engine {
 
 /// The engine of either extent.
 pub struct Engines {
-    /// Documents and time.
+    /// Documents, the formulyar and time.
     pub citizen: Engine,
-    /// The formulyar.
-    pub formulyar: Engine,
     /// All of it.
     pub whole: Engine,
 }
 
-/// Builds all of them.
+/// Builds both of them.
 pub fn build_all(project: &Project, missing: Missing) -> Result<Engines, Failure> {
-    Ok(Engines {
-        citizen: build(project, Extent::Citizen, missing)?,
-        formulyar: build(project, Extent::Formulyar, missing)?,
-        whole: build(project, Extent::Whole, missing)?,
-    })
+    Ok(Engines { citizen: build(project, Extent::Citizen, missing)?, whole: build(project, Extent::Whole, missing)? })
 }
 
 /// Compiles the module, wraps it and shrinks it.
@@ -127,7 +117,7 @@ fn compile(project: &Project, extent: Extent) -> Result<PathBuf, Failure> {
     let mut command = project.cargo();
     command.args(["build", "--release", "--package", "qujat", "--lib", "--target", "wasm32-unknown-unknown"]);
     command.args(extent.features());
-    command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features="]);
+    command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
     command.env("RUSTC_BOOTSTRAP", "1");
     // A folder of its own: other builds for this target use the compiled standard library, and neither undoes the other.
     let target = project.target.join("engine/cargo");
@@ -139,7 +129,9 @@ fn compile(project: &Project, extent: Extent) -> Result<PathBuf, Failure> {
 
 /// The first set of instructions only, a trap for a panic, and no trace of the folders it was built in.
 fn flags(project: &Project) -> Vec<String> {
-    let mut flags = ["-Ctarget-cpu=mvp", "-Zunstable-options", "-Cpanic=immediate-abort"].map(str::to_owned).to_vec();
+    let mut flags = ["-Ctarget-cpu=mvp", "-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"]
+        .map(str::to_owned)
+        .to_vec();
     let mut remap = |from: &Path, to: &str| flags.push(format!("--remap-path-prefix={}={to}", from.display()));
     remap(&project.target, "/target");
     remap(&project.root, "/qujat");

@@ -3,9 +3,9 @@
 mod bench;
 mod browser;
 mod check;
-mod comments;
 mod contract;
 mod engine;
+mod hosting;
 mod npm;
 mod options;
 mod package;
@@ -34,6 +34,7 @@ cargo xtask <command>
   serve     builds, serves dist/site on 127.0.0.1 and opens it
               --port N              listens there and nowhere else (otherwise 8394, or a free one)
               --no-open             does not open a browser
+              --plain               serves the page as it is written, module by module
   test      runs every test there is, browsers included, and installs what they need
               --no-browser          leaves the browser steps out, and says so
               --no-setup            installs nothing: what is missing is a failure with the command to run

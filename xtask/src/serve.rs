@@ -10,6 +10,7 @@ use crate::project::Project;
 use crate::server::Server;
 use crate::setup::Missing;
 use crate::shell::{self, Failure};
+use crate::site;
 
 /// The port that is tried first.
 const PORT: u16 = 8394;
@@ -17,6 +18,7 @@ const PORT: u16 = 8394;
 /// The command. It ends when it is interrupted.
 pub fn command(mut options: Options) -> Result<(), Failure> {
     let open = !options.flag("--no-open");
+    let plain = options.flag("--plain");
     let port = options.value("--port")?.map(|port| port.parse::<u16>()).transpose().map_err(|_| {
         Failure::new("`--port` needs a number from 0 to 65535.", "For example: cargo xtask serve --port 8080")
     })?;
@@ -25,13 +27,14 @@ pub fn command(mut options: Options) -> Result<(), Failure> {
     package::build(&project, Missing::Install)?;
 
     let log = env::var_os("QUJAT_REQUEST_LOG").map(PathBuf::from);
-    let bind = |port| Server::bind(&project.site(), port, log.as_deref());
+    let root = if plain { site::plain(&project) } else { project.site() };
+    let bind = |port| Server::bind(&root, port, log.as_deref());
     let server = match port {
         Some(port) => bind(port)?,
         None => bind(PORT).or_else(|_| bind(0))?,
     };
     let address = format!("{}/", server.address());
-    println!("Serving dist/site on {address} (Ctrl+C ends it).");
+    println!("Serving {} on {address} (Ctrl+C ends it).", project.near(&root));
     if open {
         show(&address);
     }

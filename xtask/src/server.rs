@@ -8,13 +8,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use crate::hosting::{self, CHANGING, LASTING};
 use crate::shell::Failure;
-
-/// What the pages may do: their own files and nothing else. They have to work under it, so they are served under it. Each page
-/// narrows it further; only the analysts' may name the address of a worker.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
-    img-src 'self' data:; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types qujat-worker";
 
 /// The most bytes of a request's first lines; a browser sends about one kilobyte.
 const LONGEST_HEAD: u64 = 32 * 1024;
@@ -111,14 +106,20 @@ impl Site {
         // A link inside the site must not lead out of it.
         let inside = file.canonicalize().ok().filter(|file| file.starts_with(&self.root) && file.is_file());
         match inside.and_then(|file| fs::read(file).ok()) {
-            Some(bytes) => Response { status: "200 OK", kind: kind(&file), location: None, bytes },
+            Some(bytes) => {
+                let lasts = hosting::named_by_content(&file);
+                Response { status: "200 OK", kind: kind(&file), lasts, location: None, bytes }
+            }
             None => self.missing(),
         }
     }
 
     fn missing(&self) -> Response {
         match fs::read(self.root.join("404.html")) {
-            Ok(bytes) => Response { status: "404 Not Found", kind: "text/html; charset=utf-8", location: None, bytes },
+            Ok(bytes) => {
+                let kind = "text/html; charset=utf-8";
+                Response { status: "404 Not Found", kind, lasts: false, location: None, bytes }
+            }
             Err(_) => Response::text("404 Not Found", "There is nothing here.\n"),
         }
     }
@@ -127,13 +128,21 @@ impl Site {
 struct Response {
     status: &'static str,
     kind: &'static str,
+    /// Whether the same address will always give the same bytes.
+    lasts: bool,
     location: Option<String>,
     bytes: Vec<u8>,
 }
 
 impl Response {
     fn text(status: &'static str, text: &str) -> Self {
-        Self { status, kind: "text/plain; charset=utf-8", location: None, bytes: text.as_bytes().to_vec() }
+        Self {
+            status,
+            kind: "text/plain; charset=utf-8",
+            lasts: false,
+            location: None,
+            bytes: text.as_bytes().to_vec(),
+        }
     }
 
     fn moved(to: &str) -> Self {
@@ -141,14 +150,14 @@ impl Response {
     }
 
     fn send(&self, mut stream: &TcpStream, head_only: bool) -> io::Result<()> {
-        let Self { status, kind, location, bytes } = self;
+        let Self { status, kind, lasts, location, bytes } = self;
+        let cache = if *lasts { LASTING } else { CHANGING };
         let location = location.as_ref().map(|to| format!("Location: {to}\r\n")).unwrap_or_default();
         let length = bytes.len();
-        // A page in a sandboxed frame has no origin of its own, and its modules are fetched across origins.
+        let others = hosting::headers(|name, value| format!("{name}: {value}\r\n"));
         let head = format!(
-            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{location}\
-             Content-Security-Policy: {POLICY}\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n\
-             Access-Control-Allow-Origin: *\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n"
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{location}{others}\
+             Cache-Control: {cache}\r\nConnection: close\r\n\r\n"
         );
         stream.write_all(head.as_bytes())?;
         if !head_only {

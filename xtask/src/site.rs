@@ -1,39 +1,76 @@
-//! `dist/site`: the page, ready for any static host.
+//! The page: as it is written, for who develops it, and as `dist/site`, ready for any static host.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::comments;
+use serde_json::{Map, Value};
+
 use crate::engine::Engines;
+use crate::hosting;
 use crate::project::Project;
-use crate::shell::Failure;
+use crate::shell::{self, Failure};
 
-/// Writes `www/`, and in `pkg/` the engine of every page.
+/// Writes both.
 pub fn write(project: &Project, engines: &Engines) -> Result<(), Failure> {
-    let site = project.site();
-    if site.exists() {
-        fs::remove_dir_all(&site).map_err(|error| Failure::file(&site, &error))?;
-    }
-    copy(&project.root.join("www"), &site)?;
-    let pkg = site.join("pkg");
+    let plain = plain(project);
+    empty(&plain)?;
+    copy(&project.root.join("www"), &plain)?;
+    let pkg = plain.join("pkg");
     engines.citizen.copy_to(&pkg)?;
-    engines.formulyar.copy_to(&pkg.join("formulyar"))?;
     engines.whole.copy_to(&pkg.join("whole"))?;
-    shorten(&site)
+    gather_words(&plain)?;
+    let site = project.site();
+    empty(&site)?;
+    bundle(project, &plain, &site)?;
+    single(project, &plain.join("index.html"), &site.join("qujat.html"))?;
+    hosting::write(&site)
 }
 
-/// Takes the comments out of every script of the site: a quarter of what a phone would fetch.
-fn shorten(folder: &Path) -> Result<(), Failure> {
-    for entry in fs::read_dir(folder).map_err(|error| Failure::file(folder, &error))? {
-        let path = entry.map_err(|error| Failure::file(folder, &error))?.path();
-        if path.is_dir() {
-            shorten(&path)?;
-        } else if path.extension().is_some_and(|extension| extension == "js") {
-            let script = fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))?;
-            fs::write(&path, comments::without(&script)).map_err(|error| Failure::file(&path, &error))?;
-        }
+/// The page as it is written, module by module, with the engine of either page in `pkg/`. It works as it is.
+pub fn plain(project: &Project) -> PathBuf {
+    project.target.join("plain")
+}
+
+/// What each page of the site fetches, as the bundler tells it.
+pub fn report(project: &Project) -> PathBuf {
+    project.target.join("site.json")
+}
+
+/// Makes one file of the words of all languages: the page fetches nothing once it is there, a language neither.
+fn gather_words(plain: &Path) -> Result<(), Failure> {
+    let folder = plain.join("i18n");
+    let mut words = Map::new();
+    for entry in fs::read_dir(&folder).map_err(|error| Failure::file(&folder, &error))? {
+        let path = entry.map_err(|error| Failure::file(&folder, &error))?.path();
+        let text = fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))?;
+        let said: Value = serde_json::from_str(&text).map_err(|error| {
+            Failure::new(format!("{}: {error}.", path.display()), "Mend the file of the same name in www/i18n.")
+        })?;
+        words.insert(path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), said);
     }
-    Ok(())
+    let file = plain.join("words.json");
+    fs::write(&file, Value::Object(words).to_string()).map_err(|error| Failure::file(&file, &error))
+}
+
+/// Makes one script and one style of the modules and styles of each page.
+fn bundle(project: &Project, plain: &Path, site: &Path) -> Result<(), Failure> {
+    let mut command = project.node();
+    command.arg("xtask/npm/bundle.mjs").arg(plain).arg(site).arg(report(project));
+    shell::run(&mut command, "The bundler says above which line of www/ it does not understand.")
+}
+
+/// Makes one file of a page, which needs no server.
+fn single(project: &Project, page: &Path, file: &Path) -> Result<(), Failure> {
+    let mut command = project.node();
+    command.arg("xtask/npm/single.mjs").arg(page).arg(file);
+    shell::run(&mut command, "The bundler says above which line of www/ it does not understand.")
+}
+
+fn empty(folder: &Path) -> Result<(), Failure> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+    }
+    fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), Failure> {

@@ -18,6 +18,7 @@ use crate::project::Project;
 use crate::server::Server;
 use crate::setup::{self, Missing};
 use crate::shell::{self, Failure};
+use crate::site;
 
 /// The step that writes `dist`, which others read.
 const BUILD: &str = "build, with the size budget";
@@ -313,6 +314,7 @@ fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
         command
             .env("QUJAT_SITE", &address)
             .env("QUJAT_REQUEST_LOG", &log)
+            .env("QUJAT_PLAIN", site::plain(&run.project))
             .env("QUJAT_ENGINE", engine.name.to_lowercase());
         for program in &found {
             command.env(program.variable, &program.path);

@@ -10,333 +10,371 @@ use crate::formulyar::{DraftDocument, DraftRepresentative, FormulyarDraft, Prese
 use crate::given::{Given, Line, date, line};
 use crate::noun::{Noun, one_of, position};
 use crate::reading::Reading;
-use crate::timeline::{Assumptions, Course, Diligence, Office, Situation, Staff, Work};
+use crate::timeline::{Assumptions, Diligence, Office, Situation, Staff, Work};
 use chrono::NaiveDate;
 
-/// An error in a box is one word in everything that may fail.
-type Result<T> = core::result::Result<T, Box<ContractError>>;
-
-/// What can be read out of a value.
+/// What can be read out of the fields of an object.
 pub trait Contract: Sized {
-    /// Reads it.
-    ///
-    /// # Errors
-    ///
-    /// [`ContractError`] at the first field that has another shape than the contract's.
-    fn read(value: &Value<'_>) -> Result<Self>;
+    /// Reads it. What is there in place of a field that breaks the contract does not count: the mistake is noted.
+    fn read(fields: &mut Fields<'_>) -> Self;
+}
+
+/// What a value holds, with the mistake in it, if there is one.
+pub(super) fn read<T: Contract>(value: &Value<'_>) -> (T, Option<ContractError>) {
+    let mut fields = Fields::of(value);
+    let read = T::read(&mut fields);
+    (read, fields.mistake)
+}
+
+/// The fields of an object, and the first of them that has another shape than the contract's.
+///
+/// A mistake is noted and not passed on: a way out after each field would be most of the code of a structure.
+pub struct Fields<'a> {
+    object: &'a Value<'a>,
+    mistake: Option<ContractError>,
 }
 
 impl Contract for DocumentPackage {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        Ok(Self { application: needed(value, "application")?, documents: list(value, "documents", Document::read)? })
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self { application: fields.needed("application"), documents: fields.list("documents") }
     }
 }
 
 impl Contract for Application {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        Ok(Self {
-            edition: noun(value, "edition")?,
-            service: noun(value, "service")?.ok_or_else(|| missing("service"))?,
-            reason: noun(value, "reason")?,
-            product: noun(value, "product")?,
-            urgency: noun(value, "urgency")?,
-            medium: noun(value, "medium")?,
-            submitted_on: day(value, "submittedOn")?,
-            applying_at: noun(value, "applyingAt")?,
-            applicant: optional(value, "applicant")?.unwrap_or_default(),
-            representative: optional(value, "representative")?,
-            fee_exempt: within("feeExempt", value.field("feeExempt").boolean())?,
-            reading: optional(value, "reading")?,
-        })
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self {
+            edition: fields.noun("edition"),
+            service: fields.needed_noun("service"),
+            reason: fields.noun("reason"),
+            product: fields.noun("product"),
+            urgency: fields.noun("urgency"),
+            medium: fields.noun("medium"),
+            submitted_on: fields.day("submittedOn"),
+            applying_at: fields.noun("applyingAt"),
+            applicant: fields.optional("applicant").unwrap_or_default(),
+            representative: fields.optional("representative"),
+            fee_exempt: fields.boolean("feeExempt"),
+            reading: fields.optional("reading"),
+        }
     }
 }
 
 impl Contract for Applicant {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        Ok(Self {
-            kind: noun(value, "kind")?,
-            surname: text(value, "surname")?,
-            name: text(value, "name")?,
-            patronymic: text(value, "patronymic")?,
-            iin: text(value, "iin")?,
-            birth_date: day(value, "birthDate")?,
-        })
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self {
+            kind: fields.noun("kind"),
+            surname: fields.text("surname"),
+            name: fields.text("name"),
+            patronymic: fields.text("patronymic"),
+            iin: fields.text("iin"),
+            birth_date: fields.day("birthDate"),
+        }
     }
 }
 
 impl Contract for Representative {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        Ok(Self { kind: noun(value, "kind")?.ok_or_else(|| missing("kind"))? })
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self { kind: fields.needed_noun("kind") }
     }
 }
 
 impl Contract for Document {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        Ok(Self {
-            kind: noun(value, "kind")?.ok_or_else(|| missing("kind"))?,
-            copy: noun(value, "copy")?,
-            count: within("count", value.field("count").whole())?,
-            size: noun(value, "size")?,
-            issued_on: day(value, "issuedOn")?,
-            expires_on: day(value, "expiresOn")?,
-            surname: text(value, "surname")?,
-            name: text(value, "name")?,
-            iin: text(value, "iin")?,
-        })
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self {
+            kind: fields.needed_noun("kind"),
+            copy: fields.noun("copy"),
+            count: fields.whole("count"),
+            size: fields.noun("size"),
+            issued_on: fields.day("issuedOn"),
+            expires_on: fields.day("expiresOn"),
+            surname: fields.text("surname"),
+            name: fields.text("name"),
+            iin: fields.text("iin"),
+        }
     }
 }
 
 impl Contract for Reading {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
+    fn read(fields: &mut Fields<'_>) -> Self {
         let default = Self::default();
-        Ok(Self {
-            filing_day: noun(value, "filingDay")?.unwrap_or(default.filing_day),
-            plain_days: noun(value, "plainDays")?.unwrap_or(default.plain_days),
-            week: noun(value, "week")?.unwrap_or(default.week),
-            day_off: noun(value, "dayOff")?.unwrap_or(default.day_off),
-        })
+        Self {
+            filing_day: fields.noun("filingDay").unwrap_or(default.filing_day),
+            plain_days: fields.noun("plainDays").unwrap_or(default.plain_days),
+            week: fields.noun("week").unwrap_or(default.week),
+            day_off: fields.noun("dayOff").unwrap_or(default.day_off),
+        }
     }
 }
 
 impl Contract for Situation {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        Ok(Self {
-            courses: list(value, "courses", |course| {
-                let at = one(course, Course::IDS)?;
-                at.and_then(|at| Course::ALL.get(at).copied()).ok_or_else(|| expected(&one_of(Course::IDS)))
-            })?,
-            completions: within("completions", value.field("completions").whole())?,
-        })
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self { courses: fields.nouns("courses"), completions: fields.whole("completions") }
     }
 }
 
 impl Contract for Assumptions {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        let mut read = Self::default();
-        set(&mut read.cases, value, "cases")?;
-        if let Some(seed) = within("seed", value.field("seed").large())? {
-            read.seed = seed;
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let default = Self::default();
+        Self {
+            cases: fields.whole("cases").unwrap_or(default.cases),
+            seed: fields.large("seed").unwrap_or(default.seed),
+            diligence: fields.list("diligence"),
+            sent_back: fields.whole("sentBack").unwrap_or(default.sent_back),
+            bare_term: fields.noun("bareTerm").unwrap_or(default.bare_term),
+            without_limit: fields.whole("withoutLimit").unwrap_or(default.without_limit),
         }
-        set(&mut read.sent_back, value, "sentBack")?;
-        if let Some(bare_term) = noun(value, "bareTerm")? {
-            read.bare_term = bare_term;
-        }
-        set(&mut read.without_limit, value, "withoutLimit")?;
-        read.diligence = list(value, "diligence", Diligence::read)?;
-        Ok(read)
     }
 }
 
 impl Contract for Diligence {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        Ok(Self {
-            unit: noun(value, "unit")?.ok_or_else(|| missing("unit"))?,
-            percent: whole(value, "percent")?.ok_or_else(|| missing("percent"))?,
-        })
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self { unit: fields.needed_noun("unit"), percent: fields.needed_whole("percent") }
     }
 }
 
 impl Contract for Office {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        let mut read = Self::default();
-        set(&mut read.come_in_ten_hours, value, "comeInTenHours")?;
-        set(&mut read.shift, value, "shift")?;
-        read.staff = list(value, "staff", Staff::read)?;
-        read.work = list(value, "work", Work::read)?;
-        Ok(read)
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let default = Self::default();
+        Self {
+            staff: fields.list("staff"),
+            work: fields.list("work"),
+            come_in_ten_hours: fields.whole("comeInTenHours").unwrap_or(default.come_in_ten_hours),
+            shift: fields.whole("shift").unwrap_or(default.shift),
+        }
     }
 }
 
 impl Contract for Staff {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        Ok(Self {
-            unit: noun(value, "unit")?.ok_or_else(|| missing("unit"))?,
-            people: whole(value, "people")?.ok_or_else(|| missing("people"))?,
-        })
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self { unit: fields.needed_noun("unit"), people: fields.needed_whole("people") }
     }
 }
 
 impl Contract for Work {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        Ok(Self {
-            unit: noun(value, "unit")?.ok_or_else(|| missing("unit"))?,
-            least: whole(value, "least")?.ok_or_else(|| missing("least"))?,
-            most: whole(value, "most")?.ok_or_else(|| missing("most"))?,
-        })
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self {
+            unit: fields.needed_noun("unit"),
+            least: fields.needed_whole("least"),
+            most: fields.needed_whole("most"),
+        }
     }
 }
 
 impl Contract for FormulyarDraft {
-    #[allow(
-        clippy::field_reassign_with_default,
-        reason = "in place: one way out of every field that breaks the contract"
-    )]
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        let mut draft = Self::default();
-        draft.edition = noun(value, "edition")?;
-        draft.product = noun(value, "product")?;
-        draft.reason = noun(value, "reason")?;
-        draft.medium = noun(value, "medium")?;
-        draft.sex = noun(value, "sex")?;
-        draft.presented = optional(value, "presented")?;
-        draft.representative = optional(value, "representative")?;
-        draft.documents = list(value, "documents", DraftDocument::read)?;
-        typed(
-            value,
-            &mut [
-                ("surname", &mut draft.surname),
-                ("name", &mut draft.name),
-                ("patronymic", &mut draft.patronymic),
-                ("latinSurname", &mut draft.latin_surname),
-                ("latinName", &mut draft.latin_name),
-                ("birthDate", &mut draft.birth_date),
-                ("birthPlace", &mut draft.birth_place),
-                ("nationality", &mut draft.nationality),
-                ("citizenship", &mut draft.citizenship),
-                ("iin", &mut draft.iin),
-                ("address", &mut draft.address),
-                ("contact", &mut draft.contact),
-                ("submittedOn", &mut draft.submitted_on),
-            ],
-        )?;
-        Ok(draft)
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let mut draft = Self {
+            edition: fields.noun("edition"),
+            product: fields.noun("product"),
+            reason: fields.noun("reason"),
+            medium: fields.noun("medium"),
+            sex: fields.noun("sex"),
+            presented: fields.optional("presented"),
+            representative: fields.optional("representative"),
+            documents: fields.list("documents"),
+            ..Self::default()
+        };
+        fields.typed(&mut [
+            ("surname", &mut draft.surname),
+            ("name", &mut draft.name),
+            ("patronymic", &mut draft.patronymic),
+            ("latinSurname", &mut draft.latin_surname),
+            ("latinName", &mut draft.latin_name),
+            ("birthDate", &mut draft.birth_date),
+            ("birthPlace", &mut draft.birth_place),
+            ("nationality", &mut draft.nationality),
+            ("citizenship", &mut draft.citizenship),
+            ("iin", &mut draft.iin),
+            ("address", &mut draft.address),
+            ("contact", &mut draft.contact),
+            ("submittedOn", &mut draft.submitted_on),
+        ]);
+        draft
     }
 }
 
 impl Contract for PresentedDocument {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        let mut document = Self { kind: noun(value, "kind")?, ..Self::default() };
-        typed(
-            value,
-            &mut [
-                ("number", &mut document.number),
-                ("issuedBy", &mut document.issued_by),
-                ("issuedOn", &mut document.issued_on),
-                ("expiresOn", &mut document.expires_on),
-            ],
-        )?;
-        Ok(document)
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let mut document = Self { kind: fields.noun("kind"), ..Self::default() };
+        fields.typed(&mut [
+            ("number", &mut document.number),
+            ("issuedBy", &mut document.issued_by),
+            ("issuedOn", &mut document.issued_on),
+            ("expiresOn", &mut document.expires_on),
+        ]);
+        document
     }
 }
 
 impl Contract for DraftDocument {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        let mut document = Self { kind: noun(value, "kind")?, ..Self::default() };
-        typed(
-            value,
-            &mut [
-                ("number", &mut document.number),
-                ("issuedOn", &mut document.issued_on),
-                ("expiresOn", &mut document.expires_on),
-                ("surname", &mut document.surname),
-                ("name", &mut document.name),
-                ("patronymic", &mut document.patronymic),
-                ("birthDate", &mut document.birth_date),
-                ("iin", &mut document.iin),
-            ],
-        )?;
-        Ok(document)
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let mut document = Self { kind: fields.noun("kind"), ..Self::default() };
+        fields.typed(&mut [
+            ("number", &mut document.number),
+            ("issuedOn", &mut document.issued_on),
+            ("expiresOn", &mut document.expires_on),
+            ("surname", &mut document.surname),
+            ("name", &mut document.name),
+            ("patronymic", &mut document.patronymic),
+            ("birthDate", &mut document.birth_date),
+            ("iin", &mut document.iin),
+        ]);
+        document
     }
 }
 
 impl Contract for DraftRepresentative {
-    fn read(value: &Value<'_>) -> Result<Self> {
-        value.object()?;
-        let mut who = Self { kind: noun(value, "kind")?, ..Self::default() };
-        typed(value, &mut [("name", &mut who.name)])?;
-        Ok(who)
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let mut who = Self { kind: fields.noun("kind"), ..Self::default() };
+        fields.typed(&mut [("name", &mut who.name)]);
+        who
     }
 }
 
-/// The noun whose id a field holds, if it holds one.
-fn noun<T: Noun>(value: &Value<'_>, field: &str) -> Result<Option<T>> {
-    Ok(named(value, field, T::EVERY_ID)?.and_then(|at| T::EVERY.get(at).copied()))
-}
+/// What is marked `inline(never)` would otherwise be copied into the module for every field that is read.
+impl<'a> Fields<'a> {
+    #[inline(never)]
+    fn of(value: &'a Value<'a>) -> Self {
+        Self { object: value, mistake: value.object().err().map(ContractError::expected) }
+    }
 
-/// The part of it that is the same for every noun.
-#[inline(never)]
-fn named(value: &Value<'_>, field: &str, ids: &[&str]) -> Result<Option<usize>> {
-    within(field, one(value.field(field), ids))
-}
+    /// Notes a mistake under a field, unless there was one before it.
+    #[inline(never)]
+    fn note(&mut self, field: &str, mistake: Option<ContractError>) {
+        if self.mistake.is_none() {
+            self.mistake = mistake.map(|mistake| mistake.under(field));
+        }
+    }
 
-fn expected(what: &str) -> Box<ContractError> {
-    ContractError::expected(what)
-}
+    fn missing(&mut self, field: &str) {
+        self.expected(field, "a value");
+    }
 
-fn missing(field: &str) -> Box<ContractError> {
-    expected("a value").under(field)
-}
+    #[inline(never)]
+    fn expected(&mut self, field: &str, what: &str) {
+        self.note(field, Some(ContractError::expected(what)));
+    }
 
-fn within<T>(field: &str, result: Result<T>) -> Result<T> {
-    result.map_err(|error| error.under(field))
-}
+    fn noted<T: Default>(&mut self, field: &str, read: Result<T, &'static str>) -> T {
+        read.unwrap_or_else(|expected| {
+            self.expected(field, expected);
+            T::default()
+        })
+    }
 
-fn needed<T: Contract>(value: &Value<'_>, field: &str) -> Result<T> {
-    optional(value, field)?.ok_or_else(|| missing(field))
-}
+    #[inline(never)]
+    fn given(&mut self, field: &str) -> Option<&'a str> {
+        self.noted(field, self.object.field(field).text())
+    }
 
-fn optional<T: Contract>(value: &Value<'_>, field: &str) -> Result<Option<T>> {
-    match value.field(field) {
-        Value::Null => Ok(None),
-        given => within(field, T::read(given)).map(Some),
+    fn text(&mut self, field: &str) -> Given<Line> {
+        line(self.given(field).unwrap_or_default())
+    }
+
+    /// Fields of text, each into its place: a list is read by one loop, where a field by itself would be code of its own.
+    #[inline(never)]
+    fn typed(&mut self, fields: &mut [(&str, &mut Typed)]) {
+        for (field, place) in fields {
+            **place = Typed::new(self.given(field).unwrap_or_default());
+        }
+    }
+
+    fn day(&mut self, field: &str) -> Given<NaiveDate> {
+        date(self.given(field).unwrap_or_default())
+    }
+
+    fn boolean(&mut self, field: &str) -> Option<bool> {
+        self.noted(field, self.object.field(field).boolean())
+    }
+
+    #[inline(never)]
+    fn whole(&mut self, field: &str) -> Option<u32> {
+        self.noted(field, self.object.field(field).whole())
+    }
+
+    #[inline(never)]
+    fn needed_whole(&mut self, field: &str) -> u32 {
+        let whole = self.whole(field);
+        if whole.is_none() {
+            self.missing(field);
+        }
+        whole.unwrap_or_default()
+    }
+
+    fn large(&mut self, field: &str) -> Option<u64> {
+        self.noted(field, self.object.field(field).large())
+    }
+
+    /// Where the id that a field holds stands among these.
+    #[inline(never)]
+    fn one(&mut self, field: &str, ids: &[&str]) -> Option<usize> {
+        one(self.object.field(field), ids).unwrap_or_else(|mistake| {
+            self.note(field, Some(mistake));
+            None
+        })
+    }
+
+    fn noun<T: Noun>(&mut self, field: &str) -> Option<T> {
+        self.one(field, T::EVERY_ID).and_then(|at| T::EVERY.get(at).copied())
+    }
+
+    fn needed_noun<T: Noun>(&mut self, field: &str) -> T {
+        self.noun(field).unwrap_or_else(|| {
+            self.missing(field);
+            T::FIRST
+        })
+    }
+
+    fn nouns<T: Noun>(&mut self, field: &str) -> Vec<T> {
+        self.items(field, |item| match one(item, T::EVERY_ID) {
+            Ok(at) => match at.and_then(|at| T::EVERY.get(at)) {
+                Some(noun) => (*noun, None),
+                None => (T::FIRST, Some(ContractError::expected(one_of(T::EVERY_ID)))),
+            },
+            Err(mistake) => (T::FIRST, Some(mistake)),
+        })
+    }
+
+    fn needed<T: Contract>(&mut self, field: &str) -> T {
+        if let Value::Null = self.object.field(field) {
+            self.missing(field);
+        }
+        self.object(field)
+    }
+
+    fn optional<T: Contract>(&mut self, field: &str) -> Option<T> {
+        (!matches!(self.object.field(field), Value::Null)).then(|| self.object(field))
+    }
+
+    fn object<T: Contract>(&mut self, field: &str) -> T {
+        let (read, mistake) = read(self.object.field(field));
+        self.note(field, mistake);
+        read
+    }
+
+    fn list<T: Contract>(&mut self, field: &str) -> Vec<T> {
+        self.items(field, read)
+    }
+
+    fn items<T>(&mut self, field: &str, item: fn(&Value<'_>) -> (T, Option<ContractError>)) -> Vec<T> {
+        let list = self.object.field(field).list();
+        let items: &[Value<'_>] = self.noted(field, list);
+        let mut all = Vec::with_capacity(items.len());
+        for (index, value) in items.iter().enumerate() {
+            let (read, mistake) = item(value);
+            if let Some(mistake) = mistake {
+                self.note(field, Some(mistake.under(&index.to_string())));
+            }
+            all.push(read);
+        }
+        all
     }
 }
 
-fn list<T>(value: &Value<'_>, field: &str, read: fn(&Value<'_>) -> Result<T>) -> Result<Vec<T>> {
-    let mut all = Vec::new();
-    for (index, item) in within(field, value.field(field).list())?.iter().enumerate() {
-        all.push(read(item).map_err(|error| error.under(&index.to_string()).under(field))?);
+/// Where the id that a value holds stands among these, if there is one.
+fn one(value: &Value<'_>, ids: &[&str]) -> Result<Option<usize>, ContractError> {
+    match value.text() {
+        Ok(None) => Ok(None),
+        Ok(Some(id)) => position(ids, id).map(Some).ok_or_else(|| ContractError::expected(one_of(ids))),
+        Err(expected) => Err(ContractError::expected(expected)),
     }
-    Ok(all)
-}
-
-/// Where the id stands among these, if there is one.
-fn one(value: &Value<'_>, ids: &[&str]) -> Result<Option<usize>> {
-    match value.text()? {
-        None => Ok(None),
-        Some(id) => position(ids, id).map(Some).ok_or_else(|| expected(&one_of(ids))),
-    }
-}
-
-fn whole(value: &Value<'_>, field: &str) -> Result<Option<u32>> {
-    within(field, value.field(field).whole())
-}
-
-/// Sets a number, if the field holds one.
-fn set(number: &mut u32, value: &Value<'_>, field: &str) -> Result<()> {
-    if let Some(given) = whole(value, field)? {
-        *number = given;
-    }
-    Ok(())
-}
-
-fn text(value: &Value<'_>, field: &str) -> Result<Given<Line>> {
-    within(field, value.field(field).text()).map(|text| line(text.unwrap_or_default()))
-}
-
-fn day(value: &Value<'_>, field: &str) -> Result<Given<NaiveDate>> {
-    within(field, value.field(field).text()).map(|text| date(text.unwrap_or_default()))
-}
-
-/// Fields of text, each into its place: a list is read by one loop, where a field by itself would be code of its own.
-fn typed(value: &Value<'_>, fields: &mut [(&str, &mut Typed)]) -> Result<()> {
-    for (field, place) in fields {
-        **place = Typed::new(within(field, value.field(field).text())?.unwrap_or_default());
-    }
-    Ok(())
 }

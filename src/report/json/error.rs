@@ -15,18 +15,17 @@ pub struct ContractError {
 
 impl ContractError {
     /// A mistake at a path still to be named.
-    pub(in crate::report) fn expected(what: &str) -> Box<Self> {
-        Box::new(Self { path: String::new(), expected: what.into(), whole_text: false })
+    pub(in crate::report) fn expected(what: impl Into<String>) -> Self {
+        Self { path: String::new(), expected: what.into(), whole_text: false }
     }
 
     /// A mistake of the text as a whole.
-    pub(super) fn of_text(what: &str) -> Box<Self> {
-        Box::new(Self { path: String::new(), expected: what.into(), whole_text: true })
+    pub(super) fn of_text(what: impl Into<String>) -> Self {
+        Self { whole_text: true, ..Self::expected(what) }
     }
 
     /// The same mistake, seen from the object or the list that holds it.
-    #[inline(never)]
-    pub(in crate::report) fn under(mut self: Box<Self>, key: &str) -> Box<Self> {
+    pub(in crate::report) fn under(mut self, key: &str) -> Self {
         if self.whole_text {
             return self;
         }

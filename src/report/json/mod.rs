@@ -1,7 +1,5 @@
 //! The way in and out as JSON text: one crossing, and the same bytes natively and in the browser.
 
-#![allow(clippy::unnecessary_box_returns, reason = "an error in a box is one word in everything that may fail")]
-
 mod contract;
 mod error;
 mod read;
@@ -20,7 +18,7 @@ use crate::language::Language;
 use crate::law::Edition;
 use read::Reader;
 use serde::Serialize;
-use write::{Unwritable, Writer};
+use write::Writer;
 
 /// The longest JSON text that is read, in bytes.
 pub const TEXT_LIMIT: usize = 256 * 1024;
@@ -31,7 +29,9 @@ pub const TEXT_LIMIT: usize = 256 * 1024;
 ///
 /// [`ContractError`] when the text is longer than [`TEXT_LIMIT`], is not JSON, or does not have the shape.
 pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
-    T::read(&value_from_json(text)?).map_err(|error| *error)
+    let value = value_from_json(text)?;
+    let (read, mistake) = contract::read(&value);
+    mistake.map_or(Ok(read), Err)
 }
 
 /// Reads any JSON value.
@@ -42,9 +42,9 @@ pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
 /// holds a number that a double does not.
 pub fn value_from_json(text: &str) -> Result<Value<'_>, ContractError> {
     if text.len() > TEXT_LIMIT {
-        return Err(*ContractError::of_text("at most 262144 bytes of JSON text"));
+        return Err(ContractError::of_text("at most 262144 bytes of JSON text"));
     }
-    Reader::new(text).whole().map_err(|error| *error)
+    Reader::new(text).whole_text().map_err(ContractError::of_text)
 }
 
 /// Reads a package from JSON text.
@@ -65,7 +65,7 @@ pub fn to_json<T: Serialize + ?Sized>(report: &T) -> Result<String, ContractErro
     let mut writer = Writer::new();
     match report.serialize(&mut writer) {
         Ok(()) => Ok(writer.into_text()),
-        Err(Unwritable) => Err(*ContractError::of_text("a report of plain structures, lists, texts and numbers")),
+        Err(unwritable) => Err(unwritable.into()),
     }
 }
 

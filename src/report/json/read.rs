@@ -3,14 +3,16 @@
 //! A page pays for every kilobyte: this reader is a tenth of a general one in the module. It refuses what is nested deeper
 //! than any contract and never repeats what it read.
 
-use super::error::ContractError;
 use std::borrow::Cow;
+
+/// What a text is expected to be that is something else.
+const BROKEN: &str = "JSON text";
 
 /// Objects and lists may be nested this deep; the contract needs four.
 const DEPTH_LIMIT: u8 = 32;
 
-/// An error in a box is one word in everything that may fail.
-type Result<T> = core::result::Result<T, Box<ContractError>>;
+/// What was read, or what was expected instead.
+type Result<T> = core::result::Result<T, &'static str>;
 
 /// A JSON value.
 ///
@@ -35,7 +37,7 @@ impl Value<'_> {
     pub(super) fn object(&self) -> Result<()> {
         match self {
             Self::Object(_) => Ok(()),
-            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::List(_) => Err(kind("an object")),
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::List(_) => Err("an object"),
         }
     }
 
@@ -54,7 +56,7 @@ impl Value<'_> {
         match self {
             Self::Null => Ok(&[]),
             Self::List(items) => Ok(items),
-            Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::Object(_) => Err(kind("a list")),
+            Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::Object(_) => Err("a list"),
         }
     }
 
@@ -62,7 +64,7 @@ impl Value<'_> {
         match self {
             Self::Null => Ok(None),
             Self::Text(text) => Ok(Some(text)),
-            Self::Bool(_) | Self::Number(_) | Self::List(_) | Self::Object(_) => Err(kind("a string")),
+            Self::Bool(_) | Self::Number(_) | Self::List(_) | Self::Object(_) => Err("a string"),
         }
     }
 
@@ -70,7 +72,7 @@ impl Value<'_> {
         match self {
             Self::Null => Ok(None),
             Self::Bool(value) => Ok(Some(*value)),
-            Self::Number(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err(kind("true or false")),
+            Self::Number(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err("true or false"),
         }
     }
 
@@ -78,7 +80,7 @@ impl Value<'_> {
         match self {
             Self::Null => Ok(None),
             Self::Number(value) if !value.is_nan() => Ok(Some(*value)),
-            Self::Number(_) | Self::Bool(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err(kind("a number")),
+            Self::Number(_) | Self::Bool(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err("a number"),
         }
     }
 
@@ -94,13 +96,13 @@ impl Value<'_> {
     }
 
     #[inline(never)]
-    fn up_to(&self, most: u64, expected: &str) -> Result<Option<u64>> {
+    fn up_to(&self, most: u64, expected: &'static str) -> Result<Option<u64>> {
         let Some(value) = self.number()? else { return Ok(None) };
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared with what it was made of")]
         let whole = value as u64;
         #[allow(clippy::cast_precision_loss, reason = "compared with what it was made of, and no larger than 2^53")]
         let same = (whole as f64).to_bits() == value.abs().to_bits();
-        if same && value >= 0.0 && whole <= most { Ok(Some(whole)) } else { Err(kind(expected)) }
+        if same && value >= 0.0 && whole <= most { Ok(Some(whole)) } else { Err(expected) }
     }
 }
 
@@ -116,18 +118,12 @@ impl<'de> Reader<'de> {
         Self { text, at: 0, depth: 0 }
     }
 
-    /// The one value of the text.
-    pub(super) fn whole(&mut self) -> Result<Value<'de>> {
+    /// One value; nothing but white space may follow it.
+    pub(super) fn whole_text(&mut self) -> Result<Value<'de>> {
         let value = self.value()?;
-        self.end()?;
-        Ok(value)
-    }
-
-    /// Nothing but white space may follow the value.
-    fn end(&mut self) -> Result<()> {
         match self.next_byte() {
-            None => Ok(()),
-            Some(_) => Err(broken()),
+            None => Ok(value),
+            Some(_) => Err(BROKEN),
         }
     }
 
@@ -151,7 +147,7 @@ impl<'de> Reader<'de> {
             self.at += 1;
             Ok(())
         } else {
-            Err(broken())
+            Err(BROKEN)
         }
     }
 
@@ -160,13 +156,13 @@ impl<'de> Reader<'de> {
             self.at += word.len();
             Ok(())
         } else {
-            Err(broken())
+            Err(BROKEN)
         }
     }
 
     /// The next value, whatever it is.
     fn value(&mut self) -> Result<Value<'de>> {
-        Ok(match self.next_byte().ok_or_else(broken)? {
+        Ok(match self.next_byte().ok_or(BROKEN)? {
             b'{' => Value::Object(self.nested(b'}', |reader| {
                 reader.next_byte();
                 let key = reader.string()?;
@@ -187,7 +183,7 @@ impl<'de> Reader<'de> {
         self.at += 1;
         self.depth += 1;
         if self.depth > DEPTH_LIMIT {
-            return Err(ContractError::of_text("fewer levels"));
+            return Err("fewer levels");
         }
         let mut items = Vec::with_capacity(8);
         while self.next_byte() != Some(close) {
@@ -221,7 +217,7 @@ impl<'de> Reader<'de> {
                     unescaped.push_str(run);
                     unescaped.push(self.escape()?);
                 }
-                Some(_) | None => return Err(broken()),
+                Some(_) | None => return Err(BROKEN),
             }
         }
     }
@@ -238,11 +234,11 @@ impl<'de> Reader<'de> {
             length += 1;
         }
         self.at += length;
-        self.text.get(start..self.at).ok_or_else(broken)
+        self.text.get(start..self.at).ok_or(BROKEN)
     }
 
     fn escape(&mut self) -> Result<char> {
-        let byte = self.peek().ok_or_else(broken)?;
+        let byte = self.peek().ok_or(BROKEN)?;
         self.at += 1;
         Ok(match byte {
             b'"' | b'\\' | b'/' => char::from(byte),
@@ -252,7 +248,7 @@ impl<'de> Reader<'de> {
             b'r' => '\r',
             b't' => '\t',
             b'u' => return self.code_point(),
-            _ => return Err(broken()),
+            _ => return Err(BROKEN),
         })
     }
 
@@ -277,7 +273,7 @@ impl<'de> Reader<'de> {
     fn four_digits(&mut self) -> Result<u32> {
         let mut code = 0;
         for _ in 0..4 {
-            let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16)).ok_or_else(broken)?;
+            let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16)).ok_or(BROKEN)?;
             self.at += 1;
             code = code * 16 + digit;
         }
@@ -293,7 +289,7 @@ impl<'de> Reader<'de> {
         let mut mantissa = Some(0);
         self.digits(&mut mantissa)?;
         if self.at - start > 1 && self.text.as_bytes().get(start) == Some(&b'0') {
-            return Err(broken());
+            return Err(BROKEN);
         }
         let mut decimals = 0;
         if self.peek() == Some(b'.') {
@@ -319,7 +315,7 @@ impl<'de> Reader<'de> {
                 .and_then(|number| number.checked_add(u64::from(byte - b'0')));
             self.at += 1;
         }
-        if self.at > start { Ok(self.at - start) } else { Err(broken()) }
+        if self.at > start { Ok(self.at - start) } else { Err(BROKEN) }
     }
 
     fn exponent(&mut self) -> Result<Option<i64>> {
@@ -342,13 +338,4 @@ fn exact(mantissa: u64, scale: i64) -> Option<f64> {
     #[allow(clippy::cast_precision_loss, reason = "no larger than 2^53, so exact")]
     let mantissa = (mantissa <= LARGEST).then_some(mantissa as f64)?;
     Some(if scale < 0 { mantissa / power } else { mantissa * power })
-}
-
-/// A value of another kind than the contract has here.
-fn kind(expected: &str) -> Box<ContractError> {
-    ContractError::expected(expected)
-}
-
-fn broken() -> Box<ContractError> {
-    ContractError::of_text("JSON text")
 }

@@ -1,9 +1,10 @@
 //! What happens to an application, in English.
 
-use super::{day_kind, deed};
+use super::day_kind;
+use crate::language::Language;
 use crate::law::Deed;
 use crate::reading::PlainDays;
-use crate::timeline::{Course, Doing, Remark};
+use crate::timeline::{Course, Remark};
 use crate::words::sentence;
 use crate::words::timeline::{Labels, numbers};
 use std::borrow::Cow;
@@ -46,54 +47,44 @@ pub(in crate::words) const fn course_explained(course: Course) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn doing(doing: Doing) -> &'static str {
-    match doing {
-        Doing::Deed(deed) => self::deed(deed),
-        Doing::SendBack => "The formulyar that needs completing is sent back to the district police.",
-    }
-}
+/// The step that no table has, and what it means for the citizen.
+pub(in crate::words) const SEND_BACK: [&str; 2] = [
+    "The formulyar that needs completing is sent back to the district police.",
+    "Something in your form is missing or wrong. It is back at the district police; they may call you.",
+];
 
-pub(in crate::words) const fn doing_explained(doing: Doing) -> &'static str {
-    match doing {
-        Doing::SendBack => {
-            "Something in your form is missing or wrong. It is back at the district police; they may call you."
+pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
+    match deed {
+        Deed::TakeIn => "At the counter your documents are taken in and looked through. Stay until that is done.",
+        Deed::RegisterAndFillIn => {
+            "Your form is filled in on the spot. Check every word on the information sheet; keep the slip and the stub."
         }
-        Doing::Deed(deed) => match deed {
-            Deed::TakeIn => "At the counter your documents are taken in and looked through. Stay until that is done.",
-            Deed::RegisterAndFillIn => {
-                "Your form is filled in on the spot. Check every word on the information sheet; keep the slip and the stub."
-            }
-            Deed::MakeRegister => "Your form is at the district police, who list it and send it on.",
-            Deed::MakeConsolidatedRegister => {
-                "Your form is at the regional police, who check that there is ground for it."
-            }
-            Deed::LogIncoming => "Your paper form has reached the Committee and gets an incoming number.",
-            Deed::CheckFormulyars => {
-                "Your form is at the Committee. It checks the form, and you against the database of wanted persons."
-            }
-            Deed::SendToProduction => "The Committee sends your form to where documents are made.",
-            Deed::MakeDocuments => "Your document is being made.",
-            Deed::MakeDispatchRegister => "Your document is made and at the Committee, which lists it for sending.",
-            Deed::SendToRegion => "The Committee sends your document to the regional police.",
-            Deed::FileDispatchRegister => {
-                "Your document is at the regional police, who file the papers that came with it."
-            }
-            Deed::SendToDistrict => "The regional police send your document to the district police.",
-            Deed::SendToCentre => "The district police send your document to the Centre.",
-            Deed::HandOut => "It is ready at the Centre. Come and collect it.",
-            Deed::ReturnGroundless => "The Committee found no ground for a document and returns your form.",
-            Deed::SendFormulyarToDistrict => "Your form goes back to the district police.",
-            Deed::DestroyFormulyar => "Your form is destroyed or cancelled. No document is made from it.",
-            Deed::DrawUpTemporaryCard => "The police are drawing up your temporary card.",
-            Deed::EnterInJournal => "The police enter your card in their journal.",
-            Deed::DrawUpRegistration => "The police are drawing up your registration.",
-            Deed::EnterRegistration => "The police enter your registration in the system.",
-            Deed::DrawUpDeregistration => "The police are drawing up your removal from registration.",
-            Deed::EnterDeregistration => "The police enter your removal in the system.",
-            Deed::CheckDocuments => "Your documents are at the police, who check them.",
-            Deed::ReturnPackage => "A document was not presented, so the police send your package back to the Centre.",
-            Deed::ReturnDocuments => "You get your documents back. Add what is missing and come again.",
-        },
+        Deed::MakeRegister => "Your form is at the district police, who list it and send it on.",
+        Deed::MakeConsolidatedRegister => "Your form is at the regional police, who check that there is ground for it.",
+        Deed::LogIncoming => "Your paper form has reached the Committee and gets an incoming number.",
+        Deed::CheckFormulyars => {
+            "Your form is at the Committee. It checks the form, and you against the database of wanted persons."
+        }
+        Deed::SendToProduction => "The Committee sends your form to where documents are made.",
+        Deed::MakeDocuments => "Your document is being made.",
+        Deed::MakeDispatchRegister => "Your document is made and at the Committee, which lists it for sending.",
+        Deed::SendToRegion => "The Committee sends your document to the regional police.",
+        Deed::FileDispatchRegister => "Your document is at the regional police, who file the papers that came with it.",
+        Deed::SendToDistrict => "The regional police send your document to the district police.",
+        Deed::SendToCentre => "The district police send your document to the Centre.",
+        Deed::HandOut => "It is ready at the Centre. Come and collect it.",
+        Deed::ReturnGroundless => "The Committee found no ground for a document and returns your form.",
+        Deed::SendFormulyarToDistrict => "Your form goes back to the district police.",
+        Deed::DestroyFormulyar => "Your form is destroyed or cancelled. No document is made from it.",
+        Deed::DrawUpTemporaryCard => "The police are drawing up your temporary card.",
+        Deed::EnterInJournal => "The police enter your card in their journal.",
+        Deed::DrawUpRegistration => "The police are drawing up your registration.",
+        Deed::EnterRegistration => "The police enter your registration in the system.",
+        Deed::DrawUpDeregistration => "The police are drawing up your removal from registration.",
+        Deed::EnterDeregistration => "The police enter your removal in the system.",
+        Deed::CheckDocuments => "Your documents are at the police, who check them.",
+        Deed::ReturnPackage => "A document was not presented, so the police send your package back to the Centre.",
+        Deed::ReturnDocuments => "You get your documents back. Add what is missing and come again.",
     }
 }
 
@@ -102,9 +93,11 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         Remark::SubmittedOnDayOff { kind } => {
             sentence(&["The Centre receives on working days, and on this day it does not. ", &day_kind(*kind), "."])
         }
-        Remark::CourseOfAnotherService { course } => {
-            sentence(&["This service knows no such course, so it was left out: “", self::course(*course), "”."])
-        }
+        Remark::CourseOfAnotherService { course } => sentence(&[
+            "This service knows no such course, so it was left out: “",
+            crate::words::course(Language::En, *course),
+            "”.",
+        ]),
         Remark::TooManyCompletions { limit } => sentence(&[
             "The law does not say how often a form may be sent back. The most that is shown here: ",
             &limit.to_string(),

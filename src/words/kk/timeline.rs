@@ -1,9 +1,10 @@
 //! Өтінішпен не болатыны, қазақша.
 
-use super::{day_kind, deed};
+use super::day_kind;
+use crate::language::Language;
 use crate::law::Deed;
 use crate::reading::PlainDays;
-use crate::timeline::{Course, Doing, Remark};
+use crate::timeline::{Course, Remark};
 use crate::words::sentence;
 use crate::words::timeline::{Labels, numbers};
 use std::borrow::Cow;
@@ -46,54 +47,46 @@ pub(in crate::words) const fn course_explained(course: Course) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn doing(doing: Doing) -> &'static str {
-    match doing {
-        Doing::Deed(deed) => self::deed(deed),
-        Doing::SendBack => "Толықтыруды қажет ететін формулярды ҚАІІО-ға қайтарады.",
-    }
-}
+/// The step that no table has, and what it means for the citizen.
+pub(in crate::words) const SEND_BACK: [&str; 2] = [
+    "Толықтыруды қажет ететін формулярды ҚАІІО-ға қайтарады.",
+    "Формулярыңызды толықтыру керек. Ол аудандық көші-қон полициясына қайтты, сізді шақыруы мүмкін.",
+];
 
-pub(in crate::words) const fn doing_explained(doing: Doing) -> &'static str {
-    match doing {
-        Doing::SendBack => {
-            "Формулярыңызды толықтыру керек. Ол аудандық көші-қон полициясына қайтты, сізді шақыруы мүмкін."
+pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
+    match deed {
+        Deed::TakeIn => "Орталықта құжаттарыңызды қабылдап, тексереді. Тексеріп болғанша күтіңіз.",
+        Deed::RegisterAndFillIn => {
+            "Формулярыңызды сол жерде толтырады. Ақпараттық парақтағы әр сөзді тексеріңіз, талон мен түбіртекті сақтаңыз."
         }
-        Doing::Deed(deed) => match deed {
-            Deed::TakeIn => "Орталықта құжаттарыңызды қабылдап, тексереді. Тексеріп болғанша күтіңіз.",
-            Deed::RegisterAndFillIn => {
-                "Формулярыңызды сол жерде толтырады. Ақпараттық парақтағы әр сөзді тексеріңіз, талон мен түбіртекті сақтаңыз."
-            }
-            Deed::MakeRegister => {
-                "Формулярыңыз аудандық көші-қон полициясында. Оны тізілімге енгізіп, әрі қарай жібереді."
-            }
-            Deed::MakeConsolidatedRegister => {
-                "Формулярыңыз облыстық көші-қон полициясында. Онда негіз бар-жоғын тексереді."
-            }
-            Deed::LogIncoming => "Қағаз формулярыңыз Комитетке жетті. Оған кіріс нөмірі беріледі.",
-            Deed::CheckFormulyars => {
-                "Формулярыңыз Комитетте. Формулярды тексереді, өзіңізді іздестірудегілердің базасынан қарайды."
-            }
-            Deed::SendToProduction => "Комитет формулярыңызды құжат жасайтын орталыққа жібереді.",
-            Deed::MakeDocuments => "Құжатыңыз жасалып жатыр.",
-            Deed::MakeDispatchRegister => "Құжатыңыз жасалды. Комитет оны жіберуге арналған тізілімге енгізеді.",
-            Deed::SendToRegion => "Комитет құжатыңызды облыстық көші-қон полициясына жібереді.",
-            Deed::FileDispatchRegister => "Құжатыңыз облыстық көші-қон полициясында. Ілеспе қағаздарын іске тігеді.",
-            Deed::SendToDistrict => "Облыстық көші-қон полициясы құжатыңызды аудандық полицияға жібереді.",
-            Deed::SendToCentre => "Аудандық көші-қон полициясы құжатыңызды Орталыққа жібереді.",
-            Deed::HandOut => "Бәрі дайын, Орталықта күтіп тұр. Келіп алыңыз.",
-            Deed::ReturnGroundless => "Комитет құжатқа негіз таппады, формулярыңызды кері қайтарады.",
-            Deed::SendFormulyarToDistrict => "Формулярыңыз аудандық көші-қон полициясына қайтады.",
-            Deed::DestroyFormulyar => "Формулярыңыз жойылады немесе оның күші жойылады. Ол бойынша құжат жасалмайды.",
-            Deed::DrawUpTemporaryCard => "Полиция уақытша жеке куәлігіңізді ресімдеп жатыр.",
-            Deed::EnterInJournal => "Полиция куәлігіңіздің берілуін журналға тіркейді.",
-            Deed::DrawUpRegistration => "Полиция тіркелуіңізді ресімдеп жатыр.",
-            Deed::EnterRegistration => "Полиция тіркелуіңізді жүйеге енгізеді.",
-            Deed::DrawUpDeregistration => "Полиция тіркеу есебінен шығуыңызды ресімдеп жатыр.",
-            Deed::EnterDeregistration => "Полиция есептен шығуыңызды жүйеге енгізеді.",
-            Deed::CheckDocuments => "Құжаттарыңыз полицияда. Оларды тексеріп жатыр.",
-            Deed::ReturnPackage => "Құжаттардың бірі ұсынылмаған, полиция пакетіңізді Орталыққа қайтарады.",
-            Deed::ReturnDocuments => "Құжаттарыңызды қайтарып береді. Жетіспейтінін қосып, қайта келіңіз.",
-        },
+        Deed::MakeRegister => "Формулярыңыз аудандық көші-қон полициясында. Оны тізілімге енгізіп, әрі қарай жібереді.",
+        Deed::MakeConsolidatedRegister => {
+            "Формулярыңыз облыстық көші-қон полициясында. Онда негіз бар-жоғын тексереді."
+        }
+        Deed::LogIncoming => "Қағаз формулярыңыз Комитетке жетті. Оған кіріс нөмірі беріледі.",
+        Deed::CheckFormulyars => {
+            "Формулярыңыз Комитетте. Формулярды тексереді, өзіңізді іздестірудегілердің базасынан қарайды."
+        }
+        Deed::SendToProduction => "Комитет формулярыңызды құжат жасайтын орталыққа жібереді.",
+        Deed::MakeDocuments => "Құжатыңыз жасалып жатыр.",
+        Deed::MakeDispatchRegister => "Құжатыңыз жасалды. Комитет оны жіберуге арналған тізілімге енгізеді.",
+        Deed::SendToRegion => "Комитет құжатыңызды облыстық көші-қон полициясына жібереді.",
+        Deed::FileDispatchRegister => "Құжатыңыз облыстық көші-қон полициясында. Ілеспе қағаздарын іске тігеді.",
+        Deed::SendToDistrict => "Облыстық көші-қон полициясы құжатыңызды аудандық полицияға жібереді.",
+        Deed::SendToCentre => "Аудандық көші-қон полициясы құжатыңызды Орталыққа жібереді.",
+        Deed::HandOut => "Бәрі дайын, Орталықта күтіп тұр. Келіп алыңыз.",
+        Deed::ReturnGroundless => "Комитет құжатқа негіз таппады, формулярыңызды кері қайтарады.",
+        Deed::SendFormulyarToDistrict => "Формулярыңыз аудандық көші-қон полициясына қайтады.",
+        Deed::DestroyFormulyar => "Формулярыңыз жойылады немесе оның күші жойылады. Ол бойынша құжат жасалмайды.",
+        Deed::DrawUpTemporaryCard => "Полиция уақытша жеке куәлігіңізді ресімдеп жатыр.",
+        Deed::EnterInJournal => "Полиция куәлігіңіздің берілуін журналға тіркейді.",
+        Deed::DrawUpRegistration => "Полиция тіркелуіңізді ресімдеп жатыр.",
+        Deed::EnterRegistration => "Полиция тіркелуіңізді жүйеге енгізеді.",
+        Deed::DrawUpDeregistration => "Полиция тіркеу есебінен шығуыңызды ресімдеп жатыр.",
+        Deed::EnterDeregistration => "Полиция есептен шығуыңызды жүйеге енгізеді.",
+        Deed::CheckDocuments => "Құжаттарыңыз полицияда. Оларды тексеріп жатыр.",
+        Deed::ReturnPackage => "Құжаттардың бірі ұсынылмаған, полиция пакетіңізді Орталыққа қайтарады.",
+        Deed::ReturnDocuments => "Құжаттарыңызды қайтарып береді. Жетіспейтінін қосып, қайта келіңіз.",
     }
 }
 
@@ -102,9 +95,11 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         Remark::SubmittedOnDayOff { kind } => {
             sentence(&["Орталық жұмыс күндері қабылдайды, ал бұл күні қабылдау жоқ. ", &day_kind(*kind), "."])
         }
-        Remark::CourseOfAnotherService { course } => {
-            sentence(&["Бұл қызметте мұндай жол жоқ, сондықтан ол ескерілмеді: «", self::course(*course), "»."])
-        }
+        Remark::CourseOfAnotherService { course } => sentence(&[
+            "Бұл қызметте мұндай жол жоқ, сондықтан ол ескерілмеді: «",
+            crate::words::course(Language::Kk, *course),
+            "».",
+        ]),
         Remark::TooManyCompletions { limit } => sentence(&[
             "Формулярды неше рет қайтаруға болатыны бұйрықта айтылмаған. Мұнда ең көп көрсетілетіні: ",
             &limit.to_string(),

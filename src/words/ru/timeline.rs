@@ -1,9 +1,10 @@
 //! Что происходит с заявлением, по-русски.
 
-use super::{day_kind, deed};
+use super::day_kind;
+use crate::language::Language;
 use crate::law::Deed;
 use crate::reading::PlainDays;
-use crate::timeline::{Course, Doing, Remark};
+use crate::timeline::{Course, Remark};
 use crate::words::sentence;
 use crate::words::timeline::{Labels, numbers};
 use std::borrow::Cow;
@@ -46,58 +47,48 @@ pub(in crate::words) const fn course_explained(course: Course) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn doing(doing: Doing) -> &'static str {
-    match doing {
-        Doing::Deed(deed) => self::deed(deed),
-        Doing::SendBack => "Формуляр, который нужно дополнить, отправляют обратно в ГОРРАЙОВД.",
-    }
-}
+/// The step that no table has, and what it means for the citizen.
+pub(in crate::words) const SEND_BACK: [&str; 2] = [
+    "Формуляр, который нужно дополнить, отправляют обратно в ГОРРАЙОВД.",
+    "В Вашем формуляре что-то нужно дополнить. Он снова в районной полиции; Вас могут пригласить.",
+];
 
-pub(in crate::words) const fn doing_explained(doing: Doing) -> &'static str {
-    match doing {
-        Doing::SendBack => {
-            "В Вашем формуляре что-то нужно дополнить. Он снова в районной полиции; Вас могут пригласить."
+pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
+    match deed {
+        Deed::TakeIn => "На приеме берут и просматривают Ваши документы. Дождитесь конца проверки.",
+        Deed::RegisterAndFillIn => {
+            "Ваш формуляр заполняют на месте. Проверьте каждое слово в информационном листе, сохраните талон и корешок."
         }
-        Doing::Deed(deed) => match deed {
-            Deed::TakeIn => "На приеме берут и просматривают Ваши документы. Дождитесь конца проверки.",
-            Deed::RegisterAndFillIn => {
-                "Ваш формуляр заполняют на месте. Проверьте каждое слово в информационном листе, сохраните талон и корешок."
-            }
-            Deed::MakeRegister => {
-                "Ваш формуляр в районной миграционной полиции: его вносят в реестр и отправляют дальше."
-            }
-            Deed::MakeConsolidatedRegister => {
-                "Ваш формуляр в областной миграционной полиции: там проверяют, есть ли основания."
-            }
-            Deed::LogIncoming => "Ваш бумажный формуляр поступил в Комитет и получает входящий номер.",
-            Deed::CheckFormulyars => {
-                "Ваш формуляр в Комитете: проверяют формуляр, а Вас сверяют с базой разыскиваемых."
-            }
-            Deed::SendToProduction => "Комитет отправляет Ваш формуляр туда, где изготавливают документы.",
-            Deed::MakeDocuments => "Ваш документ изготавливают.",
-            Deed::MakeDispatchRegister => {
-                "Ваш документ изготовлен и находится в Комитете: его вносят в реестр на отправку."
-            }
-            Deed::SendToRegion => "Комитет отправляет Ваш документ в областную миграционную полицию.",
-            Deed::FileDispatchRegister => {
-                "Ваш документ в областной миграционной полиции: там подшивают сопроводительные бумаги."
-            }
-            Deed::SendToDistrict => "Областная миграционная полиция отправляет Ваш документ в районную.",
-            Deed::SendToCentre => "Районная миграционная полиция отправляет Ваш документ в ЦОН.",
-            Deed::HandOut => "Все готово и ждет Вас в ЦОНе. Приходите получать.",
-            Deed::ReturnGroundless => "Комитет не нашел оснований для документа и возвращает Ваш формуляр.",
-            Deed::SendFormulyarToDistrict => "Ваш формуляр возвращается в районную миграционную полицию.",
-            Deed::DestroyFormulyar => "Ваш формуляр уничтожают или аннулируют. Документа по нему не будет.",
-            Deed::DrawUpTemporaryCard => "Полиция оформляет Ваше временное удостоверение.",
-            Deed::EnterInJournal => "Полиция записывает выдачу Вашего удостоверения в журнал.",
-            Deed::DrawUpRegistration => "Полиция оформляет Вашу регистрацию.",
-            Deed::EnterRegistration => "Полиция вносит Вашу регистрацию в систему.",
-            Deed::DrawUpDeregistration => "Полиция оформляет Ваше снятие с учета.",
-            Deed::EnterDeregistration => "Полиция вносит Ваше снятие с учета в систему.",
-            Deed::CheckDocuments => "Ваши документы в полиции: их проверяют.",
-            Deed::ReturnPackage => "Один из документов не представлен, и полиция возвращает Ваш пакет в ЦОН.",
-            Deed::ReturnDocuments => "Вам отдают документы. Добавьте недостающее и приходите снова.",
-        },
+        Deed::MakeRegister => "Ваш формуляр в районной миграционной полиции: его вносят в реестр и отправляют дальше.",
+        Deed::MakeConsolidatedRegister => {
+            "Ваш формуляр в областной миграционной полиции: там проверяют, есть ли основания."
+        }
+        Deed::LogIncoming => "Ваш бумажный формуляр поступил в Комитет и получает входящий номер.",
+        Deed::CheckFormulyars => "Ваш формуляр в Комитете: проверяют формуляр, а Вас сверяют с базой разыскиваемых.",
+        Deed::SendToProduction => "Комитет отправляет Ваш формуляр туда, где изготавливают документы.",
+        Deed::MakeDocuments => "Ваш документ изготавливают.",
+        Deed::MakeDispatchRegister => {
+            "Ваш документ изготовлен и находится в Комитете: его вносят в реестр на отправку."
+        }
+        Deed::SendToRegion => "Комитет отправляет Ваш документ в областную миграционную полицию.",
+        Deed::FileDispatchRegister => {
+            "Ваш документ в областной миграционной полиции: там подшивают сопроводительные бумаги."
+        }
+        Deed::SendToDistrict => "Областная миграционная полиция отправляет Ваш документ в районную.",
+        Deed::SendToCentre => "Районная миграционная полиция отправляет Ваш документ в ЦОН.",
+        Deed::HandOut => "Все готово и ждет Вас в ЦОНе. Приходите получать.",
+        Deed::ReturnGroundless => "Комитет не нашел оснований для документа и возвращает Ваш формуляр.",
+        Deed::SendFormulyarToDistrict => "Ваш формуляр возвращается в районную миграционную полицию.",
+        Deed::DestroyFormulyar => "Ваш формуляр уничтожают или аннулируют. Документа по нему не будет.",
+        Deed::DrawUpTemporaryCard => "Полиция оформляет Ваше временное удостоверение.",
+        Deed::EnterInJournal => "Полиция записывает выдачу Вашего удостоверения в журнал.",
+        Deed::DrawUpRegistration => "Полиция оформляет Вашу регистрацию.",
+        Deed::EnterRegistration => "Полиция вносит Вашу регистрацию в систему.",
+        Deed::DrawUpDeregistration => "Полиция оформляет Ваше снятие с учета.",
+        Deed::EnterDeregistration => "Полиция вносит Ваше снятие с учета в систему.",
+        Deed::CheckDocuments => "Ваши документы в полиции: их проверяют.",
+        Deed::ReturnPackage => "Один из документов не представлен, и полиция возвращает Ваш пакет в ЦОН.",
+        Deed::ReturnDocuments => "Вам отдают документы. Добавьте недостающее и приходите снова.",
     }
 }
 
@@ -106,9 +97,11 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         Remark::SubmittedOnDayOff { kind } => {
             sentence(&["ЦОН принимает в рабочие дни, а в этот день приема нет. ", &day_kind(*kind), "."])
         }
-        Remark::CourseOfAnotherService { course } => {
-            sentence(&["В этой услуге такого хода нет, поэтому он не учтен: «", self::course(*course), "»."])
-        }
+        Remark::CourseOfAnotherService { course } => sentence(&[
+            "В этой услуге такого хода нет, поэтому он не учтен: «",
+            crate::words::course(Language::Ru, *course),
+            "».",
+        ]),
         Remark::TooManyCompletions { limit } => sentence(&[
             "Приказ не говорит, сколько раз формуляр можно возвращать. Здесь показано не больше чем: ",
             &limit.to_string(),

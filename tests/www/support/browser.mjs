@@ -260,15 +260,15 @@ export class Page {
     return this.#driver.screenshot();
   }
 
-  /** What the page has left on the device, counted; a citizen's page leaves nothing. */
+  /** What the page has left on the device, counted, and the addresses under which a service worker keeps files. */
   stored() {
     return this.evaluate(async () => ({
       local: localStorage.length,
       session: sessionStorage.length,
       cookies: document.cookie,
       databases: (await indexedDB.databases()).length,
-      caches: (await globalThis.caches?.keys() ?? []).length,
-      workers: (await navigator.serviceWorker?.getRegistrations() ?? []).length,
+      kept: (await Promise.all((await globalThis.caches?.keys() ?? []).map(async (key) =>
+        (await (await caches.open(key)).keys()).map(({ url }) => url)))).flat().sort(),
     }));
   }
 

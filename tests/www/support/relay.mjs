@@ -13,7 +13,7 @@ import { site } from './site.mjs';
  * Starts it; whoever starts it closes it. What it is asked for it asks of the site, so the record of requests is whole.
  *
  * @param {{ first?: Function, change?: Record<string, Change> }} how `first` runs in the page before anything else;
- *   `change` has a function for each path whose answer is another
+ *   `change` has a function for each path whose answer is another; what is named by its content is named here without: `/main.js`
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address without a slash at the end
  */
 export async function relay({ first, change = {} }) {
@@ -26,7 +26,7 @@ export async function relay({ first, change = {} }) {
     };
   }
   const server = createServer(async (request, response) => {
-    const path = request.url.split('?')[0];
+    const path = request.url.split('?')[0].replace(/-[A-Z0-9]{8}(?=\.\w+$)/, '');
     const answer = first && path === '/first.js'
       ? { status: 200, headers: { 'content-type': 'text/javascript' }, body: Buffer.from(`(${first})();`) }
       : await ask(request, changes[path]);

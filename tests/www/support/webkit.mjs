@@ -222,7 +222,8 @@ function writeDownComplaints() {
   const complaints = performance.getEntriesByType('resource')
     // Of our own files, what was asked for and has no bytes did not load: WebKit does not say which status it had.
     .filter(({ name, encodedBodySize, nextHopProtocol, duration }) =>
-      name.startsWith(location.origin) && encodedBodySize === 0 && (nextHopProtocol || duration > 0))
+      // What a service worker gave has no bytes to tell of.
+      name.startsWith(location.origin) && encodedBodySize === 0 && !navigator.serviceWorker?.controller && (nextHopProtocol || duration > 0))
     .map(({ name }) => `not loaded: ${name}`);
   globalThis.qujatComplaints = complaints;
   addEventListener('error', ({ message, target }) => complaints.push(message ? `error: ${message}` : `not loaded: ${target.src ?? target.href}`), true);

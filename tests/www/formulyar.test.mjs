@@ -1,0 +1,518 @@
+// Does a person find the mistake at home? A woman types her data, mends what is wrong, and sees the form before she queues.
+// Every name is invented, and every number is of somebody born before 1900.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+import { barriers } from './support/axe.mjs';
+import { launch, only } from './support/browser.mjs';
+import { quiet, requestCount, requests } from './support/site.mjs';
+import { announcements, transcript } from './support/transcript.mjs';
+
+const WIDTHS = [320, 360, 768, 1280];
+const LANGUAGES = ['kk', 'ru', 'en'];
+
+/** What is typed: a Latin e in the surname, a Latin i in the name, the wrong last digit, a day that is none. */
+const FAULTY = {
+  submittedOn: '01.10.2012',
+  surname: 'Өтeғалиева',
+  name: 'iңкәр',
+  patronymic: 'Сәкен қызы',
+  birthDate: '31.13.1899',
+  birthPlace: 'Қостанай қаласы',
+  iin: '991231 200011',
+  citizenship: 'Қазақстан',
+  address: 'Астана қаласы, Абай даңғылы, 12-үй',
+  'presented/number': 'АБ 1234567',
+};
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+async function open(options) {
+  const page = await browser.open('/', options);
+  await page.locator('qujat-start form').waitFor();
+  await page.getByRole('button', { name: 'Тек формулярды қарау' }).click();
+  await page.locator('qujat-formulyar form').waitFor();
+  return page;
+}
+
+const field = (page, path) => page.locator(`#field-draft-${path.replaceAll('/', '-')}`);
+const focused = (page) => page.evaluate(() => document.activeElement?.id);
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const speak = (page, lang) => page.locator(`header button[lang=${lang}]`).click();
+const check = (page) => page.getByRole('button', { name: 'Формулярды тексеру' }).click();
+const toPreview = (page) => page.locator('button[data-go=preview]').click();
+
+async function fill(page, draft) {
+  await page.locator('input[value=passport-and-id-card]').check();
+  await field(page, 'reason').selectOption({ value: 'name-change' });
+  await page.locator('input[value=female]').check();
+  await field(page, 'presented/kind').selectOption({ value: 'birth-certificate' });
+  for (const [path, text] of Object.entries(draft)) {
+    await field(page, path).fill(text);
+  }
+}
+
+/** Hands a file over as the browser's dialogue does. */
+function choose(page, css, { name, type, text, picture }) {
+  return page.evaluate(async (selector, file) => {
+    let parts = [file.text];
+    if (file.picture) {
+      const canvas = Object.assign(document.createElement('canvas'), file.picture);
+      const paper = canvas.getContext('2d');
+      paper.fillStyle = '#cde';
+      paper.fillRect(0, 0, canvas.width, canvas.height);
+      paper.fillStyle = '#a65';
+      paper.fillRect(canvas.width / 4, canvas.height / 4, canvas.width / 2, canvas.height / 2);
+      parts = [await new Promise((done) => canvas.toBlob(done, 'image/png'))];
+    }
+    const given = new DataTransfer();
+    given.items.add(new File(parts, file.name, { type: file.type }));
+    const input = document.querySelector(selector);
+    input.files = given.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, css, { name, type, text, picture });
+}
+
+test('a faulty draft is answered beside every field, mended with a press, and nothing is left to fix', async () => {
+  const page = await open();
+  await fill(page, FAULTY);
+  assert.equal(await page.locator('.found').count(), 0, 'nobody is told off while typing for the first time');
+  await check(page);
+
+  assert.equal(await focused(page), 'summary');
+  assert.equal(await page.locator('#summary-title').innerText(), 'Түзету керек: 1. Анықтап алу керек: 3.');
+  // A question is no error: only an error makes a field invalid.
+  assert.equal(await field(page, 'iin').getAttribute('aria-invalid'), 'true');
+  assert.equal(await field(page, 'surname').getAttribute('aria-invalid'), null);
+  for (const [path, wrong] of [['surname', /араласқан/], ['iin', /өзара сәйкес емес/], ['birthDate', /мұндай күн жоқ/]]) {
+    const found = page.locator(`[data-key="${path}"] .found`);
+    assert.match(await found.first().innerText(), wrong, path);
+    assert.notEqual(await found.first().locator('.place').innerText(), '', 'a finding without a place');
+  }
+  for (const link of await page.locator('#summary a').all()) {
+    await link.click();
+    assert.equal(await focused(page), await link.getAttribute('data-id'));
+  }
+
+  // Letter by letter, and mended.
+  const surname = page.locator('qujat-field[data-key=surname]');
+  assert.match(await surname.locator('.letters .stray').innerText(), /^e\s*латын$/);
+  assert.match(await surname.locator('.letters .hidden').evaluate((each) => each.textContent), /Орны: 3\. Латын әрпі: e Дұрысы: е/);
+  await surname.getByRole('button', { name: 'Былай жазу: Өтеғалиева' }).click();
+  assert.equal(await field(page, 'surname').inputValue(), 'Өтеғалиева');
+  assert.equal(await focused(page), 'field-draft-surname');
+  assert.equal(await surname.locator('.found').count(), 0);
+  await page.getByRole('button', { name: 'Былай жазу: іңкәр' }).click();
+
+  // Everything is looked at anew while it is mended, and said.
+  assert.match((await announcements(page, () => field(page, 'birthDate').fill('31 желтоқсан 1899'))).join(), /Анықтап алу керек: 0/);
+  await field(page, 'iin').fill('991231-200017');
+  assert.equal(await page.locator('#summary-title').innerText(), 'Түзететін ештеңе табылмады.');
+  assert.equal(await page.locator('.found.error, .found.warning').count(), 0);
+  assert.match(await page.locator('[data-key=iin] .found.notice').innerText(), /дәлелдемейді/);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('the keyboard alone leads from the first field to a mended one', async () => {
+  const page = await open();
+  const to = async (id) => {
+    for (let presses = 0; presses < 120 && (await focused(page)) !== id; presses += 1) {
+      await page.press('Tab');
+    }
+    assert.equal(await focused(page), id);
+  };
+  await to('field-draft-surname');
+  await page.type('Сынақoв');
+  await to('field-draft-iin');
+  await page.type('991231 200011');
+  await page.press('Enter');
+  assert.equal(await focused(page), 'summary');
+  await page.press('Tab');
+  for (let presses = 0; presses < 60 && !(await page.evaluate(() => document.activeElement.dataset.id === 'field-draft-surname')); presses += 1) {
+    await page.press('Tab');
+  }
+  await page.press('Enter');
+  assert.equal(await focused(page), 'field-draft-surname');
+  await page.press('Shift+Tab');
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /Сынақов/);
+  await page.press('Enter');
+  assert.equal(await field(page, 'surname').inputValue(), 'Сынақов');
+});
+
+for (const lang of LANGUAGES) {
+  test(`a screen reader says the findings and the preview as ever, ${lang}`, async () => {
+    const page = await open();
+    await fill(page, FAULTY);
+    await check(page);
+    await speak(page, lang);
+    const said = [...await transcript(page, 'main'), '', '— preview —', ''];
+    await toPreview(page);
+    said.push(...await transcript(page, 'main'));
+    golden(`formulyar.${lang}.txt`, said);
+  });
+}
+
+test('the form, the information sheet and the lines stand as a list, each with who fills it in and where that stands', async () => {
+  const page = await open();
+  await fill(page, { ...FAULTY, surname: 'Өтеғалиева', name: 'Іңкәр', iin: '991231200017', birthDate: '31.12.1899' });
+  await toPreview(page);
+  assert.equal(await focused(page), 'title');
+  assert.match(await page.url(), /#preview$/);
+  assert.doesNotMatch(await page.title(), /Іңкәр|9912/);
+
+  const form = page.locator('.form-sheet');
+  const value = (id) => form.locator(`[data-key="${id}"] > dd`).innerText();
+  assert.equal(await form.locator('.sample').innerText(), 'ҮЛГІ · ОБРАЗЕЦ · SAMPLE');
+  assert.equal(await value('surname'), 'ӨТЕҒАЛИЕВА');
+  assert.equal(await value('birthDate'), '31.12.1899');
+  assert.equal(await value('sex'), 'Әйел / Женский');
+  assert.equal(await value('number'), '000000000000');
+  assert.match(await value('barcode'), /Шын емес/);
+  assert.equal(await value('digitalSignature'), 'бос қалады');
+  for (const group of await form.locator('.group').all()) {
+    assert.notEqual(await group.locator('.by').innerText(), '');
+    assert.notEqual(await group.locator('.place').innerText(), '');
+  }
+  assert.match(await page.locator('.information-sheet').innerText(), /ӨТЕҒАЛИЕВА/);
+
+  // On paper the stub is given instead.
+  await page.getByRole('button', { name: 'Жазғанымды өзгерту' }).click();
+  await page.locator('input[value=paper]').check();
+  await toPreview(page);
+  assert.match(await page.locator('.stub-sheet').innerText(), /Формулярдың түбіртегі/);
+  assert.equal(await form.locator('[data-key=officerCode] > dd').innerText(), 'бос қалады');
+
+  for (const width of [320, 360, 1280]) {
+    await page.resize(width);
+    for (const [nth, rows, signs] of [[0, 2, 44], [1, 3, 30]]) {
+      const zone = page.locator('.zone').nth(nth);
+      const lines = (await zone.locator('pre').innerText()).split('\n');
+      assert.deepEqual(lines.map((line) => line.length), Array(rows).fill(signs));
+      const { wraps, fits } = await zone.evaluate((each) => {
+        const text = each.firstElementChild;
+        return { wraps: text.getBoundingClientRect().height / parseFloat(getComputedStyle(text).lineHeight), fits: each.scrollWidth <= each.clientWidth };
+      });
+      assert.equal(Math.round(wraps), rows, `the lines wrap at ${width} px`);
+      assert.ok(fits, `the lines have to be moved at ${width} px`);
+    }
+    assert.ok((await overflow(page)) <= 0, `scrolls sideways at ${width} px`);
+  }
+  assert.match((await page.locator('.zone').nth(0).locator('pre').innerText()).split('\n')[0], /^P<KAZOTEGALIEVA<<INKAR</);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('another spelling in Latin letters is one press away', async () => {
+  const page = await open();
+  await field(page, 'surname').fill('Өтеғалиева');
+  const latin = page.locator('qujat-field[data-key=latinSurname]');
+  assert.match(await latin.innerText(), /OTEGALIEVA/);
+  assert.match(await page.locator('section[data-key=latin] .noted').first().innerText(), /ресми кесте табылмады[\s\S]*Ешкім оқымаған/);
+  await latin.getByRole('button', { name: 'OTEGHALIEVA' }).click();
+  assert.equal(await field(page, 'latinSurname').inputValue(), 'OTEGHALIEVA');
+  await toPreview(page);
+  assert.match(await page.locator('.zone pre').first().innerText(), /^P<KAZOTEGHALIEVA</);
+});
+
+test('a photograph that is too small or is none is refused with the reason, and a good one is cut and shown', async () => {
+  const page = await open();
+  await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 300, height: 385 } });
+  const fault = page.locator('#photo-fault');
+  assert.match(await fault.innerText(), /300 × 385 нүкте[\s\S]*413 × 531/);
+  await choose(page, '#photo-choose', { name: 'a.jpg', type: 'image/jpeg', text: 'GIF89a, not a photograph' });
+  await page.locator('#photo-fault', { hasText: 'JPEG, PNG, WebP' }).waitFor();
+  assert.match(await page.locator('#live').innerText(), /JPEG, PNG, WebP/);
+  assert.equal(await page.locator('canvas').count(), 0);
+
+  await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 900, height: 1000 } });
+  await page.locator('canvas').waitFor();
+  assert.equal(await fault.count(), 0);
+  assert.match(await page.locator('.frame').innerText(), /екі шеті қиылды/);
+  // Cut, not squeezed: what was a quarter from the left edge is nearer to it now.
+  const seen = () => page.locator('canvas').evaluate((canvas) => {
+    const { width, height } = canvas;
+    const copy = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true });
+    copy.drawImage(canvas, 0, 0);
+    const at = (x, y) => [...copy.getImageData(width * x, height * y, 1, 1).data.slice(0, 3)];
+    return { stretch: width / height, edge: at(0.02, 0.5), inside: at(0.25, 0.5) };
+  });
+  const { stretch, edge, inside } = await seen();
+  assert.ok(Math.abs(stretch - 35 / 45) < 0.01);
+  assert.deepEqual(edge, [204, 221, 238]);
+  assert.deepEqual(inside, [170, 102, 85]);
+  await page.locator('#photo-place').press('Home');
+  assert.deepEqual((await seen()).inside, [204, 221, 238]);
+
+  await toPreview(page);
+  assert.equal(await page.locator('.form-sheet canvas').count(), 1);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Суретті алып тастау' }).click();
+  assert.equal(await page.locator('canvas').count(), 0);
+  assert.equal(await focused(page), 'photo-choose');
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('what is saved, cleared and loaded is the same, and a bad file loses nothing', async () => {
+  const page = await open();
+  await fill(page, { ...FAULTY, 'presented/issuedOn': '05.03.1899', contact: 'хат: үлгі', 'representative/name': 'Үлгі Сынақ' });
+  await page.locator('input[value=paper]').check();
+  const values = () => page.evaluate(() => [...document.querySelectorAll('qujat-field :is(input:not([type=radio]), input:checked, select)')]
+    .map(({ name, value }) => [name, value]));
+  const before = await values();
+  await page.catchDownloads();
+  await page.getByRole('button', { name: 'Файлға сақтау' }).click();
+  const [{ name, type, bytes }] = await page.downloads();
+  const text = bytes.toString('utf8');
+  assert.equal(name, 'formulyar.json');
+  assert.equal(type, 'application/json');
+  const { format, version, draft } = JSON.parse(text);
+  assert.deepEqual([format, version, draft.surname, draft.presented.number], ['qujat-formulyar', 1, FAULTY.surname, FAULTY['presented/number']]);
+
+  for (const bad of ['', '{', 'null', '[]', '{"format":"qujat-formulyar","version":2,"draft":{}}', '{"format":"qujat-formulyar","version":1,"draft":null}', '{"format":"qujat-formulyar","version":1,"draft":[]}',
+    '{"format":"qujat-formulyar","version":1,"draft":{"sex":"x"}}', '{"format":"qujat-formulyar","version":1,"draft":{"iin":1}}', 'x'.repeat(300_000)]) {
+    await choose(page, '#draft-file', { name: 'a.json', type: 'application/json', text: bad });
+    assert.match(await page.locator('#draft-file-fault').innerText(), /Жазғаныңыз орнында/, bad.slice(0, 60));
+    assert.deepEqual(await values(), before);
+  }
+
+  await page.locator('#clear').click();
+  await page.getByRole('button', { name: 'Иә, өшіру' }).click();
+  await page.getByRole('button', { name: 'Тек формулярды қарау' }).click();
+  assert.equal(await field(page, 'surname').inputValue(), '');
+  await choose(page, '#draft-file', { name, type, text });
+  await page.getByText('Файлдағы жазбалар орнына қойылды.').waitFor();
+  assert.deepEqual(await values(), before);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('«clear all» asks once, and then nothing is left of anything', async () => {
+  const page = await open();
+  await fill(page, FAULTY);
+  await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 700, height: 900 } });
+  await page.locator('canvas').waitFor();
+  await check(page);
+  await page.locator('#clear').click();
+  assert.equal(await focused(page), 'clear-title');
+  await page.getByRole('button', { name: 'Жоқ, қалсын' }).click();
+  assert.equal(await focused(page), 'clear');
+  assert.equal(await field(page, 'iin').inputValue(), FAULTY.iin);
+  await page.locator('#clear').click();
+  await page.getByRole('button', { name: 'Иә, өшіру' }).click();
+
+  const left = () => page.evaluate(() => [
+    document.documentElement.outerHTML,
+    ...[...document.querySelectorAll('input')].map(({ value }) => value),
+    JSON.stringify(history.state),
+    location.href,
+  ].join(' '));
+  assert.doesNotMatch(await left(), /алиева|991231|Абай|canvas/);
+  assert.match(await page.locator('#notice').innerText(), /Бәрі өшірілді/);
+  // Neither the way back nor a fresh load brings it back.
+  await page.goBack();
+  assert.doesNotMatch(await left(), /алиева|991231|Абай|canvas/);
+  await page.goto('about:blank');
+  await page.goto('/');
+  await page.locator('qujat-start form').waitFor();
+  await page.getByRole('button', { name: 'Тек формулярды қарау' }).click();
+  assert.doesNotMatch(await left(), /алиева|991231|Абай/);
+  const { kept: _, ...stored } = await page.stored();
+  assert.deepEqual(stored, { local: 0, session: 0, cookies: '', databases: 0 });
+});
+
+test('from the first key to the print nothing is asked of anybody, and nothing is stored', async () => {
+  const page = await open();
+  await quiet();
+  const mark = requestCount();
+  await fill(page, FAULTY);
+  await check(page);
+  await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 700, height: 900 } });
+  await page.locator('canvas').waitFor();
+  await page.catchDownloads();
+  await page.getByRole('button', { name: 'Файлға сақтау' }).click();
+  for (const lang of LANGUAGES) {
+    await speak(page, lang);
+  }
+  await toPreview(page);
+  await page.evaluate(() => {
+    globalThis.print = () => { globalThis.printed = true; };
+  });
+  await page.locator('button[data-do=print]').click();
+  assert.ok(await page.evaluate(() => globalThis.printed));
+  assert.deepEqual(requests(mark), []);
+  const { kept: _, ...stored } = await page.stored();
+  assert.deepEqual(stored, { local: 0, session: 0, cookies: '', databases: 0 });
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('what the check of the package knows is not asked again, and its documents are compared with the form', async () => {
+  const page = await browser.open('/');
+  await page.locator('qujat-start form').waitFor();
+  await page.locator('input[value=passport-id-card]').check();
+  await page.locator('main button.first').click();
+  const press = () => page.locator('main button.first').click();
+  await page.locator('input[value=name-change]').check();
+  await press();
+  while (!(await page.url()).endsWith('#submitted-on')) {
+    if (await page.locator('main input[type=radio]').count() > 0) {
+      await page.locator('main input[type=radio][value=""]').check();
+      await press();
+    } else {
+      await page.getByRole('button', { name: 'Білмеймін' }).click();
+    }
+  }
+  await page.getByRole('button', { name: '2012 жылғы 1 қазан' }).click();
+  await press();
+  await page.locator('#change-names').click();
+  await page.locator('#field-surname').fill('Сынақова');
+  await page.locator('#field-name').fill('Үлгі');
+  await press();
+  await press();
+  await page.locator('#field-documents-id-card').check();
+  await page.locator('a[href="#document/id-card"]').click();
+  await page.locator('#field-documents-id-card-name').fill('Айсұлу');
+  await press();
+  await press();
+  await page.getByRole('button', { name: 'Формулярды толтырып көру' }).click();
+
+  assert.equal(await field(page, 'surname').inputValue(), 'Сынақова');
+  assert.equal(await field(page, 'submittedOn').inputValue(), '01.10.2012');
+  assert.equal(await field(page, 'reason').inputValue(), 'name-change');
+  assert.equal(await field(page, 'presented/kind').inputValue(), 'id-card');
+  await field(page, 'surname').fill('Сынақ');
+  await check(page);
+  await page.locator('#summary a[data-id=field-documents-id-card-name]').click();
+  assert.equal(await focused(page), 'field-documents-id-card-name');
+  await page.goBack();
+  assert.equal(await field(page, 'surname').inputValue(), 'Сынақ', 'what is typed here stands');
+});
+
+test('another language keeps everything that was typed, the focus and the place on the page', async () => {
+  const page = await open();
+  await fill(page, FAULTY);
+  await check(page);
+  for (const lang of ['ru', 'en', 'kk']) {
+    await field(page, 'address').focus();
+    const before = await page.evaluate(() => document.activeElement.getBoundingClientRect().top);
+    // A press on the button moves the focus there; the page is told of a new language as the button tells it.
+    await page.evaluate((wanted) => document.querySelector('qujat-language').tell('language', { lang: wanted }), lang);
+    assert.equal(await focused(page), 'field-draft-address');
+    assert.ok(await page.evaluate((top) => {
+      const now = document.activeElement.getBoundingClientRect().top;
+      return now > -50 && now < innerHeight && Math.abs(now - top) < 2 * innerHeight;
+    }, before), `${lang}: the field has left the window`);
+    for (const [path, text] of Object.entries(FAULTY)) {
+      assert.equal(await field(page, path).inputValue(), text, lang);
+    }
+    assert.ok(await page.locator('input[value=female]').isChecked());
+    assert.equal(await field(page, 'presented/kind').inputValue(), 'birth-certificate');
+  }
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`no state of the formulyar has a barrier or a horizontal scroll, ${colorScheme}`, async () => {
+    const page = await open({ media: { colorScheme } });
+    const fine = async (state) => {
+      for (const lang of LANGUAGES) {
+        await speak(page, lang);
+        for (const width of WIDTHS) {
+          await page.resize(width);
+          assert.ok((await overflow(page)) <= 0, `${state}, ${lang}: scrolls sideways at ${width} px`);
+        }
+        await page.resize(360);
+        assert.deepEqual(await barriers(page), [], `${state}, ${lang}`);
+      }
+      await speak(page, 'kk');
+    };
+    await fine('empty');
+    await fill(page, FAULTY);
+    await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 700, height: 700 } });
+    await page.locator('canvas').waitFor();
+    await choose(page, '#draft-file', { name: 'a.json', type: 'application/json', text: '{}' });
+    await check(page);
+    await page.locator('#clear').click();
+    await fine('checked');
+    await page.getByRole('button', { name: 'Жоқ, қалсын' }).click();
+    await toPreview(page);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('main details')) {
+        details.open = true;
+      }
+    });
+    await fine('preview with everything open');
+  });
+}
+
+test('every target of the formulyar is large enough', async () => {
+  const page = await open();
+  await fill(page, FAULTY);
+  await check(page);
+  const small = () => page.evaluate(() =>
+    [...document.querySelectorAll('button, select, input[type=text], input[type=range], label:has(input[type=radio], input[type=file]), summary, .summary a, .contents a')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => ({ html: each.outerHTML.slice(0, 80), height: each.getBoundingClientRect().height }))
+      .filter(({ height }) => height < 24));
+  assert.deepEqual(await small(), []);
+  await toPreview(page);
+  assert.deepEqual(await small(), []);
+});
+
+test('the printed form is tagged, its text is found again, and its bar code is read', { skip: only(['chromium'], 'nothing prints to a file without a dialogue') }, async () => {
+  const page = await open({ media: { colorScheme: 'dark' } });
+  await fill(page, { ...FAULTY, surname: 'Өтеғалиева', name: 'Іңкәр', patronymic: 'Сәкенқызы', iin: '991231200017', birthDate: '31.12.1899' });
+  await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 700, height: 900 } });
+  await page.locator('canvas').waitFor();
+  await toPreview(page);
+  const folder = mkdtempSync(join(tmpdir(), 'qujat-print-'));
+  try {
+    const paper = join(folder, 'formulyar.pdf');
+    writeFileSync(paper, await page.native.pdf({ preferCSSPageSize: true, tagged: true }));
+    const text = program('pdftotext', ['-layout', paper, '-']);
+    for (const words of ['ҮЛГІ', 'ОБРАЗЕЦ', 'SAMPLE', 'ӨТЕҒАЛИЕВА', 'ІҢКӘР', 'СӘКЕНҚЫЗЫ', 'Әкесінің аты (бар болса) / Отчество (если есть)',
+      'Ақпараттық парақ', 'Ешкім оқымаған', '000000000000', 'P<KAZOTEGALIEVA<<INKAR<']) {
+      assert.ok(text.includes(words), `the text of the print lacks ${words}`);
+    }
+    assert.equal(text.split('\f').length - 1, 2, 'the form has a page, and the information sheet one with the lines');
+    const about = program('pdfinfo', [paper]);
+    assert.match(about, /Tagged:\s+yes/);
+    assert.match(about, /Page size:\s+59\d\.?\d* x 84\d\.?\d* pts \(A4\)/);
+    assert.match(program('pdffonts', [paper]), /Noto|DejaVu|Liberation|Arial|Sans/i);
+    program('pdftoppm', ['-r', '150', '-png', '-f', '1', '-l', '1', paper, join(folder, 'page')]);
+    const picture = ['page-1.png', 'page-01.png'].map((name) => join(folder, name)).find((path) => existsSync(path));
+    assert.equal(program('zbarimg', ['--quiet', picture]).trim(), 'CODE-128:000000000000');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** What an independent program says of a print. @param {string} name @param {string[]} words */
+function program(name, words) {
+  try {
+    return execFileSync(name, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch (error) {
+    if (error.code === 'ENOENT') {
+      throw new Error(`${name} is not on this machine; on Debian: apt-get install poppler-utils zbar-tools`);
+    }
+    throw error;
+  }
+}
+
+/**
+ * Compares with what was said before. With QUJAT_ACCEPT=1 in Chromium, what is said now is written down for the next time.
+ *
+ * @param {string} name @param {string[]} said
+ */
+function golden(name, said) {
+  const file = new URL(`transcripts/${name}`, import.meta.url);
+  const text = `${said.join('\n')}\n`;
+  if (process.env.QUJAT_ACCEPT) {
+    writeFileSync(file, text);
+  }
+  assert.equal(text, readFileSync(file, 'utf8'), `${name} has changed: read it, and accept it with QUJAT_ACCEPT=1`);
+}

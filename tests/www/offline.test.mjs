@@ -1,0 +1,150 @@
+// Is the page there without a network, and does it keep nothing but itself?
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, before, test } from 'node:test';
+
+import { eventually, launch, only } from './support/browser.mjs';
+import { chooseCase, ready, toVerdict } from './support/case.mjs';
+import { relay } from './support/relay.mjs';
+import { quiet, requestCount, requests, site } from './support/site.mjs';
+
+const NEWER = 'Беттің жаңа нұсқасы келді';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+/** Opens the page and waits until the worker has all of it. */
+async function open(address) {
+  const page = await browser.open(address);
+  await ready(page);
+  await kept(page);
+  return page;
+}
+
+const kept = (page) => eventually(async () => {
+  assert.ok(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active)), 'no worker is active');
+  assert.ok((await page.stored()).kept.length >= 5, 'the worker keeps nothing');
+});
+
+test('a first visit asks for eight files at most', async () => {
+  await quiet();
+  const mark = requestCount();
+  const page = await browser.open('/');
+  await ready(page);
+  const targets = requests(mark).map(({ target }) => target);
+  assert.ok(targets.length <= 8, targets.join(', '));
+  assert.equal(new Set(targets).size, targets.length, `something is asked for twice: ${targets.join(', ')}`);
+});
+
+test('what the worker keeps comes from the browser, not from the server again',
+  { skip: only(['chromium', 'firefox'], 'under automation it has no memory of what it fetched, so the worker fetches the files once more') }, async () => {
+    await quiet();
+    const mark = requestCount();
+    await open('/');
+    await quiet();
+    const targets = requests(mark).map(({ target }) => target);
+    assert.ok(targets.includes('/sw.js'));
+    assert.ok(targets.length <= 8, targets.join(', '));
+    assert.equal(new Set(targets).size, targets.length, `something is asked for twice: ${targets.join(', ')}`);
+  });
+
+test('after one visit the page opens without a network and answers', async () => {
+  const server = await relay({});
+  const page = await open(server.address);
+  await server.close();
+  await page.goto(`${server.address}/?from=elsewhere`);
+  await ready(page);
+  await chooseCase(page);
+  await toVerdict(page);
+  assert.equal(await page.locator('main h1').innerText(), 'Толық емес');
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('nothing is kept but files of the site, whatever was answered', async () => {
+  const page = await open('/');
+  await chooseCase(page);
+  await toVerdict(page);
+  const { kept: addresses, ...others } = await page.stored();
+  assert.deepEqual(others, { local: 0, session: 0, cookies: '', databases: 0 });
+  assert.equal(addresses[0], `${site}/`);
+  for (const address of addresses.slice(1)) {
+    assert.match(address.slice(site.length), /^\/[\w-]+-[A-Z0-9]{8}\.(css|js|json|wasm)$/);
+  }
+});
+
+test('a new version waits for the next visit, and the answers stay', async () => {
+  let newer = false;
+  const marked = ({ body, ...answer }) => ({ ...answer, body: newer ? Buffer.from(`${body}<!-- newer -->`) : body });
+  let old;
+  const server = await relay({
+    change: {
+      '/': (answer) => {
+        old = answer.body;
+        return marked(answer);
+      },
+      '/sw.js': ({ body, ...answer }) => {
+        const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
+        const text = String(body).replace(hash(old), hash(newer ? `${old}<!-- newer -->` : old));
+        return { ...answer, body: Buffer.from(newer ? text.replace(/version:"\w+"/, 'version:"newer"') : text) };
+      },
+    },
+  });
+  const page = await open(server.address);
+  await page.reload();
+  await ready(page);
+  assert.equal(await page.locator('#fresh').innerText(), '');
+  await chooseCase(page);
+  newer = true;
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()).then(() => {}));
+  await page.locator('#fresh', { hasText: NEWER }).waitFor();
+  assert.equal(await page.locator('input[name=reason]:checked').inputValue(), 'child-passport');
+  await toVerdict(page);
+  assert.equal(await page.locator('main h1').innerText(), 'Толық емес');
+  await page.locator('header button[lang=ru]').click();
+  assert.match(await page.locator('#fresh').innerText(), /новая версия/);
+
+  // The new one is whole, so it needs no network either.
+  await server.close();
+  await page.goto(server.address);
+  await ready(page);
+  assert.ok(await page.evaluate(() => document.documentElement.outerHTML.includes('newer') || document.lastChild?.nodeValue?.includes('newer')));
+  assert.equal(await page.locator('#fresh').innerText(), '');
+});
+
+test('a file that is not what the build made is not kept', async () => {
+  const server = await relay({ change: { '/style.css': (answer) => ({ ...answer, body: Buffer.from('body { color: red }') }) } });
+  const page = await browser.open(server.address);
+  await ready(page);
+  await quiet();
+  await eventually(async () => {
+    assert.equal(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active)), false);
+    assert.deepEqual((await page.stored()).kept.filter((url) => url.includes('.css')), []);
+  });
+  await server.close();
+});
+
+test('in a sandboxed frame, which may keep nothing, the page works', { skip: only(['chromium', 'firefox'], 'there nothing is `self` to a frame without an origin; a frame needs allow-same-origin') }, async () => {
+  const server = await relay({
+    first: () => {
+      setInterval(() => parent.postMessage(document.querySelector('qujat-start form') ? 'works' : document.querySelector('#failed')?.dataset.why, '*'), 50);
+    },
+    change: {
+      '/frame.html': () => ({
+        status: 200,
+        headers: { 'content-type': 'text/html' },
+        body: Buffer.from('<!doctype html><title>кадр</title><link rel="icon" href="data:,"><script src="/frame.js"></script><iframe title="құжат" sandbox="allow-scripts allow-forms" src="/"></iframe>'),
+      }),
+      '/frame.js': () => ({
+        status: 200,
+        headers: { 'content-type': 'text/javascript' },
+        body: Buffer.from('addEventListener("message", ({ data }) => { document.title = data; });'),
+      }),
+    },
+  });
+  const page = await browser.open(`${server.address}/frame.html`);
+  await eventually(async () => assert.equal(await page.title(), 'works'));
+  await server.close();
+});

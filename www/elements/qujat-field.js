@@ -1,0 +1,129 @@
+// One field of the draft: a plain label, what was typed, and beside it everything that was found, with its place in the law.
+
+import { draw, h } from '../draw.js';
+import { Drawn } from '../drawn.js';
+import { noted } from '../noted.js';
+import { fieldId } from '../places.js';
+
+export class QujatField extends Drawn {
+  constructor() {
+    super();
+    this.addEventListener('input', (event) => this.#take(/** @type {HTMLInputElement} */ (event.target).value));
+    this.addEventListener('click', (event) => {
+      const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('button[data-take]'));
+      if (button) {
+        this.#take(button.dataset.take ?? '');
+        this.querySelector('input')?.focus();
+      }
+    });
+  }
+
+  /**
+   * @param {{ path: string, label: string, value: string, hint?: string, options?: { id: string, title: string }[], many?: boolean,
+   *   attributes?: Record<string, string>, field?: any, findings: any[], offered?: { text: string, all: string[] },
+   *   say: import('../words.js').Say }} data `many` options are a list to open; `field` is what the engine says of it once the draft
+   *   was checked; `offered` are spellings to take over
+   */
+  draw(data) {
+    const { path, label, hint, options, many, field, findings, offered, say } = data;
+    const id = fieldId(path);
+    const worst = ['error', 'warning', 'notice'].find((severity) => findings.some((finding) => finding.severity === severity));
+    const described = [
+      hint && `${id}-hint`,
+      offered && `${id}-offered`,
+      ...findings.map((_, index) => `${id}-found-${index}`),
+    ].filter(Boolean).join(' ') || null;
+    const beside = [
+      hint && h('p', { class: 'hint', id: `${id}-hint` }, hint),
+      offered && this.#offered(`${id}-offered`, offered),
+      findings.map((finding, index) => this.#finding(finding, `${id}-found-${index}`)),
+      field && this.#letters(field),
+    ];
+    draw(this, h('div', { class: `field ${worst ?? ''}` },
+      options && !many
+        ? h('fieldset', { id, class: 'choice', 'aria-describedby': described }, h('legend', null, label), beside, options.map((option) => this.#radio(option)))
+        : [h('label', { class: 'asked', for: id }, label), beside, this.#input({
+          id,
+          name: path,
+          autocomplete: 'off',
+          'aria-describedby': described,
+          'aria-invalid': worst === 'error' ? 'true' : null,
+        })]));
+  }
+
+  /** @param {{ id: string, title: string }} option */
+  #radio({ id, title }) {
+    const { path, value } = this.data;
+    return h('label', { 'data-key': id },
+      h('input', { type: 'radio', name: path, value: id, checked: value === id, autocomplete: 'off' }),
+      h('span', { class: 'named' }, title));
+  }
+
+  /** @param {Record<string, unknown>} shared */
+  #input(shared) {
+    const { value, options, attributes, say } = this.data;
+    return options
+      ? h('select', { ...shared, value },
+        h('option', { value: '', 'data-key': '' }, say('formulyar.choose')),
+        options.map((/** @type {any} */ { id, title }) => h('option', { value: id, 'data-key': id }, title)))
+      : h('input', { type: 'text', spellcheck: 'false', ...attributes, ...shared, value });
+  }
+
+  /** @param {any} finding @param {string} id */
+  #finding({ code, severity, what, todo, why }, id) {
+    const { say } = this.data;
+    return h('div', { class: `noted found ${severity}`, 'data-key': code + id },
+      noted(why, say,
+        h('div', { id },
+          h('p', { class: 'weight' }, say(`severity.${severity}`)),
+          h('p', null, what, ' ', todo))));
+  }
+
+  /** What was typed, sign by sign, where one of them is a stranger or disagrees with the rest. @param {any} field */
+  #letters({ letters, positions, mended, value }) {
+    const { say } = this.data;
+    const { signs, strays } = spelledOut({ letters, positions, mended, value });
+    return [
+      strays.length > 0 && h('div', { class: 'letters', 'data-key': 'letters' },
+        h('p', { class: 'hidden' }, strays.map(({ at, sign, script, instead }) => [
+          script ? say(`formulyar.letter.${script}`, { at, sign }) : say('formulyar.sign', { at, sign }),
+          instead && ` ${say('formulyar.letter.instead', { instead })}`,
+          '. ',
+        ])),
+        h('p', { 'aria-hidden': 'true' }, signs.map(({ at, sign, script, marked }) =>
+          h('span', { class: marked ? 'stray' : null, 'data-key': at }, sign === ' ' ? '\u00a0' : sign, script && h('small', null, say(`formulyar.script.${script}`)))))),
+      mended && h('p', { 'data-key': 'mended' },
+        h('button', { type: 'button', class: 'second', 'data-take': mended }, say('formulyar.mend', { text: mended }))),
+    ];
+  }
+
+  /** Spellings to take over with a press. @param {string} id @param {{ text: string, all: string[] }} offered */
+  #offered(id, { text, all }) {
+    return h('div', { class: 'offered', 'data-key': 'offered' },
+      h('p', { id }, text),
+      all.length > 0 && h('p', { class: 'spellings' }, all.map((spelling) =>
+        h('button', { type: 'button', class: 'second latin', 'data-key': spelling, 'data-take': spelling }, spelling))));
+  }
+
+  /** @param {string} value */
+  #take(value) {
+    this.tell('answer', { path: this.data.path, value });
+  }
+}
+
+/**
+ * The tidied text, sign by sign. The mended one differs from it in its strays alone; what is only to look at stands in the value.
+ *
+ * @param {{ letters: any[], positions: number[], mended?: string, value?: string }} field
+ */
+function spelledOut({ letters, positions, mended, value }) {
+  const known = new Map(letters.map((letter) => [letter.position, letter]));
+  const signs = [...(letters.length > 0 && mended ? mended : value ?? '')].map((sign, index) => {
+    const at = index + 1;
+    const { letter, script, instead } = known.get(at) ?? {};
+    return { at, sign: letter ?? sign, script, instead, marked: Boolean(letter) || positions.includes(at) };
+  });
+  return { signs, strays: signs.filter(({ marked }) => marked) };
+}
+
+customElements.define('qujat-field', QujatField);

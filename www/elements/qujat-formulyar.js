@@ -1,0 +1,234 @@
+// The draft of the formulyar: plain questions in parts, what is found beside each, the photograph, and what the office fills in.
+
+import { draw, h } from '../draw.js';
+import { Drawn } from '../drawn.js';
+import { CHOICES, IDENTITY, PARTS, valueOf, written } from '../draft.js';
+import { noted } from '../noted.js';
+import { documentStep } from '../path.js';
+import { fieldId } from '../places.js';
+import { DAY_IN_FORCE } from '../state.js';
+import './qujat-citation.js';
+import './qujat-field.js';
+import './qujat-history.js';
+import './qujat-photo.js';
+
+/** How a field is typed, where the plain way does not do. @type {Record<string, Record<string, string>>} */
+const TYPING = {
+  iin: { inputmode: 'numeric' },
+  surname: { autocapitalize: 'words' },
+  name: { autocapitalize: 'words' },
+  patronymic: { autocapitalize: 'words' },
+  latinSurname: { autocapitalize: 'characters' },
+  latinName: { autocapitalize: 'characters' },
+};
+
+/** Lists to open; the other choices are shown at once. */
+const MANY = ['reason', 'presented/kind', 'representative/kind'];
+
+/** The hint of each field that has one. @type {Record<string, string>} */
+const HINTS = {
+  submittedOn: 'date',
+  birthDate: 'date',
+  'presented/issuedOn': 'date',
+  'presented/expiresOn': 'date',
+  surname: 'name',
+  iin: 'iin',
+  citizenship: 'citizenship',
+  'representative/kind': 'representative',
+};
+
+/** What a finding of the engine points to, as the page has it. @param {string} path @param {import('../state.js').State} state */
+export function placeInDraft(path, state) {
+  const [, first, index, field] = path.split('/');
+  if (first === 'documents') {
+    const kind = [...state.documents.keys()][Number(index)];
+    return { step: field ? documentStep(kind) : 'documents', id: fieldId(['documents', kind, field].filter(Boolean).join('/')) };
+  }
+  const at = path.slice(1);
+  const part = at !== 'representative' ? at : `representative/${valueOf(state, 'representative/kind') ? 'name' : 'kind'}`;
+  return { step: 'formulyar', id: fieldId(`draft/${part}`) };
+}
+
+export class QujatFormulyar extends Drawn {
+  constructor() {
+    super();
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('input', (event) => {
+      const field = /** @type {HTMLInputElement} */ (event.target);
+      if (field.type === 'range') {
+        this.tell('photo-place', { place: Number(field.value) });
+      }
+    });
+    this.addEventListener('change', (event) => {
+      const field = /** @type {HTMLInputElement} */ (event.target);
+      const [file] = field.files ?? [];
+      if (file) {
+        this.tell(field.dataset.file ?? '', { file });
+        // The same file can be chosen again, and the field remembers no name of one.
+        field.value = '';
+      }
+    });
+  }
+
+  /** @param {{ state: import('../state.js').State, vocabulary: any, report: any, say: import('../words.js').Say }} data */
+  draw({ state, report, say }) {
+    const findings = state.draftChecked ? report.findings : [];
+    const history = report.findings.find((/** @type {any} */ { code }) => code === 'edition-not-in-force');
+    const shown = findings.filter((/** @type {any} */ finding) => finding !== history);
+    draw(
+      this,
+      h('h1', { id: 'title', tabindex: '-1' }, say('formulyar.title')),
+      h('p', { class: 'lead' }, say('formulyar.about')),
+      h('p', { class: 'hint' }, say('formulyar.privacy')),
+      history && h('qujat-history', {
+        'data-key': 'history',
+        '.data': { finding: history, path: 'draft/submittedOn', value: written(DAY_IN_FORCE), say },
+      }),
+      state.draftChecked && this.#summary(shown),
+      h('form', { novalidate: true, autocomplete: 'off' },
+        PARTS.map(({ id, fields }, index) => h('section', { class: 'chapter', 'data-key': id, 'aria-labelledby': `part-${id}` },
+          h('h2', { id: `part-${id}` }, h('span', { class: 'count', 'aria-hidden': 'true' }, index + 1), say(`formulyar.part.${id}`)),
+          id === 'latin' && h('div', { class: 'noted' }, noted(report.latin.why, say, h('p', { class: 'hint' }, report.latin.note))),
+          fields.map((field) => this.#field(field, shown)))),
+        this.#photo(),
+        this.#office(),
+        h('p', { class: 'actions' },
+          h('button', { class: 'first', 'data-do': 'check-draft' }, say('formulyar.check')),
+          h('button', { type: 'button', class: 'second', 'data-go': 'preview' }, say('formulyar.preview')))),
+      this.#file(),
+      h('p', { class: 'actions' },
+        state.checked && h('button', { type: 'button', class: 'plain', 'data-go': 'result', 'data-key': 'result' }, say('action.result')),
+        !state.checked && h('button', { type: 'button', class: 'plain', 'data-go': 'start', 'data-key': 'start' }, say('formulyar.start')),
+        h('button', { type: 'button', class: 'plain', id: 'clear', 'data-do': 'clear' }, say('clear.action'))),
+    );
+  }
+
+  /** @param {any[]} findings */
+  #summary(findings) {
+    const { state, say } = this.data;
+    const lists = ['error', 'warning'].map((severity) => ({ severity, found: findings.filter((finding) => finding.severity === severity) }));
+    return h('section', { class: 'summary', id: 'summary', tabindex: '-1', 'aria-labelledby': 'summary-title', 'data-key': 'summary' },
+      h('h2', { id: 'summary-title' }, summed(findings, say)),
+      lists.map(({ severity, found }) => found.length > 0 && [
+        h('h3', { 'data-key': severity }, say(`severity.${severity}`)),
+        h('ul', { 'data-key': severity }, found.map((finding, index) => {
+          const { step, id } = placeInDraft(finding.path, state);
+          return h('li', { 'data-key': `${finding.code}${finding.path}${index}` },
+            h('a', { href: `#${step}`, 'data-go': step, 'data-id': id }, this.#headed(finding)));
+        })),
+      ]),
+      findings.every(({ severity }) => severity === 'notice')
+        && h('p', { 'data-key': 'preview' }, h('a', { href: '#preview', 'data-go': 'preview' }, say('formulyar.preview'))));
+  }
+
+  /** A finding with its field before it, unless it names it. @param {any} finding */
+  #headed({ code, path, what }) {
+    const label = code !== 'field-empty' && this.#labelled(path.slice(1));
+    return label ? `${label}: ${what}` : what;
+  }
+
+  /** @param {string} id a field of the engine's @returns {string | undefined} */
+  #labelled(id) {
+    const { report, state } = this.data;
+    return report.fields.find((/** @type {any} */ field) => field.id === id)?.label[state.lang];
+  }
+
+  /** @param {string} id @param {any[]} findings */
+  #field(id, findings) {
+    const { state, vocabulary, report, say } = this.data;
+    const path = `draft/${id}`;
+    const found = findings.filter((finding) => placeInDraft(finding.path, state).id === fieldId(path));
+    const told = report.fields.find((/** @type {any} */ field) => field.id === id);
+    const latin = { latinSurname: report.latin.surname, latinName: report.latin.name }[id];
+    const choices = CHOICES[id] && vocabulary[CHOICES[id]];
+    return h('qujat-field', {
+      'data-key': id,
+      '.data': {
+        path,
+        label: told && id !== 'presented/kind' ? told.label[state.lang] : say(`formulyar.label.${id.replace('/', '-')}`),
+        value: valueOf(state, id),
+        hint: HINTS[id] && say(`formulyar.hint.${HINTS[id]}`),
+        options: choices?.filter((/** @type {any} */ choice) => offered(id, choice)),
+        many: MANY.includes(id),
+        attributes: TYPING[id],
+        field: state.draftChecked && found.length > 0 ? told : undefined,
+        findings: found,
+        offered: latin?.proposal && {
+          text: say(latin.alternatives.length > 0 ? 'formulyar.latin.others' : 'formulyar.latin', { text: latin.proposal }),
+          all: latin.alternatives,
+        },
+        say,
+      },
+    });
+  }
+
+  #photo() {
+    const { state, report, say } = this.data;
+    const { photo, photoFault } = state;
+    const { why } = report.fields.find((/** @type {any} */ { id }) => id === 'photo');
+    const choose = (/** @type {string} */ id, /** @type {string} */ label, /** @type {Record<string, string>} */ attributes) =>
+      h('label', { class: `second file ${id}`, 'data-key': id }, label,
+        h('input', { type: 'file', id, accept: 'image/*', 'data-file': 'photo', autocomplete: 'off', 'aria-describedby': photoFault ? 'photo-fault' : 'photo-hint', ...attributes }));
+    return h('section', { class: 'chapter', 'data-key': 'photo', 'aria-labelledby': 'part-photo' },
+      h('h2', { id: 'part-photo' }, h('span', { class: 'count', 'aria-hidden': 'true' }, PARTS.length + 1), say('photo.title')),
+      h('div', { class: 'noted' }, noted(why, say, h('p', { class: 'hint', id: 'photo-hint' }, say('photo.hint')))),
+      photoFault && h('p', { class: 'fault', id: 'photo-fault', 'data-key': 'fault' }, say(`photo.${photoFault.code}`, photoFault.values)),
+      photo && h('div', { class: 'frame', 'data-key': 'frame' },
+        h('qujat-photo', { '.data': { photo, place: photo.place, say } }),
+        h('div', null,
+          h('p', null, say(photo.cut ? `photo.cut.${photo.cut}` : 'photo.whole')),
+          photo.cut && h('label', { class: 'line' }, say(`photo.move.${photo.cut}`),
+            h('input', { type: 'range', id: 'photo-place', min: '0', max: '1', step: '0.05', value: String(photo.place), autocomplete: 'off' })))),
+      h('p', { class: 'files' },
+        choose('photo-choose', say(photo ? 'photo.other' : 'photo.choose'), {}),
+        choose('photo-take', say('photo.take'), { capture: 'user' }),
+        photo && h('button', { type: 'button', class: 'plain', 'data-do': 'forget-photo', 'data-key': 'forget' }, say('photo.forget'))));
+  }
+
+  /** What is not the citizen's: shown as the office's, and blank. */
+  #office() {
+    const { state, report, say } = this.data;
+    const fields = report.fields.filter((/** @type {any} */ { id, filledBy }) => filledBy !== 'citizen' && id !== 'photo');
+    return h('section', { class: 'chapter office', 'data-key': 'office', 'aria-labelledby': 'part-office' },
+      h('h2', { id: 'part-office' }, say('formulyar.office')),
+      h('p', { class: 'hint' }, say('formulyar.office.hint')),
+      h('ul', { class: 'rows' }, fields.map((/** @type {any} */ { id, label, filledByText, why }) =>
+        h('li', { class: 'noted', 'data-key': id },
+          noted(why, say, h('p', null, label[state.lang]), h('p', { class: 'hint' }, filledByText))))));
+  }
+
+  #file() {
+    const { state, say } = this.data;
+    return h('section', { 'data-key': 'file', 'aria-labelledby': 'draft-file-title' },
+      h('h2', { id: 'draft-file-title' }, say('file.title')),
+      h('p', { class: 'hint', id: 'draft-file-hint' }, say('file.hint')),
+      state.fileFaulty && h('p', { class: 'fault', id: 'draft-file-fault', 'data-key': 'fault' }, say('file.faulty')),
+      h('p', { class: 'files' },
+        h('button', { type: 'button', class: 'second', 'data-do': 'save-draft' }, say('file.save')),
+        h('label', { class: 'second file' }, say('file.load'),
+          h('input', {
+            type: 'file', id: 'draft-file', accept: '.json,application/json', 'data-file': 'draft-file', autocomplete: 'off',
+            'aria-describedby': state.fileFaulty ? 'draft-file-fault' : 'draft-file-hint',
+          }))));
+  }
+}
+
+/** How much there is to do, in one line. @param {any[]} findings @param {import('../words.js').Say} say */
+export function summed(findings, say) {
+  const [errors, questions] = ['error', 'warning'].map((severity) => findings.filter((finding) => finding.severity === severity).length);
+  return errors + questions === 0 ? say('formulyar.fine') : say('formulyar.found', { errors, questions });
+}
+
+/** Whether a choice of the vocabulary belongs to a field. @param {string} id @param {any} choice */
+function offered(id, choice) {
+  switch (id) {
+    case 'reason':
+      return choice.service === 'passport-id-card';
+    case 'presented/kind':
+      return IDENTITY.includes(choice.id) || choice.id === 'other';
+    default:
+      return true;
+  }
+}
+
+customElements.define('qujat-formulyar', QujatFormulyar);

@@ -1,0 +1,58 @@
+// The files that the page is made of, fetched once, and what it means when one does not come.
+
+/** A file did not come, or the browser cannot use it. `why` names the words for it in `failures.js`. */
+export class Failed extends Error {
+  /** @param {import('./failures.js').Why} why @param {unknown} [cause] */
+  constructor(why, cause) {
+    super(why, { cause });
+    this.why = why;
+  }
+}
+
+/**
+ * One of our own files.
+ *
+ * @param {URL} url
+ * @returns {Promise<Response>} an answer that has the file
+ */
+export async function fetched(url) {
+  // Asked for as the page's `preload` asks, or a browser fetches it twice; in a sandboxed frame all is another origin's.
+  const how = url.origin === origin ? /** @type {const} */ ({ mode: 'no-cors', credentials: 'include' }) : undefined;
+  const response = await fetch(url, how).catch((error) => {
+    throw new Failed('unreachable', error);
+  });
+  if (!response.ok) {
+    throw new Failed('refused', new Error(`${url.pathname}: ${response.status}`));
+  }
+  return response;
+}
+
+/** @param {URL} url @returns {Promise<any>} */
+export async function json(url) {
+  const response = await fetched(url);
+  return response.json().catch((error) => {
+    throw new Failed('broken', error);
+  });
+}
+
+/** A compiled module, from whatever the host says it is. @param {URL} url @returns {Promise<WebAssembly.Module>} */
+export async function wasm(url) {
+  if (typeof WebAssembly !== 'object') {
+    throw new Failed('no-wasm');
+  }
+  const response = await fetched(url);
+  const kind = response.headers.get('content-type')?.split(';')[0].trim();
+  try {
+    // Compiling begins with the first bytes, where the host names the kind of the file as browsers want it.
+    return await (kind === 'application/wasm' && WebAssembly.compileStreaming
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer()));
+  } catch (error) {
+    throw new Failed(isMemory(error) ? 'memory' : 'broken', error);
+  }
+}
+
+/** Whether the device had no memory left. @param {unknown} error */
+export function isMemory(error) {
+  return error instanceof RangeError || /memory/i.test(String(/** @type {any} */ (error)?.message));
+}

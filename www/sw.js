@@ -1,0 +1,146 @@
+// The service worker: the page without a network.
+//
+// It keeps files of the site and nothing else, each under its plain address and only if its bytes are those that the build made: the page that is
+// open with the files it needs, and every page that is opened later. The first time, the files come from the browser's own memory of them, which
+// has just fetched them for the page, so nothing is asked of the server twice.
+//
+// A new version of the site is a new version of this file. It gathers its files beside the old ones and takes over at once, which no open page
+// notices: a page asks for nothing once it is there. Whoever opens the page next gets the new one. The version before is kept one generation
+// longer, for a page that was just loading.
+
+/** The build puts in what the site has; as it is written here, the worker keeps nothing. @type {{ version: string, pages: Record<string, string[]>, hashes: Record<string, string> }} */
+const site = typeof SITE === 'undefined' ? { version: 'plain', pages: {}, hashes: {} } : SITE;
+
+const HERE = new URL('./', location.href);
+const PREFIX = 'qujat-';
+const CACHE = `${PREFIX}${site.version}`;
+
+/** A file named by its content, of this version or of another. */
+const LASTING = /^[\w-]+-[A-Z0-9]{8}\.\w+$/;
+
+addEventListener('install', (event) => {
+  event.waitUntil(install());
+});
+
+addEventListener('activate', (event) => {
+  event.waitUntil(forgetOld());
+});
+
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  const name = nameOf(request.url);
+  if (request.method === 'GET' && name !== undefined && (name in site.hashes || LASTING.test(name))) {
+    event.respondWith(answer(name, request, event));
+  }
+});
+
+async function install() {
+  const pages = new Set();
+  for (const { url } of await clients.matchAll({ includeUncontrolled: true, type: 'window' })) {
+    pages.add(nameOf(url));
+  }
+  for (const key of await ownCaches()) {
+    for (const { url } of await (await caches.open(key)).keys()) {
+      pages.add(nameOf(url));
+    }
+  }
+  const names = new Set([...pages].flatMap((page) => site.pages[page] ?? []));
+  await Promise.all([...names].map(gather));
+  await skipWaiting();
+}
+
+/** Drops what is older than the version before this one. */
+async function forgetOld() {
+  const others = (await ownCaches()).filter((key) => key !== CACHE);
+  await Promise.all(others.slice(0, -1).map((key) => caches.delete(key)));
+}
+
+/** @param {string} name @param {Request} request @param {any} event */
+async function answer(name, request, event) {
+  const kept = await find(name);
+  if (kept) {
+    return kept;
+  }
+  try {
+    const response = await fetch(request);
+    event.waitUntil(keep(name, response.clone()).catch(() => {}));
+    return response;
+  } catch (error) {
+    const page = request.mode === 'navigate' && (await anyPage(name));
+    if (page) {
+      return page;
+    }
+    throw error;
+  }
+}
+
+/** What is kept of a file: of this version, and of another one only what is named by its content. @param {string} name */
+async function find(name) {
+  const address = addressOf(name);
+  return (await (await caches.open(CACHE)).match(address)) ?? (LASTING.test(name) ? caches.match(address) : undefined);
+}
+
+/** Without a network and without the page asked for, another language of it is better than nothing. @param {string} name */
+async function anyPage(name) {
+  const folder = name.replace(/[^/]*$/, '');
+  const pages = Object.keys(site.pages).sort((one, other) => Number(other.startsWith(folder)) - Number(one.startsWith(folder)));
+  for (const page of pages) {
+    const kept = await find(page);
+    if (kept) {
+      return kept;
+    }
+  }
+  return undefined;
+}
+
+/** Keeps a file, unless it is kept already. @param {string} name */
+async function gather(name) {
+  const kept = await find(name);
+  if (kept) {
+    await (await caches.open(CACHE)).put(addressOf(name), kept);
+    return;
+  }
+  for (const cache of /** @type {RequestCache[]} */ (['force-cache', 'reload'])) {
+    const response = await fetch(addressOf(name), { cache }).catch(() => undefined);
+    if (response && (await keep(name, response))) {
+      return;
+    }
+  }
+  throw new Error(`${name} is not what the build made`);
+}
+
+/** Keeps an answer if it is the file that the build made. @param {string} name @param {Response} response */
+async function keep(name, response) {
+  const bytes = await response.arrayBuffer();
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (!response.ok || hash !== site.hashes[name]) {
+    return false;
+  }
+  const headers = new Headers(response.headers);
+  // The bytes are unpacked now.
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  await (await caches.open(CACHE)).put(addressOf(name), new Response(bytes, { headers }));
+  return true;
+}
+
+/** The name of a file of the site, whatever way a host or a person writes it. @param {string} url */
+function nameOf(url) {
+  const { origin, pathname } = new URL(url);
+  if (origin !== HERE.origin || !pathname.startsWith(HERE.pathname)) {
+    return undefined;
+  }
+  const name = pathname.slice(HERE.pathname.length);
+  return [name, `${name}index.html`, `${name}.html`, `${name}/index.html`].find((each) => each in site.hashes) ?? name;
+}
+
+/** The one address under which a file is kept. @param {string} name */
+function addressOf(name) {
+  return new URL(name.replace(/(^|\/)index\.html$/, '$1'), HERE).href;
+}
+
+/** The caches of all our versions, the oldest first. */
+async function ownCaches() {
+  return (await caches.keys()).filter((key) => key.startsWith(PREFIX));
+}

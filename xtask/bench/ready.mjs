@@ -1,0 +1,157 @@
+// How soon a page can answer on a slow phone: slow 4G and a processor four times slower than this one, simulated by Chromium.
+//
+// Every engine gets the same page: an empty one that fetches its script and its module, both at once, and asks one question.
+// Ready is when the answer is there. Below them stands the citizens' page, which is more than that: it is ready when its first
+// question is drawn. Each visit is a first one, everything is compressed with brotli, and the median of all visits is shown.
+//
+// It measures and never fails for being slow. `QUJAT_VISITS` is the number of visits, `QUJAT_CHROMIUM` another Chromium.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+import { chromium } from 'playwright-core';
+
+import { build } from '../npm/node_modules/esbuild/lib/main.js';
+
+const VISITS = Math.max(3, Number(process.env.QUJAT_VISITS) || 7);
+
+/** Milliseconds within which the citizens' page wants to be ready. */
+const AIM = 1200;
+
+/** Lighthouse's slow 4G: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+
+const SLOWER = 4;
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const modules = join(here, 'node_modules');
+
+/** Each engine: its module, and a script that starts it and asks one question. */
+const ENGINES = [
+  {
+    name: 'qujat, all of it',
+    wasm: join(dist, 'npm/engine_bg.wasm'),
+    script: `import init, { checkPackage } from '${join(dist, 'npm/engine.js')}';
+      await init({ module_or_path: MODULE });
+      checkPackage({ application: { service: 'temporary-id-card', reason: 'card-lost', submittedOn: '2012-10-01' }, documents: [{ kind: 'photo' }] }, 'kk').verdict;`,
+  },
+  {
+    name: 'datalogic',
+    wasm: join(modules, '@goplasmatic/datalogic/web/datalogic_wasm_bg.wasm'),
+    script: `import init, { evaluate } from '@goplasmatic/datalogic/web';
+      await init({ module_or_path: MODULE });
+      evaluate('{"in":["photo",{"var":"documents"}]}', '{"documents":["photo"]}', false);`,
+  },
+  {
+    name: 'zen',
+    wasm: join(modules, '@gorules/zen-engine-wasm/dist/zen_engine_wasm_bg.wasm'),
+    script: `import init, { evaluateExpression } from '${join(modules, '@gorules/zen-engine-wasm/dist/zen_engine_wasm.js')}';
+      await init({ module_or_path: MODULE });
+      evaluateExpression('"photo" in documents', { documents: ['photo'] });`,
+  },
+  {
+    name: 'automerge',
+    wasm: join(modules, '@automerge/automerge/dist/automerge.wasm'),
+    script: `import { from, initializeWasm } from '@automerge/automerge/slim';
+      await initializeWasm(MODULE);
+      from({ documents: ['photo'] }).documents.includes('photo');`,
+  },
+];
+
+const KINDS = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.wasm': 'application/wasm' };
+
+/** What is served: bytes by path, compressed once. */
+const files = new Map();
+const serve = (path, bytes) => files.set(path, {
+  kind: KINDS[extname(path)] ?? 'text/html',
+  bytes: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+});
+
+/** @type {{ name: string, path: string, fetched: string[], times: number[] }[]} */
+const pages = [];
+for (const [index, { name, wasm, script }] of ENGINES.entries()) {
+  const [, begin, question] = script.match(/^([\s\S]*MODULE[^;]*;)([\s\S]*);$/);
+  const source = `${begin.replace('MODULE', 'fetch(new URL("./module.wasm", import.meta.url))')}\nconst answer = ${question.trim()};\n`
+    + 'document.body.textContent = String(answer); globalThis.ready = performance.now();';
+  const { outputFiles: [bundle] } = await build({
+    stdin: { contents: source, resolveDir: here }, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error', external: ['node:*'],
+  });
+  const folder = `/${index}/`;
+  serve(folder, Buffer.from('<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">'
+    + '<link rel="preload" href="module.wasm" as="fetch" crossorigin><script type="module" src="main.js"></script><body>'));
+  serve(`${folder}main.js`, Buffer.from(bundle.contents));
+  serve(`${folder}module.wasm`, readFileSync(wasm));
+  pages.push({ name, path: folder, fetched: [folder, `${folder}main.js`, `${folder}module.wasm`], times: [] });
+}
+const site = join(dist, 'site');
+for (const name of readdirSync(site).filter((each) => extname(each) in KINDS)) {
+  serve(`/site/${name}`, readFileSync(join(site, name)));
+}
+files.set('/site/', files.get('/site/index.html'));
+const report = join(site, '../../target/site.json');
+const fetched = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).pages['index.html'] : [];
+pages.push({ name: "the citizens' page", path: '/site/', fetched: fetched.map((name) => `/site/${name}`), times: [] });
+
+const server = createServer((request, response) => {
+  const file = files.get(request.url);
+  response.writeHead(file ? 200 : 404, { 'content-type': file?.kind ?? 'text/plain', 'content-encoding': 'br', 'content-length': file?.bytes.length ?? 0 });
+  response.end(file?.bytes);
+});
+await new Promise((done) => {
+  server.listen(0, '127.0.0.1', () => done());
+});
+const address = `http://127.0.0.1:${server.address().port}`;
+
+const browser = await chromium.launch({
+  executablePath: process.env.QUJAT_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+});
+
+/** Opens a page for the first time, and says after how many milliseconds it was ready. */
+async function visit(path) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (globalThis.ready === undefined && document.querySelector('qujat-start form')) {
+        globalThis.ready = performance.now();
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', NETWORK);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.goto(`${address}${path}`, { waitUntil: 'commit', timeout: 60_000 });
+  await page.waitForFunction(() => globalThis.ready, undefined, { timeout: 60_000 });
+  const ready = await page.evaluate(() => globalThis.ready);
+  await context.close();
+  return ready;
+}
+
+const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+try {
+  await visit(pages[0].path);
+  for (let round = 0; round < VISITS; round += 1) {
+    for (const page of pages) {
+      page.times.push(await visit(page.path));
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+}
+
+console.log(`Ready to answer on slow 4G and a ${SLOWER} times slower processor, ${VISITS} first visits each\n`);
+console.log(`${'page'.padEnd(22)}${'fetched, kB'.padStart(12)}${'median, ms'.padStart(12)}${'fastest'.padStart(10)}${'slowest'.padStart(10)}`);
+for (const { name, fetched: paths, times } of pages) {
+  const kilobytes = paths.reduce((sum, path) => sum + (files.get(path)?.bytes.length ?? 0), 0) / 1000;
+  const cells = [kilobytes.toFixed(0).padStart(12), median(times).toFixed(0).padStart(12), Math.min(...times).toFixed(0).padStart(10), Math.max(...times).toFixed(0).padStart(10)];
+  console.log(`${name.padEnd(22)}${cells.join('')}`);
+}
+const reached = median(pages.at(-1).times);
+console.log(`\nThe citizens' page: aim ${AIM} ms, reached ${reached.toFixed(0)} ms${reached > AIM ? `, ${(reached - AIM).toFixed(0)} ms late` : ''}.`);

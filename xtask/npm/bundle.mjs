@@ -1,0 +1,155 @@
+// Writes the site: each page of a folder with one script, one style and the files they name, all small and named by what is in them.
+//
+//     node bundle.mjs <the pages as they are written> <the site> <a report of what each page fetches>
+//
+// The pages say what there is to do: `<script type="module" src>` is an entry, and so is a worker; `new URL('./file', import.meta.url)`
+// in a script names a file. Nothing is configured here, so the same sources run in a browser as they are.
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, posix, relative, resolve } from 'node:path';
+
+import { build } from 'esbuild';
+
+import { joined, NAMED, SHORT, tagsOf, WORKER } from './short.mjs';
+
+const [from, to, report] = process.argv.slice(2).map((path) => resolve(path));
+
+/** What was written for a source: its name in the site and the names of the files it asks for. @type {Map<string, Promise<{ name: string, asks: string[] }>>} */
+const written = new Map();
+
+/** Does something once for each source. */
+function once(source, work) {
+  if (!written.has(source)) {
+    written.set(source, work());
+  }
+  return written.get(source);
+}
+
+/** A script and everything that it imports, as one file. @param {string} source */
+function script(source) {
+  return once(source, async () => {
+    const asks = new Set();
+    const { metafile } = await build({
+      ...SHORT,
+      metafile: true,
+      entryPoints: [source],
+      outdir: to,
+      entryNames: '[name]-[hash]',
+      format: 'esm',
+      // Whoever opens the developer's tools reads the names as they were written; nobody else fetches the map.
+      sourcemap: 'linked',
+      plugins: [named(asks)],
+    });
+    return { name: nameOf(metafile, '.js'), asks: [...asks] };
+  });
+}
+
+/** Several styles, one after the other, as one file. @param {string[]} sources */
+function style(sources) {
+  return once(sources.join(), async () => {
+    const { metafile } = await build({
+      ...SHORT,
+      metafile: true,
+      stdin: joined(sources, from),
+      outdir: to,
+      entryNames: 'style-[hash]',
+    });
+    return { name: nameOf(metafile, '.css'), asks: [] };
+  });
+}
+
+/** A file that goes as it is. @param {string} source */
+function file(source) {
+  return once(source, async () => {
+    const hash = createHash('sha256').update(readFileSync(source)).digest('hex').slice(0, 8).toUpperCase();
+    const ending = extname(source);
+    const name = `${basename(source, ending)}-${hash}${ending}`;
+    copyFileSync(source, join(to, name));
+    return { name, asks: [] };
+  });
+}
+
+/** Gives what a script names by `new URL('./…', import.meta.url)` its name in the site. @param {Set<string>} asks */
+function named(asks) {
+  return {
+    name: 'named files',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.js$/ }, async ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        const names = new Map();
+        for (const [, , target] of text.matchAll(NAMED)) {
+          if (basename(target) === WORKER) {
+            names.set(target, WORKER);
+            continue;
+          }
+          const source = resolve(dirname(path), target);
+          const made = await (source.endsWith('.js') ? script(source) : file(source));
+          names.set(target, made.name);
+          [made.name, ...made.asks].forEach((name) => asks.add(name));
+        }
+        return { contents: text.replace(NAMED, (_, quote, target) => `new URL('./${names.get(target)}', import.meta.url)`) };
+      });
+    },
+  };
+}
+
+function nameOf({ outputs }, ending) {
+  return basename(Object.keys(outputs).find((path) => path.endsWith(ending)));
+}
+
+/** Writes one page and says which files it fetches. @param {string} source */
+async function page(source) {
+  const path = relative(from, source).replaceAll('\\', '/');
+  const text = readFileSync(source, 'utf8');
+  const fetched = new Set();
+  const own = (address) => resolve(dirname(source), address);
+  const link = ({ name, asks }) => {
+    [name, ...asks].forEach((each) => fetched.add(each));
+    return posix.relative(posix.dirname(path), name);
+  };
+  const tags = tagsOf(text);
+  const isStyle = (tag) => tag.includes('rel="stylesheet"');
+  const styles = tags.filter(({ tag }) => isStyle(tag));
+  const changed = new Map();
+  for (const { tag, address } of tags) {
+    const to = (made) => changed.set(tag, tag.replace(`"${address}"`, `"${link(made)}"`));
+    if (tag.includes('rel="modulepreload"') || (isStyle(tag) && tag !== styles[0].tag)) {
+      // It came with the script, or with the style before it.
+      changed.set(tag, '');
+    } else if (isStyle(tag)) {
+      to(await style(styles.map((each) => own(each.address))));
+    } else if (tag.includes('type="module"')) {
+      to(await script(own(address)));
+    } else if (tag.includes('nomodule')) {
+      // Only browsers that fetch none of the others.
+      changed.set(tag, tag.replace(`"${address}"`, `"${posix.relative(posix.dirname(path), (await file(own(address))).name)}"`));
+    } else if (!tag.includes('rel="alternate"') && !tag.includes('rel="canonical"')) {
+      to(await file(own(address)));
+    }
+  }
+  const out = join(to, path);
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, [...changed].reduce((page, [tag, other]) => page.replace(tag, () => other), text));
+  return [path, [path, ...fetched]];
+}
+
+/** Writes the service worker, which knows what each page needs and what is in each file. @param {Record<string, string[]>} pages */
+async function worker(pages) {
+  const source = join(from, WORKER);
+  if (!existsSync(source)) {
+    return;
+  }
+  const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+  const hashes = Object.fromEntries([...new Set(Object.values(pages).flat())].sort().map((name) => [name, sha256(readFileSync(join(to, name)))]));
+  const version = sha256(JSON.stringify(hashes)).slice(0, 12);
+  await build({ ...SHORT, entryPoints: [source], outfile: join(to, WORKER), define: { SITE: JSON.stringify({ version, pages, hashes }) } });
+}
+
+mkdirSync(to, { recursive: true });
+const pages = readdirSync(from, { recursive: true }).filter((name) => name.endsWith('.html')).sort();
+const fetched = [];
+for (const name of pages) {
+  fetched.push(await page(join(from, name)));
+}
+await worker(Object.fromEntries(fetched));
+writeFileSync(report, JSON.stringify({ pages: Object.fromEntries(fetched) }, null, 1));

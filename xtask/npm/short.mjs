@@ -1,0 +1,24 @@
+// How scripts and styles are written for those who fetch them.
+
+/** The oldest browsers that the page runs in: what is younger than they are is written in their words, as far as esbuild knows how. */
+const OLDEST = ['chrome94', 'firefox93', 'safari15.4'];
+
+/** What esbuild is told, whatever it writes. @type {import('esbuild').BuildOptions} */
+export const SHORT = { bundle: true, minify: true, charset: 'utf8', legalComments: 'none', target: OLDEST, logLevel: 'warning' };
+
+/** A file that a script names: `new URL('./file', import.meta.url)`. The second group is its address. */
+export const NAMED = /new URL\((['"])(\.{1,2}\/[^'"]+)\1, import\.meta\.url\)/g;
+
+/** The service worker: the one script whose address stays the same. */
+export const WORKER = 'sw.js';
+
+/** The tags of a page that name a file of ours, each with its address. @param {string} page */
+export function tagsOf(page) {
+  return [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^":]+)"[^>]*>(?:<\/script>)?\n?/g)].map(([tag, address]) => ({ tag, address }));
+}
+
+/** A style that joins others, as esbuild takes it. @param {string[]} sources @param {string} folder */
+export function joined(sources, folder) {
+  const contents = sources.map((source) => `@import ${JSON.stringify(source)};`).join('\n');
+  return { contents, resolveDir: folder, loader: /** @type {const} */ ('css'), sourcefile: 'styles of a page' };
+}
