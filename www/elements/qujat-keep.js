@@ -1,4 +1,4 @@
-// What a person can do with the answers as a whole: keep them in a file, hand on a link that tells nobody who they are, print, clear.
+// What a person can do with the answers as a whole: keep them in a file, hand on a link that tells nobody who they are, clear.
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
@@ -46,7 +46,6 @@ export class QujatKeep extends Drawn {
             h('p', null, h('button', { type: 'button', class: 'second', 'data-copy': true }, say('keep.copy'))),
           ]),
         some && h('p', { class: 'actions', 'data-key': 'actions' },
-          h('button', { type: 'button', class: 'second', 'data-do': 'print' }, say('action.print')),
           h('button', { type: 'button', class: 'second', id: 'clear-kept', 'data-do': 'clear' }, say('clear.action'))))),
     );
   }
