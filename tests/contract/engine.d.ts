@@ -2785,6 +2785,15 @@ export type Reason = "first-id-card" | "child-passport" | "first-passport" | "ex
 export function about(): AboutReport;
 
 /**
+ * The `count`-th working day after a day; the day itself if `count` is 0.
+ *
+ * Days are numbered from 1 January 1970, as `Date` numbers milliseconds: 1 October 2012 is
+ * `Date.UTC(2012, 9, 1) / 86_400_000`. They are numbers because a date as text takes
+ * longer to hand over than its working days to count.
+ */
+export function addWorkingDays(day: number, count: number, week?: Week): number;
+
+/**
  * The calendar from one day to another, both ISO text: what each day is and why. At most ten years at once.
  */
 export function calendarDays(from: string, to: string, lang: Language, week: Week | undefined): CalendarDayReport[];
@@ -2905,6 +2914,7 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly about: (a: number) => void;
+    readonly addWorkingDays: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly calendarDays: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
     readonly checkIin: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
