@@ -4,7 +4,9 @@ use super::{contract_error, known, language, read, write};
 use crate::application::{Application, EditionId};
 use crate::calendar::{Week, add_working_days_to};
 use crate::law::Edition;
-use crate::report::{self, ForecastByStartReport, LeversReport, QueueReport, RegulationRemarksReport, StaffingReport};
+use crate::report::{
+    self, ForecastByStartReport, LeversReport, QueueReport, RegulationRemarksReport, SimulationReport, StaffingReport,
+};
 use crate::service::Service;
 use crate::timeline::{Assumptions, Course, Office};
 use tsify::Ts;
@@ -85,6 +87,17 @@ pub fn find_staffing(
 ) -> Result<Ts<StaffingReport>, JsValue> {
     let (application, assumptions, office) = (read(&application)?, read(&assumptions)?, read(&office)?);
     write(&report::find_staffing(&application, &assumptions, &office, percent, language(lang)?))
+}
+
+/// The same process for Prosimos, a program that simulates business processes: a BPMN file and its scenario.
+#[wasm_bindgen(js_name = simulationScenario)]
+pub fn simulation_scenario(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    office: Ts<Office>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<SimulationReport>, JsValue> {
+    write(&report::simulation_scenario(&read(&application)?, &read(&assumptions)?, &read(&office)?, language(lang)?))
 }
 
 /// The `count`-th working day after a day; the day itself if `count` is 0.

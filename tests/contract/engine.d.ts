@@ -538,6 +538,34 @@ export interface RegulationRemarkReport {
 }
 
 /**
+ * A process for Prosimos: two files to be saved. It is a model.
+ *
+ * `simulationScenario` writes the model of `simulateQueue` as Prosimos knows things, and this is what it knows otherwise:
+ * a week without holidays; no triangular distribution, so that the normal one with the same mean and deviation stands in,
+ * cut off at the least and the most; days that are no whole numbers; no bound to how often a formulyar is sent back.
+ *
+ * Without a readable day of submission both texts are empty, and a remark says why.
+ */
+export interface SimulationReport {
+    /**
+     * That it is a model, in a sentence or two.
+     */
+    model: string;
+    /**
+     * The process as BPMN 2.0 XML with its layout: the steps of this case, one end, and a task for each time a case lies.
+     */
+    bpmn: string;
+    /**
+     * The scenario as JSON text. Times are in seconds.
+     */
+    scenario: string;
+    /**
+     * What there is to know, the gravest first.
+     */
+    remarks: RemarkReport[];
+}
+
+/**
  * A promise that is broken. This is law and no model.
  */
 export interface OverdueReport {
@@ -2900,6 +2928,11 @@ export function services(edition: EditionId, lang: Language): ServiceReport[];
 export function simulateQueue(application: Application, assumptions: Assumptions, office: Office, lang: Language): QueueReport;
 
 /**
+ * The same process for Prosimos, a program that simulates business processes: a BPMN file and its scenario.
+ */
+export function simulationScenario(application: Application, assumptions: Assumptions, office: Office, lang: Language): SimulationReport;
+
+/**
  * Every choice a form can offer, with its label.
  */
 export function vocabulary(lang: Language): Vocabulary;
@@ -2935,6 +2968,7 @@ export interface InitOutput {
     readonly requirements: (a: number, b: number, c: number, d: number) => void;
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly simulateQueue: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+    readonly simulationScenario: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly vocabulary: (a: number, b: number, c: number) => void;
     readonly whereabouts: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;

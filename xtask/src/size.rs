@@ -13,7 +13,9 @@ const CITIZEN: u64 = 107_000;
 const FORMULYAR: u64 = 73_000;
 
 /// The most bytes the whole module may have: analysts and developers have better lines.
-const WHOLE: u64 = 175_000;
+///
+/// Scenarios for another program took 4.5 kB of it: a second way to lay out a process, and the format's own structures.
+const WHOLE: u64 = 180_000;
 
 const SCRIPT: &str = include_str!("size.mjs");
 
