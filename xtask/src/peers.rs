@@ -1,5 +1,5 @@
 //! What independent programs say of the same dates, numbers and files: Python's `holidays`, `icalendar`, `SimPy`,
-//! `idnumbers` and `mrz`, npm's BPMN tools and `mrz`.
+//! `prosimos`, `idnumbers` and `mrz`, npm's BPMN tools and `mrz`.
 
 use std::fs;
 use std::path::PathBuf;
@@ -15,6 +15,7 @@ const PROGRAMS: &[(&str, Option<&str>)] = &[
     ("tests/cases/order_394_2012/timeline_check.py", None),
     ("tests/exports/icalendar_test.py", None),
     ("tests/exports/bpmn_schema_test.py", None),
+    ("tests/exports/prosimos_test.py", None),
     ("tests/peers/compare_iins.py", Some(NUMBERS)),
     ("tests/peers/read_zones.py", Some(ZONES)),
 ];
