@@ -20,6 +20,8 @@ mod queue;
 mod remarks;
 mod requirement;
 mod service;
+#[cfg(feature = "analysis")]
+mod simulation;
 mod timeline;
 mod vocabulary;
 
@@ -62,6 +64,8 @@ pub use remarks::{
 };
 pub use requirement::{DocumentChoice, RequirementReport, RequirementsReport, requirements};
 pub use service::{ParticipantReport, ServiceReport, services};
+#[cfg(feature = "analysis")]
+pub use simulation::{SimulationReport, simulation_scenario};
 pub use timeline::{
     CeilingReport, CeilingsReport, CountReport, CourseReport, DayReport, OverrunReport, PromiseReport, RemarkReport,
     ShareReport, TimelineReport, TimelineStepReport, preview_timeline,

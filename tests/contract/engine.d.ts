@@ -538,6 +538,34 @@ export interface RegulationRemarkReport {
 }
 
 /**
+ * A process for Prosimos: two files to be saved. It is a model.
+ *
+ * `simulationScenario` writes the model of `simulateQueue` as Prosimos knows things, and this is what it knows otherwise:
+ * a week without holidays; no triangular distribution, so that the normal one with the same mean and deviation stands in,
+ * cut off at the least and the most; days that are no whole numbers; no bound to how often a formulyar is sent back.
+ *
+ * Without a readable day of submission both texts are empty, and a remark says why.
+ */
+export interface SimulationReport {
+    /**
+     * That it is a model, in a sentence or two.
+     */
+    model: string;
+    /**
+     * The process as BPMN 2.0 XML with its layout: the steps of this case, one end, and a task for each time a case lies.
+     */
+    bpmn: string;
+    /**
+     * The scenario as JSON text. Times are in seconds.
+     */
+    scenario: string;
+    /**
+     * What there is to know, the gravest first.
+     */
+    remarks: RemarkReport[];
+}
+
+/**
  * A promise that is broken. This is law and no model.
  */
 export interface OverdueReport {
@@ -2785,6 +2813,15 @@ export type Reason = "first-id-card" | "child-passport" | "first-passport" | "ex
 export function about(): AboutReport;
 
 /**
+ * The `count`-th working day after a day; the day itself if `count` is 0.
+ *
+ * Days are numbered from 1 January 1970, as `Date` numbers milliseconds: 1 October 2012 is
+ * `Date.UTC(2012, 9, 1) / 86_400_000`. They are numbers because a date as text takes
+ * longer to hand over than its working days to count.
+ */
+export function addWorkingDays(day: number, count: number, week?: Week): number;
+
+/**
  * The calendar from one day to another, both ISO text: what each day is and why. At most ten years at once.
  */
 export function calendarDays(from: string, to: string, lang: Language, week: Week | undefined): CalendarDayReport[];
@@ -2891,6 +2928,11 @@ export function services(edition: EditionId, lang: Language): ServiceReport[];
 export function simulateQueue(application: Application, assumptions: Assumptions, office: Office, lang: Language): QueueReport;
 
 /**
+ * The same process for Prosimos, a program that simulates business processes: a BPMN file and its scenario.
+ */
+export function simulationScenario(application: Application, assumptions: Assumptions, office: Office, lang: Language): SimulationReport;
+
+/**
  * Every choice a form can offer, with its label.
  */
 export function vocabulary(lang: Language): Vocabulary;
@@ -2905,6 +2947,7 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly about: (a: number) => void;
+    readonly addWorkingDays: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly calendarDays: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
     readonly checkIin: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
@@ -2925,6 +2968,7 @@ export interface InitOutput {
     readonly requirements: (a: number, b: number, c: number, d: number) => void;
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly simulateQueue: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+    readonly simulationScenario: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly vocabulary: (a: number, b: number, c: number) => void;
     readonly whereabouts: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
