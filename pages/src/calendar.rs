@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use qujat::calendar::{Day, DayClass, Week, day};
+use qujat::citation::Citation;
 use qujat::language::Language;
 use qujat::words as said;
 
@@ -38,6 +39,11 @@ fn days(year: i32) -> impl Iterator<Item = Day> {
 #[must_use]
 pub fn statements(language: Language) -> Vec<Statement> {
     of_the_order().flat_map(days).map(|day| statement(&day, language)).collect()
+}
+
+/// What the days out of the ordinary of every known year stand on.
+pub fn citations() -> impl Iterator<Item = Citation> {
+    KNOWN.flat_map(days).map(|day| day.citation)
 }
 
 fn statement(day: &Day, language: Language) -> Statement {

@@ -130,7 +130,10 @@ fn text(annex: u8, placed: &[Placed], language: Language) -> Html {
             html.push(margins.table(table));
             rest = after;
         } else {
-            html.push(margins.line(first));
+            // A paragraph may have several lines, and headings of the paper may follow one another: one margin for all.
+            let long = 1 + after.iter().take_while(|line| line.place == first.place && line.kind == first.kind).count();
+            let (same, after) = rest.split_at_checked(long).unwrap_or((rest, &[]));
+            html.push(margins.lines(same));
             rest = after;
         }
     }
@@ -138,25 +141,21 @@ fn text(annex: u8, placed: &[Placed], language: Language) -> Html {
 }
 
 impl Margins<'_> {
-    /// A line that is no row, with its margin.
-    fn line(&mut self, line: &Line) -> Html {
-        let name = match line.kind {
-            Kind::Chapter => "h2",
-            Kind::Table => "h3",
-            Kind::Title | Kind::Prose | Kind::Beside | Kind::Head | Kind::Action | Kind::Step => "p",
-        };
-        let class = match line.kind {
-            Kind::Title => "entry title",
-            Kind::Beside => "entry beside",
-            Kind::Chapter | Kind::Prose | Kind::Table | Kind::Head | Kind::Action | Kind::Step => "entry",
-        };
-        let (id, margin) = self.of(line.place);
-        let mut attributes = vec![("class", class)];
+    /// Lines of one place that are no rows, with their margin.
+    fn lines(&mut self, lines: &[Line]) -> Html {
+        let (id, margin) = lines.first().map(|line| self.of(line.place)).unwrap_or_default();
+        let lines = lines.iter().map(|line| match line.kind {
+            Kind::Chapter => tag("h2", &[], line.words),
+            Kind::Table => tag("h3", &[], line.words),
+            Kind::Title => tag("p", &[("class", "title")], line.words),
+            Kind::Beside => tag("p", &[("class", "beside")], line.words),
+            Kind::Prose | Kind::Head | Kind::Action | Kind::Step => p(line.words),
+        });
+        let mut attributes = vec![("class", "entry")];
         if let Some(id) = &id {
             attributes.push(("id", id));
         }
-        let words = tag(name, &attributes, line.words);
-        tag("div", &[("class", "noted")], both(words, margin))
+        tag("div", &[("class", "noted")], both(tag("div", &attributes, lines.collect::<Html>()), margin))
     }
 
     /// A table. Each row is an action or a step, and has its margin in a last cell.

@@ -40,9 +40,9 @@ impl Slot {
 }
 
 /// The mark of the site, for the tab.
-const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath \
-                    fill='%23005b73' d='M3 1h7l3 3v11H3z'/%3E%3Cpath stroke='%23f7f5f0' stroke-width='1.6' fill='none' \
-                    d='M5.5 9l2 2 3.5-4'/%3E%3C/svg%3E";
+const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Cpath\
+                    %20fill='%23005b73'%20d='M3%201h7l3%203v11H3z'/%3E%3Cpath%20stroke='%23f7f5f0'%20stroke-width='1.6'\
+                    %20fill='none'%20d='M5.5%209l2%202%203.5-4'/%3E%3C/svg%3E";
 
 /// The ram's horn of the head.
 const ORNAMENT: &str = "<svg class=\"ornament\" aria-hidden=\"true\" width=\"100%\" height=\"18\"><pattern id=\"horn\" \
@@ -149,21 +149,20 @@ fn trail(page: Page, language: Language) -> Html {
     tag("nav", &[("class", "trail"), ("aria-label", words.trail)], tag("ol", &[], above.collect::<Html>()))
 }
 
-/// The foot: the other pages, and where to ask, at the same place on every page.
+/// The foot, at the same place on every page: where to ask, and the other pages where the main part does not name them.
 fn foot(page: Page, language: Language) -> Html {
     let words = words(language);
-    let further = further(page, language);
-    let help = both(tag("h2", &[], words.help_title), help(language));
+    let egov = link("https://egov.kz/", words.help_egov);
+    let call = link("tel:1414", words.help_call);
+    let help = tag("ul", &[("class", "plain-list")], both(tag("li", &[], call), tag("li", &[], egov)));
+    let further = match page {
+        Page::Start => Html::default(),
+        Page::Service(_) | Page::Order | Page::Annex(_) | Page::Contradictions | Page::Calendar | Page::Sources => {
+            tag("nav", &[("aria-label", words.further_title)], further(page, language))
+        }
+    };
     let not = p(format!("{} {}", words.is_not_state, words.is_not_advice));
-    let further = tag("nav", &[("aria-label", words.further_title)], further);
-    tag("footer", &[], [help, further, not])
-}
-
-/// Where to ask.
-#[must_use]
-pub fn help(language: Language) -> Html {
-    let words = words(language);
-    tag("ul", &[("class", "plain-list")], both(tag("li", &[], words.help_call), tag("li", &[], words.help_egov)))
+    tag("footer", &[], [tag("h2", &[], words.help_title), help, further, not])
 }
 
 /// The ways to the pages that are no service.

@@ -88,7 +88,7 @@ fn groups(service: Service, language: Language) -> Vec<Group> {
         },
         Group { lead: p(words.steps_lead), ..group("steps", words.steps, steps(regulation, language)) },
         group("stages", words.stages, stages(regulation, language)),
-        lanes("main", words.main_process, words.main_step, regulation.main_process, language),
+        lanes("main-process", words.main_process, words.main_step, regulation.main_process, language),
         lanes("refusal-process", words.refusal_process, words.refusal_step, regulation.refusal_process, language),
         group("participants", words.participants, participants(regulation, language)),
         group("definitions", words.definitions, definitions(regulation, language)),
@@ -350,7 +350,7 @@ fn lanes(
     lanes: &'static [Lane],
     language: Language,
 ) -> Group {
-    let kind = if id == "main" { "main" } else { "refusal" };
+    let kind = if id == "main-process" { "main" } else { "refusal" };
     let lists = lanes.iter().map(|lane| {
         let steps = lane.steps.iter().map(|step| numbered(kind, template, step, language)).collect();
         (Some(units(lane.units, language)), steps)

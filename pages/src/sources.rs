@@ -5,6 +5,7 @@ use qujat::language::Language;
 use qujat::words as said;
 
 use crate::address::{Page, edition};
+use crate::calendar;
 use crate::html::{Html, both, link, tag};
 use crate::layout::{Document, history_line, section};
 use crate::statement::{Placed, sure};
@@ -31,9 +32,9 @@ pub fn page(placed: &[Placed], language: Language) -> Document {
     let sections: Html = sources
         .iter()
         .map(|source| {
-            let places: Html =
+            let listed: Html =
                 cited.iter().filter(|it| it.place.source == *source).map(|it| of(it, language)).collect();
-            section(&format!("source-{}", source.id()), said::source(language, *source), places)
+            section(&format!("source-{}", source.id()), said::source(language, *source), listed)
         })
         .collect();
     Document {
@@ -69,15 +70,14 @@ fn cited(placed: &[Placed], language: Language) -> Vec<Cited> {
             cited.by.push(by);
         }
     };
-    for Placed { page, statement } in placed {
+    // Hundreds of days stand on a few places: the way to the calendar is enough.
+    for Placed { page, statement } in placed.iter().filter(|placed| placed.page != Page::Calendar) {
         for citation in &statement.citations {
-            if *page == Page::Calendar {
-                // A holiday has three hundred days: the way to the calendar is enough.
-                add(citation, Page::Sources.to(Page::Calendar), words.calendar_title);
-            } else {
-                add(citation, Page::Sources.to_element(*page, &statement.id), &statement.name);
-            }
+            add(citation, Page::Sources.to_element(*page, &statement.id), &statement.name);
         }
+    }
+    for citation in calendar::citations() {
+        add(&citation, Page::Sources.to(Page::Calendar), words.calendar_title);
     }
     for list in edition().unread_lists {
         let page = Page::Service(list.service);

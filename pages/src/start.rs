@@ -7,7 +7,7 @@ use qujat::words as said;
 
 use crate::address::{APPLICATION, Page, edition};
 use crate::html::{Html, both, link, p, tag};
-use crate::layout::{Document, further, help, section};
+use crate::layout::{Document, further, section};
 use crate::service::in_short;
 use crate::statement::{margin, sure};
 use crate::words::{Words, words};
@@ -32,7 +32,6 @@ pub fn page(language: Language) -> Document {
             section("is-not", words.is_not_title, is_not(words)),
             section("marks", words.sure_title, marks(words, language)),
             section("further", words.further_title, further(Page::Start, language)),
-            section("help", words.help_title, help(language)),
         ]),
     }
 }

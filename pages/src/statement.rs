@@ -5,7 +5,7 @@ use qujat::language::Language;
 use qujat::words as said;
 
 use crate::address::Page;
-use crate::html::{Html, both, link, p, tag};
+use crate::html::{Html, both, filled, link, p, tag};
 use crate::words::words;
 
 /// Something that the program says, with the places it was read in.
@@ -87,8 +87,18 @@ pub fn margin(citations: &[Citation], page: Page, language: Language) -> Html {
             _ => places.push((*citation, vec![citation.quote])),
         }
     }
-    places.iter().map(|(citation, quotes)| place(*citation, quotes, page, language)).collect()
+    let mut places = places.iter().map(|(citation, quotes)| place(*citation, quotes, page, language));
+    let first: Html = places.by_ref().take(AT_ONCE).collect();
+    let more: Vec<Html> = places.collect();
+    if more.is_empty() {
+        return first;
+    }
+    let count = filled(words(language).more_places, "n", &more.len().to_string());
+    both(first, tag("details", &[("class", "places")], both(tag("summary", &[], count), Html::from(more))))
 }
+
+/// How many places a margin shows before the others are asked for.
+const AT_ONCE: usize = 3;
 
 fn place(citation: Citation, quotes: &[&'static str], page: Page, language: Language) -> Html {
     let words = words(language);
@@ -99,14 +109,14 @@ fn place(citation: Citation, quotes: &[&'static str], page: Page, language: Lang
         &[("class", "place"), ("href", &page.to_element(Page::of_place(citation.place), &id))],
         name.as_str(),
     ));
-    let mut quoted: Vec<&str> = Vec::new();
+    let mut different: Vec<&str> = Vec::new();
     for quote in quotes {
-        if !quote.is_empty() && !quoted.contains(quote) {
-            quoted.push(quote);
+        if !quote.is_empty() && !different.contains(quote) {
+            different.push(quote);
         }
     }
     let mut inside: Vec<Html> =
-        quoted.iter().map(|quote| tag("blockquote", &[("lang", "kk")], tag("p", &[], *quote))).collect();
+        different.iter().map(|quote| tag("blockquote", &[("lang", "kk")], tag("p", &[], *quote))).collect();
     if let Evidence::Inferred(inference) = citation.evidence {
         inside.push(p(said::inference(language, inference)));
     }

@@ -151,5 +151,6 @@ pub const WORDS: Words = Words {
     sources_lead: "What was read besides the order, and what was taken from it. Each line says how sure we are.",
     sources_link: "What everything was read in, and how sure we are",
     quote: "What stands there, in Kazakh",
+    more_places: "More places: {n}",
     why: "Why we think so",
 };

@@ -306,6 +306,8 @@ pub struct Words {
     pub sources_link: &'static str,
     /// Before the Kazakh words.
     pub quote: &'static str,
+    /// How many places more there are.
+    pub more_places: &'static str,
     /// The reason of an inference.
     pub why: &'static str,
 }
