@@ -2,11 +2,13 @@
 
 #![allow(clippy::unnecessary_box_returns, reason = "an error in a box is one word in everything that may fail")]
 
+mod batch;
 mod contract;
 mod error;
 mod read;
 mod write;
 
+pub use batch::{BATCH_LIMIT, BATCH_TEXT_LIMIT, ContractErrorReport, PackageOutcome, check_packages_json};
 pub use contract::Contract;
 pub use error::ContractError;
 pub use read::Value;
@@ -63,10 +65,14 @@ pub fn package_from_json(text: &str) -> Result<DocumentPackage, ContractError> {
 /// [`ContractError`] when the report cannot be written; no report of this crate is such.
 pub fn to_json<T: Serialize + ?Sized>(report: &T) -> Result<String, ContractError> {
     let mut writer = Writer::new();
-    match report.serialize(&mut writer) {
-        Ok(()) => Ok(writer.into_text()),
-        Err(Unwritable) => Err(*ContractError::of_text("a report of plain structures, lists, texts and numbers")),
-    }
+    written(report, &mut writer).map_err(|error| *error)?;
+    Ok(writer.into_text())
+}
+
+fn written<T: Serialize + ?Sized>(report: &T, writer: &mut Writer) -> Result<(), Box<ContractError>> {
+    report
+        .serialize(writer)
+        .map_err(|Unwritable| ContractError::of_text("a report of plain structures, lists, texts and numbers"))
 }
 
 /// The verdict on a package given as JSON text, without its reasons: for those who count packages.

@@ -123,6 +123,29 @@ impl<'de> Reader<'de> {
         Ok(value)
     }
 
+    /// Hands over each item of the one list of the text, at most so many, with its place; holds one at a time.
+    pub(super) fn items(&mut self, most: usize, mut each: impl FnMut(usize, &Value<'de>) -> Result<()>) -> Result<()> {
+        if self.next_byte() != Some(b'[') {
+            return Err(ContractError::of_text("a list"));
+        }
+        self.at += 1;
+        self.depth += 1;
+        let mut index = 0;
+        while self.next_byte() != Some(b']') {
+            if index == most {
+                return Err(ContractError::of_text("a shorter list"));
+            }
+            if index > 0 {
+                self.take(b',')?;
+            }
+            each(index, &self.value()?)?;
+            index += 1;
+        }
+        self.at += 1;
+        self.depth -= 1;
+        self.end()
+    }
+
     /// Nothing but white space may follow the value.
     fn end(&mut self) -> Result<()> {
         match self.next_byte() {
