@@ -43,13 +43,14 @@ pub use formulyar::{
 pub use icalendar::icalendar;
 pub use instant::instant;
 pub use json::{
-    Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, package_verdict_json,
+    BATCH_LIMIT, BATCH_TEXT_LIMIT, Contract, ContractError, ContractErrorReport, PackageOutcome, TEXT_LIMIT, Value,
+    check_package_json, check_packages_json, from_json, package_from_json, package_verdict_json,
     preview_formulyar_json, to_json, value_from_json,
 };
 #[cfg(feature = "analysis")]
 pub use levers::{
-    ForecastByStartReport, LeverReport, LeversReport, MOST_STARTS, StartReport, UrgencyBrokenReport, forecast_by_start,
-    forecast_levers,
+    ForecastByStartReport, LeverReport, LeversReport, MOST_DRAWN, MOST_STARTS, StartReport, UrgencyBrokenReport,
+    forecast_by_start, forecast_levers,
 };
 pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, RemedyReport, StepReport, check_package};
 #[cfg(feature = "analysis")]

@@ -968,6 +968,10 @@ export interface UrgencyBrokenReport {
      * The share that breaks the promise, in thousandths, over the working days among the days.
      */
     broken: number;
+    /**
+     * How many cases that are, over all those working days.
+     */
+    brokenCases: number;
 }
 
 /**
@@ -1096,6 +1100,20 @@ export interface CountReport {
      * Whether every moved day up to the end is known.
      */
     movesKnown: boolean;
+}
+
+/**
+ * How a value breaks the contract. It never repeats what was given.
+ */
+export interface ContractErrorReport {
+    /**
+     * The field, a JSON Pointer into what was handed over; its first part is the place in the list, counted from 0.
+     */
+    path: string;
+    /**
+     * What was expected there.
+     */
+    expected: string;
 }
 
 /**
@@ -1230,7 +1248,7 @@ export interface ForecastByStartReport {
      */
     model: string;
     /**
-     * How many cases were drawn for each day and urgency.
+     * How many cases were drawn for each day and urgency; fewer than were asked for where the days are many.
      */
     cases: number;
     /**
@@ -2119,6 +2137,20 @@ export interface QueueReport {
 }
 
 /**
+ * What came of one package of a batch: its report, or what is wrong with it. There is always one of the two.
+ */
+export interface PackageOutcome {
+    /**
+     * The answer, as `checkPackage` gives it.
+     */
+    report?: PackageReport;
+    /**
+     * How the package breaks the contract.
+     */
+    error?: ContractErrorReport;
+}
+
+/**
  * What can be at odds in the text. Each says what it is, what it means for the reader, and how the program reads
  * it.
  */
@@ -2807,6 +2839,8 @@ export interface Office {
 export type Reason = "first-id-card" | "child-passport" | "first-passport" | "expiry" | "name-change" | "data-change" | "loss" | "theft" | "damage" | "citizenship-acquired" | "passport-1974" | "arrival-for-residence" | "card-lost" | "card-unusable" | "card-absent" | "citizenship-left" | "owner" | "tenant" | "owner-consent" | "child-registration" | "arrival-from-abroad" | "moving" | "leaving-country" | "death" | "court-decision";
 
 
+export function __wbg_reset_state(): void;
+
 /**
  * Which engine, which reading of the law and which calendar answer here: what a receipt names.
  */
@@ -2840,6 +2874,19 @@ export function checkPackage(_package: DocumentPackage, lang: Language): Package
  * `checkPackage` for JSON text: a `DocumentPackage` in, a `PackageReport` out. The fastest way across.
  */
 export function checkPackageJson(_package: string, lang: Language): string;
+
+/**
+ * Checks many packages, at most 10000 and 4 MiB of JSON at once: for each, in the same order, its report or what is wrong
+ * with it.
+ *
+ * One package that breaks the contract does not spoil the others.
+ */
+export function checkPackages(packages: DocumentPackage[], lang: Language): PackageOutcome[];
+
+/**
+ * `checkPackages` for JSON text: a list of `DocumentPackage` in, a list of `PackageOutcome` out.
+ */
+export function checkPackagesJson(packages: string, lang: Language): string;
 
 /**
  * The acts there are, oldest first: id, title, dates, repeal.
@@ -2933,6 +2980,11 @@ export function simulateQueue(application: Application, assumptions: Assumptions
 export function simulationScenario(application: Application, assumptions: Assumptions, office: Office, lang: Language): SimulationReport;
 
 /**
+ * Nothing has to be started. `__wbg_reset_state`, by which a page gets a fresh instance after a trap, calls it all the same.
+ */
+export function start(): void;
+
+/**
  * Every choice a form can offer, with its label.
  */
 export function vocabulary(lang: Language): Vocabulary;
@@ -2952,6 +3004,8 @@ export interface InitOutput {
     readonly checkIin: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
     readonly checkPackageJson: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly checkPackages: (a: number, b: number, c: number, d: number) => void;
+    readonly checkPackagesJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly editions: (a: number, b: number, c: number) => void;
     readonly findStaffing: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly forecastByStart: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
@@ -2969,6 +3023,7 @@ export interface InitOutput {
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly simulateQueue: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly simulationScenario: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+    readonly start: () => void;
     readonly vocabulary: (a: number, b: number, c: number) => void;
     readonly whereabouts: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
@@ -2976,6 +3031,7 @@ export interface InitOutput {
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;
     readonly __wbindgen_exn_store: (a: number) => void;
     readonly __wbindgen_add_to_stack_pointer: (a: number) => number;
+    readonly __wbindgen_start: () => void;
 }
 
 export type SyncInitInput = BufferSource | WebAssembly.Module;
