@@ -84,11 +84,12 @@ class Page {
       this.#state.answer(path, value);
       this.#show();
       if (taken) {
+        const { checked, step } = this.#state;
         // After a check the verdict is said instead.
-        if (!this.#state.checked) {
-          this.#announce(this.#say('history.taken', { date: dateInWords(this.#say, value) }));
+        if (!checked || step === 'formulyar') {
+          this.#announce(this.#say('history.taken', { date: dateInWords(this.#say, taken) }));
         }
-        focus(this.#state.step === 'case' ? `${fieldId(path)}-day` : (this.#state.step === 'formulyar' && fieldId(path)) || 'title');
+        focus({ case: `${fieldId(path)}-day`, formulyar: fieldId(path) }[/** @type {string} */ (step)] ?? 'title');
       }
     });
     on('tick', ({ kind, there, other }) => {
