@@ -222,6 +222,21 @@ pub fn add_working_days(date: NaiveDate, count: u32, week: Week) -> NaiveDate {
     NaiveDate::MAX
 }
 
+/// The same by numbers: days are counted from 1 January 1970, and what `chrono` does not number is its nearest end.
+///
+/// ```
+/// use qujat::calendar::{Week, add_working_days_to};
+///
+/// // Monday, 1 October 2012, and the Monday after it.
+/// assert_eq!(add_working_days_to(15_614, 5, Week::FiveDay), 15_621);
+/// ```
+#[cfg(feature = "analysis")]
+#[must_use]
+pub fn add_working_days_to(day: i32, count: u32, week: Week) -> i32 {
+    let end = if day < 0 { NaiveDate::MIN } else { NaiveDate::MAX };
+    add_working_days(NaiveDate::from_epoch_days(day).unwrap_or(end), count, week).to_epoch_days()
+}
+
 /// How many working days lie after `after` and not after `until`; none if `until` is not later.
 ///
 /// It undoes [`add_working_days`].

@@ -303,6 +303,12 @@ fn check_digit(digits: &[u8; 12]) -> Option<(u8, Pass)> {
 
 /// The digits as text has them, `b'0'` to `b'9'`.
 fn twelve_digits(text: &str) -> Result<[u8; 12], IinError> {
+    // Most numbers are written without anything between the digits: they are taken at once, without a look at every sign.
+    if let Ok(digits) = <[u8; 12]>::try_from(text.as_bytes())
+        && digits.iter().all(u8::is_ascii_digit)
+    {
+        return Ok(digits);
+    }
     let mut digits = [b'0'; 12];
     let mut room = digits.iter_mut();
     let mut place = 0;

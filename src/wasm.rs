@@ -10,6 +10,8 @@
 pub mod analysis;
 #[cfg(feature = "application")]
 pub mod application;
+#[cfg(feature = "batch")]
+pub mod batch;
 #[cfg(feature = "formulyar")]
 pub mod formulyar;
 #[cfg(feature = "timeline")]
@@ -30,7 +32,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// Nothing has to be started. `__wbg_reset_state`, by which a page gets a fresh instance after a trap, calls it all the same.
-#[cfg(not(feature = "analysis"))]
 #[wasm_bindgen(start)]
 pub fn start() {}
 

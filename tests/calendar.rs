@@ -4,8 +4,8 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
 use qujat::calendar::{
-    DayClass, DayKind, Holiday, MOVES, Week, add_working_days, day, is_working, known, moves_known,
-    working_days_between,
+    DayClass, DayKind, Holiday, MOVES, Week, add_working_days, add_working_days_to, day, is_working, known,
+    moves_known, working_days_between,
 };
 use qujat::citation::{Evidence, Inference, Source};
 use qujat::language::Language;
@@ -556,6 +556,8 @@ fn the_ends_of_time_are_reached_without_a_panic() {
     let all = working_days_between(NaiveDate::MIN, NaiveDate::MAX, week);
     assert!(is_working(add_working_days(NaiveDate::MIN, all, week), week));
     assert_eq!(add_working_days(NaiveDate::MIN, u32::MAX, week), NaiveDate::MAX);
+    assert_eq!(add_working_days_to(i32::MAX, 1, week), NaiveDate::MAX.to_epoch_days());
+    assert_eq!(add_working_days_to(i32::MIN, 0, week), NaiveDate::MIN.to_epoch_days());
     for date in [NaiveDate::MIN, NaiveDate::MAX] {
         for term in [Term::CalendarDays(u8::MAX), Term::WorkingDays(u8::MAX), Term::UpToWorkingDays(1), Term::Daily] {
             let (careful, strict) = (careful(term, date), strict(term, date));
@@ -636,6 +638,10 @@ proptest! {
     #[test]
     fn the_nth_working_day_is_the_one_found_by_walking(date in any_date(), count in 0_u32..600, week in any_week()) {
         prop_assert_eq!(add_working_days(date, count, week), walk(date, count, week));
+        prop_assert_eq!(
+            add_working_days_to(date.to_epoch_days(), count, week),
+            add_working_days(date, count, week).to_epoch_days()
+        );
     }
 
     #[test]

@@ -78,6 +78,16 @@ fn the_calendar_is_a_list_of_days_and_a_day_that_is_none_is_a_type_error() {
 }
 
 #[wasm_bindgen_test]
+fn working_days_are_added_to_a_number_of_a_day_and_an_unknown_week_is_a_type_error() {
+    // Friday, 28 December 2012: the 29th is worked and the 31st is off, but not in six days.
+    let friday = 15_702;
+    assert_eq!(wasm::analysis::add_working_days(friday, 1, None), Ok(friday + 1));
+    assert_eq!(wasm::analysis::add_working_days(friday, 2, Some("six-day".into())), Ok(friday + 3));
+    let error = wasm::analysis::add_working_days(friday, 1, Some("seven-day".into())).expect_err("no day");
+    assert!(error.is_instance_of::<js_sys::TypeError>());
+}
+
+#[wasm_bindgen_test]
 fn the_remarks_on_a_regulation_come_with_their_figures_and_sweeps() {
     let remarks = |from: Option<&str>, to: Option<&str>| {
         let [from, to] = [from, to].map(|day| day.map(Into::into));

@@ -93,18 +93,19 @@ class Page {
       document.addEventListener(`qujat-${name}`, (event) => act(/** @type {CustomEvent} */ (event).detail));
     on('language', ({ lang }) => {
       this.#state.lang = lang;
-      this.#show();
+      inPlace(() => this.#show());
     });
     on('answer', ({ path, value, taken }) => {
       this.#state.answer(path, value);
       this.#settled(fieldId(path));
       this.#show();
       if (taken) {
+        const { checked, step } = this.#state;
         // After a check the verdict is said instead.
-        if (!this.#state.checked) {
-          this.#announce(this.#say('history.taken', { date: dateInWords(this.#say, value) }));
+        if (!checked || step === 'formulyar') {
+          this.#announce(this.#say('history.taken', { date: dateInWords(this.#say, taken) }));
         }
-        focus(this.#state.step === 'submittedOn' ? `${fieldId(path)}-day` : (this.#state.step === 'formulyar' && fieldId(path)) || 'title');
+        focus({ submittedOn: `${fieldId(path)}-day`, formulyar: fieldId(path) }[/** @type {string} */ (step)] ?? 'title');
       }
     });
     on('tick', ({ kind, there, unsure, other }) => {
@@ -126,7 +127,7 @@ class Page {
     on('display', ({ name, value }) => {
       const { [name]: _, ...others } = this.#state.display;
       this.#state.display = value ? { ...others, [name]: value } : others;
-      this.#show();
+      inPlace(() => this.#show());
     });
     on('file', ({ text }) => this.#safely(() => this.#openFile(text)));
     on('courses', ({ courses }) => {
@@ -598,6 +599,22 @@ function save(name, type, text) {
 /** @param {string} selector @returns {any} */
 function element(selector) {
   return document.querySelector(selector);
+}
+
+/** Does what makes the page longer or shorter, and leaves what a person looks at where it was. @param {() => void} work */
+function inPlace(work) {
+  const { activeElement: focused, documentElement: root } = document;
+  const seen = focused?.closest('main') ? focused : document.elementFromPoint(innerWidth / 2, innerHeight / 3);
+  const before = seen?.getBoundingClientRect().top ?? 0;
+  // Two browsers of three would do it themselves, a moment later, and once too often.
+  root.style.overflowAnchor = 'none';
+  work();
+  if (scrollY > 0 && seen?.isConnected) {
+    scrollBy(0, seen.getBoundingClientRect().top - before);
+  }
+  requestAnimationFrame(() => {
+    root.style.overflowAnchor = '';
+  });
 }
 
 /** Moves the focus to a field, opening what it lies in. @param {string} id @param {FocusOptions} [options] */

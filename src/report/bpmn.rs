@@ -22,9 +22,23 @@ use crate::words;
 pub fn process_diagram(edition: &'static Edition, service: Service, course: Course, language: Language) -> String {
     let regulation = edition.regulation(service);
     let known = if course.citation(regulation).is_some() { course } else { Course::Main };
-    let mut process = Process { nodes: Vec::new(), flows: Vec::new(), next: 0, aside: None, regulation, language };
+    let mut process = Process::empty(regulation, language, None);
     process.draw(known);
     process.write()
+}
+
+/// What of a process is to be simulated: one urgency and one medium, with a task for each time a case lies.
+///
+/// Programs that simulate know one end and no timers at the edge of a task. What has no limit of its own, the case's
+/// lying before somebody takes it up, is a task of its own here, before the task it waits for.
+#[derive(Clone, Copy)]
+pub(super) struct Simulated<'a> {
+    pub(super) urgency: Urgency,
+    pub(super) medium: Medium,
+    /// Whether formulyars are sent back.
+    pub(super) returns: bool,
+    /// What is done at the steps before which a case lies.
+    pub(super) lies: &'a [Doing],
 }
 
 const LEFT: u32 = 160;
@@ -63,6 +77,8 @@ enum Kind {
     Task(Step),
     Gateway,
     End,
+    /// Where a case lies before the step, in a simulation.
+    Lies(Step),
     /// At the edge of the node with this index.
     Timer(usize, Term),
     /// Where the timer at the edge of the node with this index leads.
@@ -105,7 +121,7 @@ impl Bounds {
 }
 
 /// A process: its nodes in the order they are drawn, and what leads from one to another.
-struct Process {
+pub(super) struct Process<'a> {
     nodes: Vec<Node>,
     flows: Vec<Flow>,
     /// The next free column of the main course, and that of the alternative that is being drawn.
@@ -113,15 +129,53 @@ struct Process {
     aside: Option<u32>,
     regulation: &'static Regulation,
     language: Language,
+    simulated: Option<Simulated<'a>>,
 }
 
-impl Process {
+impl<'a> Process<'a> {
+    const fn empty(regulation: &'static Regulation, language: Language, simulated: Option<Simulated<'a>>) -> Self {
+        Self { nodes: Vec::new(), flows: Vec::new(), next: 0, aside: None, regulation, language, simulated }
+    }
+
+    /// What of a process is to be simulated.
+    pub(super) fn simulated(regulation: &'static Regulation, language: Language, simulated: Simulated<'a>) -> Self {
+        let mut process = Self::empty(regulation, language, Some(simulated));
+        process.draw(Course::Main);
+        process
+    }
+
+    /// Its tasks: the id of each, the step it is, and whether the case only lies there.
+    pub(super) fn tasks(&self) -> impl Iterator<Item = (&str, &Step, bool)> {
+        self.nodes.iter().filter_map(|node| match &node.kind {
+            Kind::Task(step) => Some((node.id.as_str(), step, false)),
+            Kind::Lies(step) => Some((node.id.as_str(), step, true)),
+            Kind::Start | Kind::Gateway | Kind::End | Kind::Timer(..) | Kind::Expired(_) => None,
+        })
+    }
+
+    /// Where an alternative leaves the main course: the id of the gateway, then of the flow to the alternative and of that
+    /// which goes on.
+    pub(super) fn forks(&self) -> impl Iterator<Item = (&str, String, String)> {
+        self.nodes.iter().enumerate().filter_map(|(index, node)| {
+            let to = |aside: bool| {
+                let leads = |flow: &Flow| {
+                    flow.from == index && self.nodes.get(flow.to).is_some_and(|target| target.aside == aside)
+                };
+                self.flows.iter().position(leads).map(flow_id)
+            };
+            matches!(node.kind, Kind::Gateway).then(|| Some((node.id.as_str(), to(true)?, to(false)?))).flatten()
+        })
+    }
+
     fn draw(&mut self, course: Course) {
-        let (language, regulation) = (self.language, self.regulation);
+        let (language, regulation, simulated) = (self.language, self.regulation, self.simulated);
         let refusal = matches!(course, Course::Groundless | Course::ReturnedThroughCentre);
         let spine = self.road(if refusal { course } else { Course::Main });
         let drawn = |branch: Course| {
-            let asked = branch == course || course == Course::Main;
+            let asked = match simulated {
+                Some(simulated) => simulated.returns && branch == Course::SentBackForCompleting,
+                None => branch == course || course == Course::Main,
+            };
             asked && !refusal && branch.citation(regulation).is_some()
         };
         let table = if refusal { "Step_3_" } else { "Step_2_" };
@@ -134,8 +188,8 @@ impl Process {
                 self.flow(last, gateway, core::mem::take(&mut named));
                 (last, rejoin) = (gateway, Some(gateway));
             }
-            let task = self.task(table, step);
-            self.flow(last, task, core::mem::take(&mut named));
+            let (first, task) = self.task(table, step);
+            self.flow(last, first, core::mem::take(&mut named));
             last = task;
             for branch in Course::ALL.iter().copied().filter(|branch| *branch != Course::Main && drawn(*branch)) {
                 let (prefix, steps) = self.branch(branch, &spine);
@@ -173,8 +227,8 @@ impl Process {
         self.aside = self.nodes.get(gateway).map(|gateway| gateway.column);
         let mut last = gateway;
         for step in steps {
-            let task = self.task(table, step);
-            self.flow(last, task, "");
+            let (first, task) = self.task(table, step);
+            self.flow(last, first, "");
             last = task;
         }
         if let Some(rejoin) = rejoin.filter(|_| branch == Course::SentBackForCompleting) {
@@ -184,10 +238,16 @@ impl Process {
         }
     }
 
-    /// The steps of a course by themselves, in the order of the tables: both media, the general order.
+    /// The steps of a course by themselves, in the order of the tables: both media, the general order, unless it is to
+    /// be simulated.
     fn road(&self, course: Course) -> Vec<Step> {
         let situation = Situation { courses: vec![course], completions: None };
-        road(self.regulation, Urgency::General, Medium::Paper, &situation)
+        let Some(Simulated { urgency, medium, .. }) = self.simulated else {
+            return road(self.regulation, Urgency::General, Medium::Paper, &situation);
+        };
+        let mut steps = road(self.regulation, urgency, medium, &situation);
+        steps.retain(|step| step.applies);
+        steps
     }
 
     /// After which step of the spine a course leaves it, and its own steps from there.
@@ -217,13 +277,26 @@ impl Process {
         self.nodes.len() - 1
     }
 
-    /// A task, with the timer of its limit if it has a length.
-    fn task(&mut self, table: &str, step: &Step) -> usize {
+    /// A task, with the timer of its limit if it has a length. Its first node and its last, which are one unless a case
+    /// lies before it in a simulation.
+    fn task(&mut self, table: &str, step: &Step) -> (usize, usize) {
         let number = step.number.unwrap_or_default().to_string();
         let id = [table, &number].concat();
+        let name = words::doing(self.language, step.doing);
+        if let Some(simulated) = self.simulated {
+            let lies = simulated
+                .lies
+                .contains(&step.doing)
+                .then(|| self.node(&[&id, "_lies"].concat(), name, Kind::Lies(*step), step.holder));
+            let task = self.node(&id, name, Kind::Task(*step), step.holder);
+            if let Some(lies) = lies {
+                self.flow(lies, task, "");
+            }
+            return (lies.unwrap_or(task), task);
+        }
         // The Committee sends a formulyar back; the case lies with the district police from then on.
         let lane = if step.doing == Doing::SendBack { Unit::Committee } else { step.holder };
-        let task = self.node(&id, words::doing(self.language, step.doing), Kind::Task(*step), lane);
+        let task = self.node(&id, name, Kind::Task(*step), lane);
         let term = step.limit.value;
         if duration(term).is_some() && !self.limits(step).is_some_and(differs) {
             let (column, aside) = self.nodes.get(task).map_or((0, false), |node| (node.column, node.aside));
@@ -234,7 +307,7 @@ impl Process {
             self.nodes.push(Node { id: [&id, "_expired"].concat(), name: "", kind, lane, column, aside });
             self.flow(timer, timer + 1, "");
         }
-        task
+        (task, task)
     }
 
     /// The end of a course that brings no documents.
@@ -281,7 +354,7 @@ impl Node {
         let edge = y + TASK.1 / 2;
         match self.kind {
             Kind::Start | Kind::End => Bounds::around(x, y, EVENT),
-            Kind::Task(_) => Bounds::around(x, y, TASK),
+            Kind::Task(_) | Kind::Lies(_) => Bounds::around(x, y, TASK),
             Kind::Gateway => Bounds::around(x, y, GATEWAY),
             Kind::Timer(..) => Bounds::around(x - ASIDE, edge, EVENT),
             Kind::Expired(_) => Bounds::around(x - ASIDE, edge + EVENT.1 + DROP, EVENT),
@@ -299,14 +372,14 @@ impl Node {
             Kind::Gateway => Some(Bounds { y: own.y - 6 - height, ..under }),
             Kind::Timer(..) => Some(Bounds { x: own.x + own.width + 4, y: own.y + 22, width: LIMIT, height: LINE }),
             Kind::Expired(_) => Some(Bounds { x: own.x + own.width + 4, y: own.y + 12, width: LIMIT, height: LINE }),
-            Kind::Task(_) => None,
+            Kind::Task(_) | Kind::Lies(_) => None,
         }
     }
 
     const fn element(&self) -> &'static str {
         match self.kind {
             Kind::Start => "bpmn:startEvent",
-            Kind::Task(_) => "bpmn:task",
+            Kind::Task(_) | Kind::Lies(_) => "bpmn:task",
             Kind::Gateway => "bpmn:exclusiveGateway",
             Kind::End | Kind::Expired(_) => "bpmn:endEvent",
             Kind::Timer(..) => "bpmn:boundaryEvent",
@@ -314,8 +387,8 @@ impl Node {
     }
 }
 
-impl Process {
-    fn write(&self) -> String {
+impl Process<'_> {
+    pub(super) fn write(&self) -> String {
         let mut xml = Xml(String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"));
         let service = words::service(self.language, self.regulation.service);
         xml.open(
@@ -386,11 +459,11 @@ impl Process {
                     [("id", node.id.as_str()), ("name", name), ("cancelActivity", "false"), ("attachedToRef", host)];
                 xml.open(element, &attributes);
             }
-            Kind::Start | Kind::Task(_) | Kind::Gateway | Kind::End | Kind::Expired(_) => {
+            Kind::Start | Kind::Task(_) | Kind::Lies(_) | Kind::Gateway | Kind::End | Kind::Expired(_) => {
                 xml.open(element, &[("id", &node.id), ("name", name)]);
             }
         }
-        if let Kind::Task(step) = node.kind {
+        if let Kind::Task(step) | Kind::Lies(step) = node.kind {
             xml.leaf("bpmn:documentation", &[], &self.documentation(&step));
         }
         for (number, _) in self.flows.iter().enumerate().filter(|(_, flow)| flow.to == index) {
@@ -492,11 +565,14 @@ impl Process {
         xml.close("bpmndi:BPMNDiagram");
     }
 
-    /// The limit, where a node is named after it.
+    /// The limit, where a node is named after it; where a case lies, the limit and what it lies for.
     fn limit_name(&self, node: &Node) -> Option<String> {
         let term = match node.kind {
             Kind::Timer(_, term) => Some(term),
             Kind::Expired(task) => self.nodes.get(task).and_then(Node::term),
+            Kind::Lies(step) => {
+                return Some([&words::term(self.language, step.limit.value), ": ", node.name].concat());
+            }
             Kind::Start | Kind::Task(_) | Kind::Gateway | Kind::End => None,
         };
         term.map(|term| words::term(self.language, term))
@@ -506,7 +582,7 @@ impl Process {
 impl Node {
     const fn term(&self) -> Option<Term> {
         match &self.kind {
-            Kind::Task(step) => Some(step.limit.value),
+            Kind::Task(step) | Kind::Lies(step) => Some(step.limit.value),
             Kind::Timer(_, term) => Some(*term),
             Kind::Start | Kind::Gateway | Kind::End | Kind::Expired(_) => None,
         }

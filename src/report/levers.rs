@@ -59,7 +59,7 @@ pub struct ForecastByStartReport {
     pub service: Service,
     /// That it is a model, in a sentence or two.
     pub model: &'static str,
-    /// How many cases were drawn for each day and urgency.
+    /// How many cases were drawn for each day and urgency; fewer than were asked for where the days are many.
     pub cases: u32,
     /// The urgencies, in the order of the numbers of each day.
     pub urgencies: Vec<UrgencyBrokenReport>,
@@ -80,6 +80,8 @@ pub struct UrgencyBrokenReport {
     pub title: &'static str,
     /// The share that breaks the promise, in thousandths, over the working days among the days.
     pub broken: u32,
+    /// How many cases that are, over all those working days.
+    pub broken_cases: u64,
 }
 
 /// A day on which a case could be handed in.
@@ -97,6 +99,11 @@ pub struct StartReport {
 
 /// The most days that are asked about at once: ten years.
 pub const MOST_STARTS: u32 = 3653;
+
+/// The most cases that are drawn for an urgency over all the days together: some seconds of a machine's time.
+///
+/// So many days have fewer cases each, and the answer says how many. A year has ten thousand for each of its days.
+pub const MOST_DRAWN: u32 = 5_000_000;
 
 /// What would help most: the same cases, each time with one step that takes no time.
 #[must_use]
@@ -128,7 +135,7 @@ pub fn forecast_levers(application: &Application, assumptions: &Assumptions, lan
 
 /// How many cases break the promise, for each of so many days on which they could be handed in and for every urgency.
 ///
-/// At most [`MOST_STARTS`] days.
+/// At most [`MOST_STARTS`] days, and at most [`MOST_DRAWN`] cases for all of them.
 #[must_use]
 pub fn forecast_by_start(
     application: &Application,
@@ -137,6 +144,8 @@ pub fn forecast_by_start(
     language: Language,
 ) -> ForecastByStartReport {
     let show = Show::new(application, assumptions, language);
+    let days = days.min(MOST_STARTS);
+    let assumptions = &Assumptions { cases: assumptions.cases.min(MOST_DRAWN / days.max(1)), ..assumptions.clone() };
     let (cases, week) = (assumptions.count(), show.timeline.reading.week);
     let mut report = ForecastByStartReport {
         service: show.timeline.regulation.service,
@@ -149,7 +158,7 @@ pub fn forecast_by_start(
     let Some(filing) = show.timeline.filing() else { return report };
     report.cases = cases;
     for urgency in Urgency::ALL.iter().copied() {
-        let broken = timeline::broken_by_start(&Filing { urgency, ..filing }, assumptions, days.min(MOST_STARTS));
+        let broken = timeline::broken_by_start(&Filing { urgency, ..filing }, assumptions, days);
         let (mut sum, mut working) = (0_u64, 0_u64);
         for (place, day) in broken.iter().enumerate() {
             let works = is_working(day.submitted_on, week);
@@ -167,6 +176,7 @@ pub fn forecast_by_start(
             id: urgency,
             title: words::urgency(language, urgency),
             broken: u32::try_from(mean).unwrap_or(0),
+            broken_cases: sum,
         });
     }
     report

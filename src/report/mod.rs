@@ -20,6 +20,8 @@ mod queue;
 mod remarks;
 mod requirement;
 mod service;
+#[cfg(feature = "analysis")]
+mod simulation;
 mod timeline;
 mod vocabulary;
 
@@ -41,13 +43,14 @@ pub use formulyar::{
 pub use icalendar::icalendar;
 pub use instant::instant;
 pub use json::{
-    Contract, ContractError, TEXT_LIMIT, Value, check_package_json, from_json, package_from_json, package_verdict_json,
+    BATCH_LIMIT, BATCH_TEXT_LIMIT, Contract, ContractError, ContractErrorReport, PackageOutcome, TEXT_LIMIT, Value,
+    check_package_json, check_packages_json, from_json, package_from_json, package_verdict_json,
     preview_formulyar_json, to_json, value_from_json,
 };
 #[cfg(feature = "analysis")]
 pub use levers::{
-    ForecastByStartReport, LeverReport, LeversReport, MOST_STARTS, StartReport, UrgencyBrokenReport, forecast_by_start,
-    forecast_levers,
+    ForecastByStartReport, LeverReport, LeversReport, MOST_DRAWN, MOST_STARTS, StartReport, UrgencyBrokenReport,
+    forecast_by_start, forecast_levers,
 };
 pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, RemedyReport, StepReport, check_package};
 #[cfg(feature = "analysis")]
@@ -62,6 +65,8 @@ pub use remarks::{
 };
 pub use requirement::{DocumentChoice, RequirementReport, RequirementsReport, requirements};
 pub use service::{ParticipantReport, ServiceReport, services};
+#[cfg(feature = "analysis")]
+pub use simulation::{SimulationReport, simulation_scenario};
 pub use timeline::{
     CeilingReport, CeilingsReport, CountReport, CourseReport, DayReport, OverrunReport, PromiseReport, RemarkReport,
     ShareReport, TimelineReport, TimelineStepReport, preview_timeline,

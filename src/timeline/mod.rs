@@ -9,6 +9,8 @@ mod days;
 #[cfg(feature = "analysis")]
 mod examine;
 mod forecast;
+#[cfg(feature = "analysis")]
+mod lying;
 mod model;
 mod phase;
 mod preview;
@@ -30,6 +32,8 @@ pub use forecast::{
     MOST_WITHOUT_LIMIT, Overdue, PERCENTS, Percentile, Setting, Whereabouts, apportion, broken_by_start, forecast,
     levers, whereabouts,
 };
+#[cfg(feature = "analysis")]
+pub use lying::{Lying, lying};
 pub use phase::{Phase, phases};
 pub use preview::{Dated, Timeline, preview};
 pub use promise::Promise;

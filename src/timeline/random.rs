@@ -106,6 +106,25 @@ impl Triangle {
         Self { least, most: least + span, last_part, begins: begins(&last_part) }
     }
 
+    /// The mean and the standard deviation, in thousandths: for programs that draw from another distribution.
+    #[cfg(feature = "analysis")]
+    #[must_use]
+    pub fn moments(&self) -> (u32, u32) {
+        let (mut sum, mut squares, mut before) = (0_u64, 0_u64, 0_u64);
+        for (number, last) in (0_u64..).zip(&self.last_part).take((self.most - self.least) as usize + 1) {
+            let until = u64::from(*last) + 1;
+            sum += (until - before) * number;
+            squares += (until - before) * number * number;
+            before = until;
+        }
+        let mean = (sum * 1000) >> 32;
+        // In two steps, so that nothing grows over 64 bits.
+        let square = ((squares >> 12) * 1_000_000) >> 20;
+        let deviation = square.saturating_sub(mean * mean).isqrt();
+        let mean = u32::try_from(mean).unwrap_or(u32::MAX);
+        (self.least * 1000 + mean, u32::try_from(deviation).unwrap_or(u32::MAX))
+    }
+
     /// The same with one less for every number, but no less than none.
     #[must_use]
     pub fn one_less(mut self) -> Self {

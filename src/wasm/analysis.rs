@@ -1,9 +1,12 @@
-//! What an analyst asks besides: pictures of the whole process, and the models in full.
+//! What an analyst asks besides: pictures of the whole process, the models in full, and days counted by the million.
 
 use super::{contract_error, known, language, read, write};
 use crate::application::{Application, EditionId};
+use crate::calendar::{Week, add_working_days_to};
 use crate::law::Edition;
-use crate::report::{self, ForecastByStartReport, LeversReport, QueueReport, RegulationRemarksReport, StaffingReport};
+use crate::report::{
+    self, ForecastByStartReport, LeversReport, QueueReport, RegulationRemarksReport, SimulationReport, StaffingReport,
+};
 use crate::service::Service;
 use crate::timeline::{Assumptions, Course, Office};
 use tsify::Ts;
@@ -84,4 +87,30 @@ pub fn find_staffing(
 ) -> Result<Ts<StaffingReport>, JsValue> {
     let (application, assumptions, office) = (read(&application)?, read(&assumptions)?, read(&office)?);
     write(&report::find_staffing(&application, &assumptions, &office, percent, language(lang)?))
+}
+
+/// The same process for Prosimos, a program that simulates business processes: a BPMN file and its scenario.
+#[wasm_bindgen(js_name = simulationScenario)]
+pub fn simulation_scenario(
+    application: Ts<Application>,
+    assumptions: Ts<Assumptions>,
+    office: Ts<Office>,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<SimulationReport>, JsValue> {
+    write(&report::simulation_scenario(&read(&application)?, &read(&assumptions)?, &read(&office)?, language(lang)?))
+}
+
+/// The `count`-th working day after a day; the day itself if `count` is 0.
+///
+/// Days are numbered from 1 January 1970, as `Date` numbers milliseconds: 1 October 2012 is
+/// `Date.UTC(2012, 9, 1) / 86_400_000`. They are numbers because a date as text takes
+/// longer to hand over than its working days to count.
+#[wasm_bindgen(js_name = addWorkingDays)]
+pub fn add_working_days(
+    day: i32,
+    count: u32,
+    #[wasm_bindgen(unchecked_optional_param_type = "Week")] week: Option<String>,
+) -> Result<i32, JsValue> {
+    let week = week.map_or(Ok(Week::FiveDay), |week| known(&week))?;
+    Ok(add_working_days_to(day, count, week))
 }

@@ -538,6 +538,34 @@ export interface RegulationRemarkReport {
 }
 
 /**
+ * A process for Prosimos: two files to be saved. It is a model.
+ *
+ * `simulationScenario` writes the model of `simulateQueue` as Prosimos knows things, and this is what it knows otherwise:
+ * a week without holidays; no triangular distribution, so that the normal one with the same mean and deviation stands in,
+ * cut off at the least and the most; days that are no whole numbers; no bound to how often a formulyar is sent back.
+ *
+ * Without a readable day of submission both texts are empty, and a remark says why.
+ */
+export interface SimulationReport {
+    /**
+     * That it is a model, in a sentence or two.
+     */
+    model: string;
+    /**
+     * The process as BPMN 2.0 XML with its layout: the steps of this case, one end, and a task for each time a case lies.
+     */
+    bpmn: string;
+    /**
+     * The scenario as JSON text. Times are in seconds.
+     */
+    scenario: string;
+    /**
+     * What there is to know, the gravest first.
+     */
+    remarks: RemarkReport[];
+}
+
+/**
  * A promise that is broken. This is law and no model.
  */
 export interface OverdueReport {
@@ -940,6 +968,10 @@ export interface UrgencyBrokenReport {
      * The share that breaks the promise, in thousandths, over the working days among the days.
      */
     broken: number;
+    /**
+     * How many cases that are, over all those working days.
+     */
+    brokenCases: number;
 }
 
 /**
@@ -1068,6 +1100,20 @@ export interface CountReport {
      * Whether every moved day up to the end is known.
      */
     movesKnown: boolean;
+}
+
+/**
+ * How a value breaks the contract. It never repeats what was given.
+ */
+export interface ContractErrorReport {
+    /**
+     * The field, a JSON Pointer into what was handed over; its first part is the place in the list, counted from 0.
+     */
+    path: string;
+    /**
+     * What was expected there.
+     */
+    expected: string;
 }
 
 /**
@@ -1202,7 +1248,7 @@ export interface ForecastByStartReport {
      */
     model: string;
     /**
-     * How many cases were drawn for each day and urgency.
+     * How many cases were drawn for each day and urgency; fewer than were asked for where the days are many.
      */
     cases: number;
     /**
@@ -2091,6 +2137,20 @@ export interface QueueReport {
 }
 
 /**
+ * What came of one package of a batch: its report, or what is wrong with it. There is always one of the two.
+ */
+export interface PackageOutcome {
+    /**
+     * The answer, as `checkPackage` gives it.
+     */
+    report?: PackageReport;
+    /**
+     * How the package breaks the contract.
+     */
+    error?: ContractErrorReport;
+}
+
+/**
  * What can be at odds in the text. Each says what it is, what it means for the reader, and how the program reads
  * it.
  */
@@ -2779,10 +2839,21 @@ export interface Office {
 export type Reason = "first-id-card" | "child-passport" | "first-passport" | "expiry" | "name-change" | "data-change" | "loss" | "theft" | "damage" | "citizenship-acquired" | "passport-1974" | "arrival-for-residence" | "card-lost" | "card-unusable" | "card-absent" | "citizenship-left" | "owner" | "tenant" | "owner-consent" | "child-registration" | "arrival-from-abroad" | "moving" | "leaving-country" | "death" | "court-decision";
 
 
+export function __wbg_reset_state(): void;
+
 /**
  * Which engine, which reading of the law and which calendar answer here: what a receipt names.
  */
 export function about(): AboutReport;
+
+/**
+ * The `count`-th working day after a day; the day itself if `count` is 0.
+ *
+ * Days are numbered from 1 January 1970, as `Date` numbers milliseconds: 1 October 2012 is
+ * `Date.UTC(2012, 9, 1) / 86_400_000`. They are numbers because a date as text takes
+ * longer to hand over than its working days to count.
+ */
+export function addWorkingDays(day: number, count: number, week?: Week): number;
 
 /**
  * The calendar from one day to another, both ISO text: what each day is and why. At most ten years at once.
@@ -2803,6 +2874,19 @@ export function checkPackage(_package: DocumentPackage, lang: Language): Package
  * `checkPackage` for JSON text: a `DocumentPackage` in, a `PackageReport` out. The fastest way across.
  */
 export function checkPackageJson(_package: string, lang: Language): string;
+
+/**
+ * Checks many packages, at most 10000 and 4 MiB of JSON at once: for each, in the same order, its report or what is wrong
+ * with it.
+ *
+ * One package that breaks the contract does not spoil the others.
+ */
+export function checkPackages(packages: DocumentPackage[], lang: Language): PackageOutcome[];
+
+/**
+ * `checkPackages` for JSON text: a list of `DocumentPackage` in, a list of `PackageOutcome` out.
+ */
+export function checkPackagesJson(packages: string, lang: Language): string;
 
 /**
  * The acts there are, oldest first: id, title, dates, repeal.
@@ -2891,6 +2975,16 @@ export function services(edition: EditionId, lang: Language): ServiceReport[];
 export function simulateQueue(application: Application, assumptions: Assumptions, office: Office, lang: Language): QueueReport;
 
 /**
+ * The same process for Prosimos, a program that simulates business processes: a BPMN file and its scenario.
+ */
+export function simulationScenario(application: Application, assumptions: Assumptions, office: Office, lang: Language): SimulationReport;
+
+/**
+ * Nothing has to be started. `__wbg_reset_state`, by which a page gets a fresh instance after a trap, calls it all the same.
+ */
+export function start(): void;
+
+/**
  * Every choice a form can offer, with its label.
  */
 export function vocabulary(lang: Language): Vocabulary;
@@ -2905,10 +2999,13 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly about: (a: number) => void;
+    readonly addWorkingDays: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly calendarDays: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
     readonly checkIin: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
     readonly checkPackageJson: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly checkPackages: (a: number, b: number, c: number, d: number) => void;
+    readonly checkPackagesJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly editions: (a: number, b: number, c: number) => void;
     readonly findStaffing: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly forecastByStart: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
@@ -2925,6 +3022,8 @@ export interface InitOutput {
     readonly requirements: (a: number, b: number, c: number, d: number) => void;
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly simulateQueue: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+    readonly simulationScenario: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+    readonly start: () => void;
     readonly vocabulary: (a: number, b: number, c: number) => void;
     readonly whereabouts: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
@@ -2932,6 +3031,7 @@ export interface InitOutput {
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;
     readonly __wbindgen_exn_store: (a: number) => void;
     readonly __wbindgen_add_to_stack_pointer: (a: number) => number;
+    readonly __wbindgen_start: () => void;
 }
 
 export type SyncInitInput = BufferSource | WebAssembly.Module;

@@ -9,7 +9,7 @@ const CLAIM = /^(.*?);\s+\/\/ ("[^"]*"|\d+)/;
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-for (const [heading, least] of [['From JavaScript', 3], ['Time', 3]]) {
+for (const [heading, least] of [['From JavaScript', 3], ['Time', 3], ['The formulyar', 6]]) {
   test(`the example under «${heading}» gives what its comments say`, () => {
     const [, example] = new RegExp(`## ${heading}\n\n((?: {4}.*\n|\n)+)`).exec(readme);
     const lines = example.split('\n').map((line) => line.slice(4)).filter((line) => !line.startsWith('import '));

@@ -1,12 +1,12 @@
 """The queue of src/timeline/queue.rs written a second time, in SimPy, and compared with it.
 
-    python3 -m venv /tmp/simpy && /tmp/simpy/bin/pip install -r tests/simpy/requirements.txt
-    /tmp/simpy/bin/python tests/simpy/compare.py            compares with what stands in percentiles.csv
-    /tmp/simpy/bin/python tests/simpy/compare.py --write    draws anew and writes percentiles.csv
+    python tests/simpy/compare.py OURS      draws here, and compares with what our model said in the file OURS
+    python tests/simpy/compare.py --write   draws anew and writes percentiles.csv
 
-`tests/queue.rs` compares the Rust model with percentiles.csv, so that no Python is needed to run the tests of the crate.
-Nothing is shared with the Rust source: the steps are annex 1, table 1, general order, electronic formulyar; the chance
-comes from Python's own generator. The clock counts working minutes; a working day has 480.
+`tests/simulation.rs` writes OURS, and `tests/queue.rs` compares the Rust model with percentiles.csv, where no Python is
+needed: here both are compared with what SimPy says now. Nothing is shared with the Rust source: the steps are annex 1,
+table 1, general order, electronic formulyar; the chance comes from Python's own generator. The clock counts working
+minutes; a working day has 480.
 """
 
 import csv
@@ -87,23 +87,33 @@ def simulate(cases, seed):
     return {percent: took[-(-cases * percent // 100) - 1] for percent in PERCENTS}
 
 
+def read(file):
+    with file.open(newline="") as lines:
+        return {int(percent): int(minutes) for percent, minutes in csv.reader(lines) if percent.isdigit()}
+
+
 def main():
     began = time.perf_counter()
     found = simulate(CASES, SEED)
-    print(f"SimPy: {CASES} cases in {time.perf_counter() - began:.1f} s")
+    print(f"SimPy {simpy.__version__}: {CASES} cases in {time.perf_counter() - began:.1f} s")
     if "--write" in sys.argv:
         with FILE.open("w", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(["percent", "minutes"])
             writer.writerows(found.items())
-    with FILE.open(newline="") as file:
-        kept = {int(row["percent"]): int(row["minutes"]) for row in csv.DictReader(file)}
+        return
     worst = 0.0
-    for percent, minutes in found.items():
-        apart = abs(minutes - kept[percent]) / DAY
-        worst = max(worst, apart)
-        print(f"p{percent:02}: {minutes / DAY:7.3f} working days, {apart:.3f} from the file")
-    sys.exit(worst > TOLERANCE)
+    for file in [FILE, *map(pathlib.Path, sys.argv[1:])]:
+        told = read(file)
+        if set(told) != set(PERCENTS):
+            sys.exit(f"{file.name} has the percents {sorted(told)}")
+        for percent, minutes in found.items():
+            apart = (told[percent] - minutes) / DAY
+            worst = max(worst, abs(apart))
+            print(f"p{percent:02}: SimPy {minutes / DAY:7.3f} working days, {apart:+.3f} in {file.name}")
+    if worst > TOLERANCE:
+        sys.exit(f"{worst:.3f} working days apart: more than {TOLERANCE}")
 
 
-main()
+if __name__ == "__main__":
+    main()

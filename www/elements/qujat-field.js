@@ -5,6 +5,9 @@ import { Drawn } from '../drawn.js';
 import { noted } from '../noted.js';
 import { fieldId } from '../places.js';
 
+/** What is typed here is nobody's to learn from, to mend or to send away. */
+const PRIVATE = { spellcheck: 'false', autocorrect: 'off', writingsuggestions: 'false' };
+
 export class QujatField extends Drawn {
   constructor() {
     super();
@@ -66,7 +69,7 @@ export class QujatField extends Drawn {
       ? h('select', { ...shared, value },
         h('option', { value: '', 'data-key': '' }, say('formulyar.choose')),
         options.map((/** @type {any} */ { id, title }) => h('option', { value: id, 'data-key': id }, title)))
-      : h('input', { type: 'text', spellcheck: 'false', ...attributes, ...shared, value });
+      : h('input', { type: 'text', ...PRIVATE, ...attributes, ...shared, value });
   }
 
   /** @param {any} finding @param {string} id */

@@ -12,6 +12,9 @@ import './qujat-field.js';
 import './qujat-history.js';
 import './qujat-photo.js';
 
+/** What the engine finds where the order is not in force on the day: it is said once, at the top. */
+const HISTORY = 'edition-not-in-force';
+
 /** How a field is typed, where the plain way does not do. @type {Record<string, Record<string, string>>} */
 const TYPING = {
   iin: { inputmode: 'numeric' },
@@ -89,7 +92,7 @@ export class QujatFormulyar extends Drawn {
         PARTS.map(({ id, fields }, index) => h('section', { class: 'chapter', 'data-key': id, 'aria-labelledby': `part-${id}` },
           h('h2', { id: `part-${id}` }, h('span', { class: 'count', 'aria-hidden': 'true' }, index + 1), say(`formulyar.part.${id}`)),
           id === 'latin' && h('div', { class: 'noted' }, noted(report.latin.why, say, h('p', { class: 'hint' }, report.latin.note))),
-          fields.map((field) => this.#field(field, shown)))),
+          fields.filter((field) => this.#asked(field)).map((field) => this.#field(field, shown)))),
         this.#photo(),
         this.#office(),
         h('p', { class: 'actions' },
@@ -119,6 +122,12 @@ export class QujatFormulyar extends Drawn {
       ]),
       findings.every(({ severity }) => severity === 'notice')
         && h('p', { 'data-key': 'preview' }, h('a', { href: '#preview', 'data-go': 'preview' }, say('formulyar.preview'))));
+  }
+
+  /** A representative has a name once there is one. @param {string} field */
+  #asked(field) {
+    const { state } = this.data;
+    return field !== 'representative/name' || valueOf(state, 'representative/kind') || valueOf(state, field);
   }
 
   /** A finding with its field before it, unless it names it. @param {any} finding */
@@ -215,7 +224,8 @@ export class QujatFormulyar extends Drawn {
 
 /** How much there is to do, in one line. @param {any[]} findings @param {import('../words.js').Say} say */
 export function summed(findings, say) {
-  const [errors, questions] = ['error', 'warning'].map((severity) => findings.filter((finding) => finding.severity === severity).length);
+  const [errors, questions] = ['error', 'warning'].map((severity) =>
+    findings.filter((finding) => finding.severity === severity && finding.code !== HISTORY).length);
   return errors + questions === 0 ? say('formulyar.fine') : say('formulyar.found', { errors, questions });
 }
 

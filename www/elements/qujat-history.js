@@ -12,7 +12,7 @@ export class QujatHistory extends Drawn {
     this.addEventListener('click', (event) => {
       if (/** @type {Element} */ (event.target).closest('button')) {
         const { path = 'submittedOn', value = DAY_IN_FORCE } = this.data;
-        this.tell('answer', { path, value, taken: true });
+        this.tell('answer', { path, value, taken: DAY_IN_FORCE });
       }
     });
   }

@@ -1,5 +1,6 @@
 // What comes of the draft: the form, its stub, the information sheet, and the machine-readable lines of the document.
 
+import { SERVICE } from '../draft.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { noted } from '../noted.js';
@@ -10,7 +11,6 @@ export class QujatPreview extends Drawn {
   /** @param {{ state: import('../state.js').State, vocabulary: any, report: any, say: import('../words.js').Say }} data */
   draw({ state, report, say }) {
     const { photo, lang } = state;
-    const findings = report.findings.filter((/** @type {any} */ { code }) => code !== 'edition-not-in-force');
     const shared = { report, photo, place: photo?.place, lang, say };
     const sheets = /** @type {[string, any][]} */ ([['information', report.informationSheet], ['stub', report.stub]]);
     const given = sheets.filter(([, sheet]) => sheet.given);
@@ -24,7 +24,7 @@ export class QujatPreview extends Drawn {
       this,
       h('h1', { id: 'title', tabindex: '-1' }, say('preview.title')),
       h('p', { class: 'lead' }, say('preview.about')),
-      h('p', { class: 'state' }, summed(findings, say)),
+      h('p', { class: 'state' }, summed(report.findings, say)),
       h('p', { class: 'actions' },
         h('button', { type: 'button', class: 'first', 'data-do': 'print' }, say('preview.print')),
         h('button', { type: 'button', class: 'second', 'data-go': 'formulyar' }, say('preview.change'))),
@@ -38,6 +38,8 @@ export class QujatPreview extends Drawn {
         others.map(show)),
       h('p', { class: 'actions' },
         h('button', { type: 'button', class: 'second', 'data-do': 'save-draft' }, say('file.save')),
+        state.answers.service === SERVICE
+          && h('button', { type: 'button', class: 'second', 'data-go': 'timeline', 'data-key': 'timeline' }, say('action.timeline')),
         state.checked && h('button', { type: 'button', class: 'plain', 'data-go': 'result', 'data-key': 'result' }, say('action.result')),
         h('button', { type: 'button', class: 'plain', id: 'clear', 'data-do': 'clear' }, say('clear.action'))),
     );

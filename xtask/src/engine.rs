@@ -32,15 +32,6 @@ impl Extent {
             Self::Whole => &[],
         }
     }
-
-    /// What wasm-bindgen is asked for besides. A page makes a fresh instance after a trap, and the way to it is not stable
-    /// enough to be promised in the package's contract.
-    fn glue(self) -> &'static [&'static str] {
-        match self {
-            Self::Citizen => &["--experimental-reset-state-function"],
-            Self::Whole => &[],
-        }
-    }
 }
 
 /// The compiled module and the JavaScript around it.
@@ -103,7 +94,7 @@ fn build(project: &Project, extent: Extent, missing: Missing) -> Result<Engine, 
 
     let plain = folder.join("plain.wasm");
     undeclare_features(&compile(project, extent)?, &plain)?;
-    wrap(&wasm_bindgen.command, extent, &plain, &folder)?;
+    wrap(&wasm_bindgen.command, &plain, &folder)?;
     let engine = Engine { folder };
     shrink(project, &engine.module())?;
     Ok(engine)
@@ -152,9 +143,10 @@ fn undeclare_features(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::write(to, plain).map_err(|error| Failure::file(to, &error))
 }
 
-fn wrap(wasm_bindgen: &Path, extent: Extent, module: &Path, folder: &Path) -> Result<(), Failure> {
+fn wrap(wasm_bindgen: &Path, module: &Path, folder: &Path) -> Result<(), Failure> {
     let mut command = Command::new(wasm_bindgen);
-    command.args(extent.glue());
+    // After a trap there has to be a way to a fresh instance. It is experimental, so the package keeps it to itself.
+    command.arg("--experimental-reset-state-function");
     command.args(["--target", "web", "--out-name", "engine", "--out-dir"]).arg(folder).arg(module);
     shell::run(
         &mut command,

@@ -9,6 +9,7 @@ mod hosting;
 mod npm;
 mod options;
 mod package;
+mod pages;
 mod peers;
 mod project;
 mod section;

@@ -1,5 +1,5 @@
 //! What independent programs say of the same dates, numbers and files: Python's `holidays`, `icalendar`, `SimPy`,
-//! `idnumbers` and `mrz`, npm's BPMN tools and `mrz`.
+//! `prosimos`, `idnumbers` and `mrz`, npm's BPMN tools and `mrz`.
 
 use std::fs;
 use std::path::PathBuf;
@@ -15,6 +15,8 @@ const PROGRAMS: &[(&str, Option<&str>)] = &[
     ("tests/cases/order_394_2012/timeline_check.py", None),
     ("tests/exports/icalendar_test.py", None),
     ("tests/exports/bpmn_schema_test.py", None),
+    ("tests/exports/prosimos_test.py", None),
+    ("tests/simpy/compare.py", Some(QUEUED)),
     ("tests/peers/compare_iins.py", Some(NUMBERS)),
     ("tests/peers/read_zones.py", Some(ZONES)),
 ];
@@ -22,12 +24,14 @@ const PROGRAMS: &[(&str, Option<&str>)] = &[
 /// What the native tests write for them, in the target folder.
 const NUMBERS: &str = "tmp/exports/iins.tsv";
 const ZONES: &str = "tmp/exports/zones.tsv";
+const QUEUED: &str = "tmp/exports/queued.csv";
 
 /// The native tests that write it: the file of tests and the test's name.
 const WRITERS: &[(&str, &str)] = &[
     ("calendar", "the_calendar_can_be_compared"),
     ("iin", "a_hundred_thousand_numbers_are_written_for_other_programs"),
     ("mrz", "zones_are_written_for_other_programs"),
+    ("simulation", "write_a_scenario"),
 ];
 
 /// Runs them all; each compares, lists what it finds and fails where the two disagree without an explanation.

@@ -195,12 +195,18 @@ pub fn browsers(missing: Missing) -> Result<(), Failure> {
     }
 }
 
-/// `zbarimg`, which reads bar codes back from pictures.
-pub fn bar_code_reader(missing: Missing) -> Result<(), Failure> {
-    if shell::which(&["zbarimg"]).is_some() {
+/// `zbarimg`, which reads bar codes back from pictures, and poppler's tools, which read what a browser prints.
+pub fn print_readers(missing: Missing) -> Result<(), Failure> {
+    const READERS: [(&str, &str); 3] =
+        [("zbarimg", "zbar-tools"), ("pdftotext", "poppler-utils"), ("pdftoppm", "poppler-utils")];
+    let lacking: Vec<_> = READERS.iter().filter(|(program, _)| shell::which(&[program]).is_none()).collect();
+    if lacking.is_empty() {
         return Ok(());
     }
-    debian_packages("zbarimg", &["zbar-tools"], "install ZBar your way, with zbarimg on the PATH", missing)
+    let names = lacking.iter().map(|(program, _)| *program).collect::<Vec<_>>().join(", ");
+    let packages: BTreeSet<&str> = lacking.iter().map(|(_, package)| *package).collect();
+    let packages: Vec<&str> = packages.into_iter().collect();
+    debian_packages(&names, &packages, "install ZBar and poppler your way, with their programs on the PATH", missing)
 }
 
 fn debian_packages(names: &str, packages: &[&str], or: &str, missing: Missing) -> Result<(), Failure> {

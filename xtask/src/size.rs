@@ -18,7 +18,9 @@ const PAGE: &str = "index.html";
 const CITIZEN: u64 = 125_000;
 
 /// The most bytes the whole module may have: analysts and developers have better lines.
-const WHOLE: u64 = 175_000;
+///
+/// Scenarios for another program took 4.5 kB of it: a second way to lay out a process, and the format's own structures.
+const WHOLE: u64 = 180_000;
 
 /// The most bytes the page and its style may have: what the first packets of a connection carry, so the first view waits for nothing else.
 const FIRST_VIEW: u64 = 14_000;

@@ -193,7 +193,7 @@ fn set_up(run: &Run) -> Result<(), Failure> {
     setup::wasm_bindgen(&run.project, run.missing)?;
     setup::npm(&run.project, "xtask/npm", run.missing)?;
     setup::npm(&run.project, "tests", run.missing)?;
-    setup::bar_code_reader(run.missing)?;
+    setup::print_readers(run.missing)?;
     if run.browsers {
         setup::browsers(run.missing)?;
     }

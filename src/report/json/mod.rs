@@ -1,10 +1,12 @@
 //! The way in and out as JSON text: one crossing, and the same bytes natively and in the browser.
 
+mod batch;
 mod contract;
 mod error;
 mod read;
 mod write;
 
+pub use batch::{BATCH_LIMIT, BATCH_TEXT_LIMIT, ContractErrorReport, PackageOutcome, check_packages_json};
 pub use contract::Contract;
 pub use error::ContractError;
 pub use read::Value;

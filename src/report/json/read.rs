@@ -121,8 +121,37 @@ impl<'de> Reader<'de> {
     /// One value; nothing but white space may follow it.
     pub(super) fn whole_text(&mut self) -> Result<Value<'de>> {
         let value = self.value()?;
+        self.end()?;
+        Ok(value)
+    }
+
+    /// Hands over each item of the one list of the text, at most so many, with its place; holds one at a time.
+    pub(super) fn items(&mut self, most: usize, mut each: impl FnMut(usize, &Value<'de>)) -> Result<()> {
+        if self.next_byte() != Some(b'[') {
+            return Err("a list");
+        }
+        self.at += 1;
+        self.depth += 1;
+        let mut index = 0;
+        while self.next_byte() != Some(b']') {
+            if index == most {
+                return Err("a shorter list");
+            }
+            if index > 0 {
+                self.take(b',')?;
+            }
+            each(index, &self.value()?);
+            index += 1;
+        }
+        self.at += 1;
+        self.depth -= 1;
+        self.end()
+    }
+
+    /// Nothing but white space may follow the value.
+    fn end(&mut self) -> Result<()> {
         match self.next_byte() {
-            None => Ok(value),
+            None => Ok(()),
             Some(_) => Err(BROKEN),
         }
     }

@@ -124,7 +124,7 @@ impl Writer {
     }
 
     #[inline(never)]
-    fn mark(&mut self, mark: char) {
+    pub(super) fn mark(&mut self, mark: char) {
         self.text.push(mark);
     }
 }

@@ -1,0 +1,232 @@
+//! The pages of the law itself: the cleaned Kazakh text, every place with its address; in the margin what the program
+//! makes of it, and where it is at odds with itself.
+
+use chrono::NaiveDate;
+use qujat::citation::{Cited, Place};
+use qujat::language::Language;
+use qujat::law::Slip;
+use qujat::service::Service;
+use qujat::words as said;
+
+use crate::address::{Page, edition};
+use crate::contradictions;
+use crate::html::{Html, both, filled, link, p, tag};
+use crate::layout::{Document, history_line, section};
+use crate::statement::{Placed, Statement, rows};
+use crate::text::{Kind, Line, lines};
+use crate::words::words;
+
+/// The dates of the order, as the page of the order has them.
+#[must_use]
+pub fn statements(language: Language) -> Vec<Statement> {
+    let words = words(language);
+    let card = &edition().card;
+    let date = |id: &str, name: &str, cited: Cited<NaiveDate>| {
+        Statement::titled(id, name, said::date(language, cited.value), cited.citation)
+    };
+    let mut all = vec![
+        date("signed", words.signed, card.signed),
+        date("registered", words.registered, card.registered),
+        Statement::titled(
+            "registration-number",
+            words.registration_number,
+            format!("№ {}", card.registration_number.value),
+            card.registration_number.citation,
+        ),
+        date("published", words.published, card.published),
+        date("in-force", words.in_force, card.in_force_from),
+        Statement::titled(
+            "repealed-by",
+            words.repealed_by,
+            said::source(language, card.repealed_by.value),
+            card.repealed_by.citation,
+        ),
+        date("repeal-published", words.repeal_published, card.repeal_published),
+        date("repealed", words.repealed, card.repealed_from),
+        Statement::titled(
+            "issued-under",
+            words.issued_under,
+            said::source(language, qujat::citation::Source::Law107),
+            card.issued_under,
+        ),
+    ];
+    all.extend(card.approves.iter().map(|approved| {
+        let id = format!("approves-{}", approved.value.id());
+        Statement::titled(id, words.approves, said::service(language, approved.value), approved.citation)
+    }));
+    all
+}
+
+/// The page of the order itself.
+#[must_use]
+pub fn order(placed: &[Placed], language: Language) -> Document {
+    let words = words(language);
+    let page = Page::Order;
+    let annexes = Service::ALL.iter().zip(1..).map(|(service, annex)| {
+        let name = filled(words.annex, "n", &u8::to_string(&annex));
+        tag(
+            "li",
+            &[],
+            both(link(&page.to(Page::Annex(annex)), name), format!(". {}", said::service(language, *service))),
+        )
+    });
+    let annexes = tag("ul", &[("class", "plain-list")], annexes.collect::<Html>());
+    Document {
+        page,
+        title: words.law_title.to_owned(),
+        about: words.law_about.to_owned(),
+        main: Html::from([
+            tag("h1", &[], words.law_title),
+            tag("p", &[("class", "lead")], words.law_lead),
+            history_line(page, language),
+            tag("nav", &[("aria-label", words.law_parts)], annexes),
+            section("text", words.order, text(0, placed, language)),
+            section("card", words.law_card, rows(&statements(language), page, language)),
+        ]),
+    }
+}
+
+/// The page of an annex.
+#[must_use]
+pub fn annex(service: Service, annex: u8, placed: &[Placed], language: Language) -> Document {
+    let words = words(language);
+    let page = Page::Annex(annex);
+    let title = format!("{}: {}", filled(words.annex, "n", &annex.to_string()), said::service_short(language, service));
+    let way = link(&page.to(Page::Service(service)), said::service(language, service));
+    Document {
+        page,
+        about: format!("{title}. {}", words.law_about),
+        main: Html::from([
+            tag("h1", &[], title.as_str()),
+            history_line(page, language),
+            p(way),
+            text(annex, placed, language),
+        ]),
+        title,
+    }
+}
+
+/// What the margins need to know.
+struct Margins<'a> {
+    page: Page,
+    annex: u8,
+    placed: &'a [Placed],
+    language: Language,
+    /// The places that have their address already: a place of several lines has it at the first.
+    named: Vec<Place>,
+}
+
+fn text(annex: u8, placed: &[Placed], language: Language) -> Html {
+    let page = if annex == 0 { Page::Order } else { Page::Annex(annex) };
+    let mut margins = Margins { page, annex, placed, language, named: Vec::new() };
+    let lines = lines(annex);
+    let mut html: Vec<Html> = Vec::new();
+    let mut rest = lines.as_slice();
+    while let Some((first, after)) = rest.split_first() {
+        if matches!(first.kind, Kind::Head | Kind::Action | Kind::Step) {
+            let long =
+                rest.iter().take_while(|line| matches!(line.kind, Kind::Head | Kind::Action | Kind::Step)).count();
+            let (table, after) = rest.split_at_checked(long).unwrap_or((rest, &[]));
+            html.push(margins.table(table));
+            rest = after;
+        } else {
+            // A paragraph may have several lines, and headings of the paper may follow one another: one margin for all.
+            let long = 1 + after.iter().take_while(|line| line.place == first.place && line.kind == first.kind).count();
+            let (same, after) = rest.split_at_checked(long).unwrap_or((rest, &[]));
+            html.push(margins.lines(same));
+            rest = after;
+        }
+    }
+    tag("div", &[("class", "law"), ("lang", "kk")], Html::from(html))
+}
+
+impl Margins<'_> {
+    /// Lines of one place that are no rows, with their margin.
+    fn lines(&mut self, lines: &[Line]) -> Html {
+        let (id, margin) = lines.first().map(|line| self.of(line.place)).unwrap_or_default();
+        let lines = lines.iter().map(|line| match line.kind {
+            Kind::Chapter => tag("h2", &[], line.words),
+            Kind::Table => tag("h3", &[], line.words),
+            Kind::Title => tag("p", &[("class", "title")], line.words),
+            Kind::Beside => tag("p", &[("class", "beside")], line.words),
+            Kind::Prose | Kind::Head | Kind::Action | Kind::Step => p(line.words),
+        });
+        let mut attributes = vec![("class", "entry")];
+        if let Some(id) = &id {
+            attributes.push(("id", id));
+        }
+        tag("div", &[("class", "noted")], both(tag("div", &attributes, lines.collect::<Html>()), margin))
+    }
+
+    /// A table. Each row is an action or a step, and has its margin in a last cell.
+    fn table(&mut self, lines: &[Line]) -> Html {
+        let rows = lines.iter().map(|line| {
+            let cells: Vec<&str> = line.words.split(" | ").map(str::trim).collect();
+            let head = line.kind == Kind::Head;
+            let cells: Html = cells.into_iter().map(|cell| tag(if head { "th" } else { "td" }, &[], cell)).collect();
+            let (id, margin) = if head { (None, Html::default()) } else { self.of(line.place) };
+            let last = if head || margin.is_empty() { tag("td", &[], Html::default()) } else { tag("td", &[], margin) };
+            match id {
+                Some(id) => tag("tr", &[("id", &id)], both(cells, last)),
+                None => tag("tr", &[], both(cells, last)),
+            }
+        });
+        tag("table", &[], tag("tbody", &[], rows.collect::<Html>()))
+    }
+
+    /// The address of a place and what stands in its margin, if this is its first line.
+    fn of(&mut self, place: Place) -> (Option<String>, Html) {
+        if self.named.contains(&place) {
+            return (None, Html::default());
+        }
+        self.named.push(place);
+        let taken = self.taken(place);
+        let odds = self.odds(place);
+        let margin = if taken.is_empty() && odds.is_empty() {
+            Html::default()
+        } else {
+            let inside = both(taken, odds);
+            tag("div", &[("class", "margin"), ("lang", self.language.id())], inside)
+        };
+        (Some(place.id()), margin)
+    }
+
+    /// What the program takes from a place, each with the way to it.
+    fn taken(&self, place: Place) -> Html {
+        let statements = self.placed.iter().filter(|placed| {
+            placed.page != Page::Contradictions
+                && placed.statement.citations.iter().any(|citation| citation.place == place)
+        });
+        let ways: Vec<Html> = statements.map(|placed| placed.link_from(self.page)).collect();
+        if ways.is_empty() {
+            return Html::default();
+        }
+        let ways = ways.into_iter().enumerate().map(|(index, way)| {
+            let between = if index == 0 { " " } else { " · " };
+            both(between, way)
+        });
+        tag("p", &[("class", "taken")], both(words(self.language).taken, ways.collect::<Html>()))
+    }
+
+    /// Where a place is at odds with itself or another: in a sentence at the main place, by number at the others.
+    fn odds(&self, place: Place) -> Html {
+        let Some(service) = Service::ALL.iter().zip(1_u8..).find(|(_, annex)| *annex == self.annex) else {
+            return Html::default();
+        };
+        let regulation = edition().regulation(*service.0);
+        let language = self.language;
+        let here = contradictions::slips().into_iter().filter_map(|slip| {
+            let mut places = contradictions::places(regulation, slip).map(|citation| citation.place);
+            let main = places.next()? == place;
+            (main || places.any(|other| other == place)).then(|| self.odd(slip, main, language))
+        });
+        let here: Vec<Html> = here.collect();
+        if here.is_empty() { Html::default() } else { tag("aside", &[("class", "odds")], Html::from(here)) }
+    }
+
+    fn odd(&self, slip: Slip, main: bool, language: Language) -> Html {
+        let way = self.page.to_element(Page::Contradictions, slip.id());
+        let name = link(&way, contradictions::name(slip, language));
+        if main { p(both(name, format!(". {}", said::slip(language, slip)))) } else { p(name) }
+    }
+}

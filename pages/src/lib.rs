@@ -1,0 +1,103 @@
+//! The pages that need no script: everything the library knows, written out as HTML in three languages.
+//!
+//! Every page is a function of the library's data: `service`, `contradictions`, `calendar` and `law` say things as
+//! [`statement::Statement`]s, each with its places in the law; `law` and `sources` show those places, each with the way
+//! back to what was said of it. `layout` gives a page its frame and `html` writes it down, escaped.
+
+pub mod address;
+pub mod calendar;
+pub mod contradictions;
+pub mod html;
+pub mod law;
+pub mod layout;
+pub mod service;
+pub mod sources;
+pub mod start;
+pub mod statement;
+pub mod text;
+pub mod words;
+
+use address::Page;
+use layout::{Document, Slot};
+use qujat::language::Language;
+use qujat::service::Service;
+use statement::Placed;
+
+/// A file of the site.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Where it goes in the folder of the site.
+    pub path: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// Every file: the pages in three languages, the page that leads to them, and their style.
+#[must_use]
+pub fn files() -> Vec<File> {
+    let mut files = vec![
+        File { path: "pages.css".to_owned(), text: style() },
+        File { path: layout::languages_file().to_owned(), text: layout::languages() },
+    ];
+    for language in Language::ALL {
+        files.extend(documents(*language).iter().map(|document| File {
+            path: format!("{}/{}index.html", language.id(), document.page.folder()),
+            text: layout::whole(document, &slot(document.page), *language),
+        }));
+    }
+    files
+}
+
+/// What a page carries besides: so far nothing, on the start pages neither.
+///
+/// When the application begins on the start pages, its head links, its script and its policy go in here, and
+/// [`address::APPLICATION`] becomes the page itself.
+fn slot(page: Page) -> Slot {
+    match page {
+        Page::Start
+        | Page::Service(_)
+        | Page::Order
+        | Page::Annex(_)
+        | Page::Contradictions
+        | Page::Calendar
+        | Page::Sources => Slot::none(),
+    }
+}
+
+/// Every page of a language, in the order of [`Page::all`].
+#[must_use]
+pub fn documents(language: Language) -> Vec<Document> {
+    let placed = placed(language);
+    let services = Service::ALL.iter().copied();
+    let mut documents = vec![start::page(language)];
+    documents.extend(services.clone().map(|service| service::page(service, language)));
+    documents.push(law::order(&placed, language));
+    documents.extend(services.zip(1..).map(|(service, annex)| law::annex(service, annex, &placed, language)));
+    documents.push(contradictions::page(language));
+    documents.push(calendar::page(language));
+    documents.push(sources::page(&placed, language));
+    documents
+}
+
+/// Everything that the pages say, each with its page.
+#[must_use]
+pub fn placed(language: Language) -> Vec<Placed> {
+    let on = |page: Page| move |statement| Placed { page, statement };
+    let mut all: Vec<Placed> = law::statements(language).into_iter().map(on(Page::Order)).collect();
+    for service in Service::ALL {
+        all.extend(service::statements(*service, language).into_iter().map(on(Page::Service(*service))));
+    }
+    all.extend(contradictions::statements(language).into_iter().map(on(Page::Contradictions)));
+    all.extend(calendar::statements(language).into_iter().map(on(Page::Calendar)));
+    all
+}
+
+/// The style of the application's page and what these pages add, without the comments.
+fn style() -> String {
+    let mut text = [include_str!("../../www/style.css"), include_str!("pages.css")].concat();
+    while let Some(start) = text.find("/*") {
+        let length = text[start..].find("*/").map_or(text.len() - start, |end| end + 2);
+        text.replace_range(start..start + length, "");
+    }
+    text
+}

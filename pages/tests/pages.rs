@@ -1,0 +1,269 @@
+//! Is everything the library knows on a page in every language, and does every way lead somewhere?
+
+use pages::address::{Page, edition};
+use pages::html::Html;
+use pages::{File, documents, files, placed};
+use qujat::citation::Place;
+use qujat::language::Language;
+use qujat::law::Treatment;
+use qujat::words as said;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The values of an attribute in a page, as a browser reads them.
+fn values(html: &str, attribute: &str) -> Vec<String> {
+    let before = format!(" {attribute}=\"");
+    html.split(&before)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(|value| value.replace("&amp;", "&"))
+        .collect()
+}
+
+fn is_page(file: &File) -> bool {
+    Path::new(&file.path).extension().is_some_and(|extension| extension == "html")
+}
+
+/// The folder of a file, with a slash at its end, or nothing.
+fn folder(path: &str) -> &str {
+    path.rfind('/').map_or("", |slash| &path[..=slash])
+}
+
+/// Where a relative way from a page leads: a file and an element in it.
+fn target(from: &str, way: &str) -> Option<(String, Option<String>)> {
+    let (page, element) = way.split_once('#').map_or((way, None), |(page, id)| (page, Some(id.to_owned())));
+    if page.is_empty() {
+        return Some((from.to_owned(), element));
+    }
+    let mut parts: Vec<&str> = folder(from).split('/').filter(|part| !part.is_empty()).collect();
+    for part in page.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            name => parts.push(name),
+        }
+    }
+    let mut path = parts.join("/");
+    if page.ends_with('/') {
+        path = if path.is_empty() { "index.html".to_owned() } else { path + "/index.html" };
+    }
+    Some((path, element))
+}
+
+/// Ways that lead nowhere, and ids that a page has twice.
+fn broken(files: &[File]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut ids: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for file in files {
+        let all = values(&file.text, "id");
+        let once: BTreeSet<String> = all.iter().cloned().collect();
+        if once.len() < all.len() {
+            wrong.push(format!("{} has an id twice", file.path));
+        }
+        ids.insert(&file.path, once);
+    }
+    for file in files.iter().filter(|file| is_page(file)) {
+        for way in values(&file.text, "href") {
+            if ["https:", "tel:", "data:"].iter().any(|scheme| way.starts_with(scheme)) {
+                continue;
+            }
+            let found = target(&file.path, &way).is_some_and(|(path, element)| match ids.get(path.as_str()) {
+                Some(ids) => element.is_none_or(|id| ids.contains(&id)),
+                // The application, which is no page of ours.
+                None => path == "index.html",
+            });
+            if !found {
+                wrong.push(format!("{}: {way}", file.path));
+            }
+        }
+    }
+    wrong
+}
+
+#[test]
+fn every_way_leads_to_a_page_and_an_element_that_are_there() {
+    let files = files();
+    assert!(files.iter().map(|file| values(&file.text, "href").len()).sum::<usize>() > 5_000);
+    assert_eq!(broken(&files), Vec::<String>::new());
+}
+
+#[test]
+fn a_way_to_nowhere_and_an_id_given_twice_are_caught() {
+    let page = |text: &str| File { path: "kk/x/index.html".to_owned(), text: text.to_owned() };
+    assert_eq!(broken(&[page("<p id=\"a\"><a href=\"#a\"> <a href=\"../../index.html\">")]), Vec::<String>::new());
+    assert_eq!(broken(&[page("<p id=\"a\"><a href=\"#b\">")]).len(), 1);
+    assert_eq!(broken(&[page("<a href=\"../y/\">")]).len(), 1);
+    assert_eq!(broken(&[page("<a href=\"../../../\">")]).len(), 1);
+    assert_eq!(broken(&[page("<p id=\"a\"><p id=\"a\">")]).len(), 1);
+}
+
+#[test]
+fn the_same_pages_are_there_in_every_language_and_name_each_other() {
+    for language in Language::ALL {
+        let pages: Vec<Page> = documents(*language).iter().map(|document| document.page).collect();
+        assert_eq!(pages, Page::all());
+    }
+    for file in files().iter().filter(|file| file.path.contains('/')) {
+        assert_eq!(values(&file.text, "hreflang")[..3], ["kk", "ru", "en"], "{}", file.path);
+        assert_eq!(values(&file.text, "lang").first().map(String::as_str), file.path.get(..2));
+        assert_eq!(file.text.matches("<h1").count(), 1, "{}", file.path);
+        assert!(!file.text.contains(" style=\"") && !file.text.contains("<script"), "{}", file.path);
+    }
+}
+
+/// The row of a statement on its page.
+fn row<'a>(html: &'a Html, id: &str) -> Option<&'a str> {
+    let start = html.as_str().find(&format!("<li class=\"noted\" id=\"{id}\">"))?;
+    let rest = &html.as_str()[start..];
+    Some(rest[1..].find("<li class=\"noted\"").map_or(rest, |end| &rest[..=end]))
+}
+
+/// What ought to be said: an id on a page, some of its words, and the place that it cites.
+type Ought = (Page, String, &'static str, Place);
+
+/// Everything of the library that a citizen has to find, in the order of the law.
+fn oughts(language: Language) -> Vec<Ought> {
+    let mut all = Vec::new();
+    for requirement in edition().requirements {
+        let page = Page::Service(requirement.service);
+        for kind in requirement.any_of {
+            let name = said::document(language, *kind);
+            all.push((page, requirement.id.to_owned(), name, requirement.citation.place));
+        }
+    }
+    for regulation in edition().regulations {
+        let page = Page::Service(regulation.service);
+        let fee = said::fee(language, regulation.fee.value);
+        all.push((page, "fee".to_owned(), fee, regulation.fee.citation.place));
+        all.push((page, "promise".to_owned(), "", regulation.promise.citation.place));
+        for action in regulation.actions {
+            let id = format!("step-{}", action.number);
+            let place = action.citation.place;
+            all.push((page, id.clone(), said::deed(language, action.deed), place));
+            all.push((page, id.clone(), said::ends_in(language, action.ends_in), action.ends_in_citation.place));
+            for unit in action.units {
+                all.push((page, id.clone(), said::unit(language, *unit), place));
+            }
+        }
+        for (index, stage) in regulation.stages.iter().enumerate() {
+            let id = format!("stage-{}", index + 1);
+            all.push((page, id, said::stage(language, stage.value), stage.citation.place));
+        }
+        for (kind, lanes) in [("main", regulation.main_process), ("refusal", regulation.refusal_process)] {
+            for step in lanes.iter().flat_map(|lane| lane.steps) {
+                let id = format!("{kind}-{}", step.number);
+                all.push((page, id, said::deed(language, step.deed), step.citation.place));
+            }
+        }
+        for erratum in regulation.errata() {
+            let id = erratum.slip.id().to_owned();
+            for citation in erratum.citations {
+                let place = citation.place;
+                all.push((Page::Contradictions, id.clone(), said::slip(language, erratum.slip), place));
+                all.push((Page::Contradictions, id.clone(), said::slip_meaning(language, erratum.slip), place));
+                all.push((Page::Contradictions, id.clone(), said::slip_reading(language, erratum.slip), place));
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn every_requirement_fee_step_and_remark_is_on_a_page_in_every_language_with_the_way_to_its_place() {
+    for language in Language::ALL {
+        let documents = documents(*language);
+        let oughts = oughts(*language);
+        assert!(oughts.len() > 500);
+        for (page, id, words, place) in oughts {
+            let document = documents.iter().find(|document| document.page == page).expect("every page is there");
+            let row = row(&document.main, &id).unwrap_or_else(|| panic!("{} has no {id}", page.folder()));
+            let words = Html::from(words);
+            assert!(row.contains(words.as_str()), "{} {id} does not say: {}", page.folder(), words.as_str());
+            assert!(
+                row.contains(&format!("#{}\"", place.id())),
+                "{} {id} does not lead to {}",
+                page.folder(),
+                place.id()
+            );
+        }
+    }
+}
+
+#[test]
+fn every_limit_of_every_urgency_is_on_the_page_of_its_service() {
+    for language in Language::ALL {
+        for document in documents(*language) {
+            let Page::Service(service) = document.page else { continue };
+            for action in edition().regulation(service).actions {
+                let row = row(&document.main, &format!("step-{}", action.number)).expect("every step has a row");
+                let limits = action.limits;
+                for limit in [limits.category_1, limits.category_2, limits.category_3, limits.general] {
+                    assert!(row.contains(&said::term(*language, limit)), "{service:?} {}: {limit:?}", action.number);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_paragraph_and_table_of_the_order_has_its_address() {
+    for language in Language::ALL {
+        let documents = documents(*language);
+        let mut entries = edition().ledger.to_vec();
+        entries.extend(edition().regulations.iter().flat_map(|regulation| regulation.ledger()));
+        for entry in entries {
+            let document = documents.iter().find(|document| document.page == Page::of_place(entry.place)).unwrap();
+            let id = format!("id=\"{}\"", entry.place.id());
+            assert!(document.main.as_str().contains(&id), "{} is nowhere", entry.place.id());
+        }
+    }
+}
+
+/// Whether a place is a part of a paragraph or table, or it itself.
+fn within(part: Place, whole: Place) -> bool {
+    part.id() == whole.id() || part.id().starts_with(&(whole.id() + "/"))
+}
+
+#[test]
+fn what_is_modelled_of_the_law_leads_back_to_what_is_said_of_it() {
+    for language in Language::ALL {
+        let placed = placed(*language);
+        for regulation in edition().regulations {
+            for entry in regulation.ledger().iter().filter(|entry| entry.treatment == Treatment::Modelled) {
+                let said = placed.iter().any(|placed| {
+                    placed.page == Page::Service(regulation.service)
+                        && placed.statement.citations.iter().any(|citation| within(citation.place, entry.place))
+                });
+                assert!(said, "nothing on the page of {:?} cites {}", regulation.service, entry.place.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_text_of_the_law_is_on_its_pages_to_the_word() {
+    for document in documents(Language::En) {
+        let annex = match document.page {
+            Page::Order => 0,
+            Page::Annex(annex) => annex,
+            Page::Start | Page::Service(_) | Page::Contradictions | Page::Calendar | Page::Sources => continue,
+        };
+        let mut rest = document.main.as_str();
+        for line in pages::text::lines(annex) {
+            for words in line.words.split(" | ") {
+                let words = Html::from(words.trim());
+                let at = rest.find(words.as_str()).unwrap_or_else(|| panic!("annex {annex}: {}", words.as_str()));
+                rest = &rest[at..];
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_in_braces_is_left() {
+    for file in files().iter().filter(|file| is_page(file)) {
+        assert!(!file.text.contains('{'), "{}", file.path);
+    }
+}

@@ -1,0 +1,92 @@
+//! Many packages at once: one text in, one text out.
+
+use super::contract;
+use super::error::ContractError;
+use super::read::{Reader, Value};
+use super::write::Writer;
+use crate::application::DocumentPackage;
+use crate::language::Language;
+use crate::report::package::{PackageReport, check_package};
+use serde::Serialize;
+
+/// The longest JSON text of a batch, in bytes. An answer is some ten times as long as what was asked.
+pub const BATCH_TEXT_LIMIT: usize = 4 * 1024 * 1024;
+
+/// The most packages of a batch.
+pub const BATCH_LIMIT: usize = 10_000;
+
+/// What came of one package of a batch: its report, or what is wrong with it. There is always one of the two.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PackageOutcome {
+    /// The answer, as `checkPackage` gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub report: Option<PackageReport>,
+    /// How the package breaks the contract.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub error: Option<ContractErrorReport>,
+}
+
+/// How a value breaks the contract. It never repeats what was given.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct ContractErrorReport {
+    /// The field, a JSON Pointer into what was handed over; its first part is the place in the list, counted from 0.
+    pub path: String,
+    /// What was expected there.
+    pub expected: String,
+}
+
+/// Checks each package of a JSON list and answers with a JSON list of [`PackageOutcome`]s, in the same order.
+///
+/// One package that breaks the contract does not spoil the others. Packages are read, checked and written one after the
+/// other, so that no more than one is held at a time besides the two texts.
+///
+/// ```
+/// use qujat::{language::Language, report::check_packages_json};
+///
+/// let packages = r#"[{"application": {"service": "temporary-id-card"}, "documents": []}, {"application": {}}]"#;
+/// let outcomes = check_packages_json(packages, Language::En)?;
+/// assert!(outcomes.starts_with(r#"[{"report":{"verdict":"#));
+/// assert!(outcomes.ends_with(r#"{"error":{"path":"/1/application/service","expected":"a value"}}]"#));
+/// # Ok::<(), qujat::report::ContractError>(())
+/// ```
+///
+/// # Errors
+///
+/// [`ContractError`] when the text is longer than [`BATCH_TEXT_LIMIT`], is not JSON or no list, or has more than
+/// [`BATCH_LIMIT`] packages.
+pub fn check_packages_json(text: &str, language: Language) -> Result<String, ContractError> {
+    if text.len() > BATCH_TEXT_LIMIT {
+        return Err(ContractError::of_text("at most 4194304 bytes of JSON text"));
+    }
+    let mut writer = Writer::new();
+    let mut written = Ok(());
+    Reader::new(text)
+        .items(BATCH_LIMIT, |index, package| {
+            writer.mark(if index == 0 { '[' } else { ',' });
+            if let Err(unwritable) = outcome(index, package, language).serialize(&mut writer) {
+                written = Err(unwritable);
+            }
+        })
+        .map_err(ContractError::of_text)?;
+    written?;
+    let mut answer = writer.into_text();
+    answer.push_str(if answer.is_empty() { "[]" } else { "]" });
+    Ok(answer)
+}
+
+fn outcome(index: usize, package: &Value<'_>, language: Language) -> PackageOutcome {
+    match contract::read::<DocumentPackage>(package) {
+        (package, None) => PackageOutcome { report: Some(check_package(&package, language)), error: None },
+        (_, Some(error)) => {
+            let error = error.under(&index.to_string());
+            let error = ContractErrorReport { path: error.path, expected: error.expected };
+            PackageOutcome { report: None, error: Some(error) }
+        }
+    }
+}

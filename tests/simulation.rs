@@ -1,0 +1,135 @@
+//! Is what another program is given to simulate the same process that we simulate?
+#![cfg(not(target_arch = "wasm32"))]
+
+use qujat::application::Application;
+use qujat::language::Language;
+use qujat::report::{from_json, simulate_queue, simulation_scenario};
+use qujat::timeline::{Assumptions, Office, Random, Triangle};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fs;
+
+const PASSPORT: &str =
+    r#"{"service": "passport-id-card", "urgency": "general", "medium": "electronic", "submittedOn": "2012-10-01"}"#;
+
+fn application(text: &str) -> Application {
+    from_json(text).expect("an application of the test")
+}
+
+/// The office of `tests/simpy/compare.py`.
+fn office() -> Office {
+    from_json(
+        r#"{"staff": [{"unit": "service-centre", "people": 3}, {"unit": "district-police", "people": 2},
+            {"unit": "regional-police", "people": 3}, {"unit": "committee", "people": 3},
+            {"unit": "production-centre", "people": 1}]}"#,
+    )
+    .expect("an office of the test")
+}
+
+fn sent_back(percent: u32) -> Assumptions {
+    Assumptions { sent_back: percent, ..Assumptions::default() }
+}
+
+fn scenario(text: &str) -> Value {
+    serde_json::from_str(text).expect("the scenario is JSON")
+}
+
+/// The values of an attribute of the elements whose names begin so.
+fn attributes<'a>(xml: &'a str, element: &str, attribute: &str) -> BTreeSet<&'a str> {
+    let lines = xml.lines().filter(|line| line.starts_with(&format!("<{element} ")));
+    let value = |line: &'a str| line.split_once(&format!(" {attribute}=\""))?.1.split('"').next();
+    lines.filter_map(value).collect()
+}
+
+#[test]
+fn every_task_of_every_service_has_somebody_who_does_it_and_there_is_one_end() {
+    for service in ["passport-id-card", "temporary-id-card", "residence-registration", "residence-deregistration"] {
+        for percent in [0, 20] {
+            let text = PASSPORT.replace("passport-id-card", service);
+            let report = simulation_scenario(&application(&text), &sent_back(percent), &office(), Language::Kk);
+            let scenario = scenario(&report.scenario);
+            let tasks = attributes(&report.bpmn, "bpmn:task", "id");
+            let all = |list: &Value, key: &str| -> BTreeSet<String> {
+                let items = list.as_array().expect("a list").iter();
+                items.map(|item| item[key].as_str().expect("a text").to_owned()).collect()
+            };
+            let done = all(&scenario["task_resource_distribution"], "task_id");
+            assert_eq!(tasks, done.iter().map(String::as_str).collect(), "{service}");
+            let mut assigned = BTreeSet::new();
+            for pool in scenario["resource_profiles"].as_array().expect("pools") {
+                for task in pool["resource_list"][0]["assignedTasks"].as_array().expect("tasks") {
+                    assert!(assigned.insert(task.as_str().expect("an id")), "{task} twice");
+                }
+            }
+            assert_eq!(tasks, assigned, "{service}");
+            assert_eq!(attributes(&report.bpmn, "bpmn:endEvent", "id").len(), 1);
+            assert!(attributes(&report.bpmn, "bpmn:boundaryEvent", "id").is_empty());
+        }
+    }
+}
+
+#[test]
+fn a_formulyar_is_sent_back_with_the_chance_that_is_assumed() {
+    let report = simulation_scenario(&application(PASSPORT), &sent_back(20), &office(), Language::En);
+    let scenario = scenario(&report.scenario);
+    let forks = scenario["gateway_branching_probabilities"].as_array().expect("a list");
+    assert_eq!(forks.len(), 1);
+    let values: Vec<&Value> =
+        forks[0]["probabilities"].as_array().expect("two").iter().map(|it| &it["value"]).collect();
+    assert_eq!(values, [&json!(0.2), &json!(0.8)]);
+    let flows = attributes(&report.bpmn, "bpmn:sequenceFlow", "id");
+    for chance in forks[0]["probabilities"].as_array().expect("two") {
+        assert!(flows.contains(chance["path_id"].as_str().expect("an id")));
+    }
+    let never = simulation_scenario(&application(PASSPORT), &sent_back(0), &office(), Language::En);
+    assert!(attributes(&never.bpmn, "bpmn:exclusiveGateway", "id").is_empty());
+}
+
+#[test]
+fn without_a_day_of_submission_there_is_nothing_to_simulate_and_it_is_said() {
+    let text = r#"{"service": "passport-id-card"}"#;
+    let report = simulation_scenario(&application(text), &sent_back(20), &office(), Language::Ru);
+    assert_eq!((report.bpmn.as_str(), report.scenario.as_str()), ("", ""));
+    assert!(!report.remarks.is_empty());
+}
+
+#[test]
+fn hours_and_arrivals_are_those_of_the_office() {
+    let office = Office { shift: 1440, come_in_ten_hours: 60, ..office() };
+    let report = simulation_scenario(&application(PASSPORT), &sent_back(0), &office, Language::En);
+    let scenario = scenario(&report.scenario);
+    let hours = json!([{"from": "MONDAY", "to": "FRIDAY", "beginTime": "00:00:00", "endTime": "23:59:59"}]);
+    assert_eq!(scenario["arrival_time_calendar"], hours);
+    assert_eq!(scenario["arrival_time_distribution"]["distribution_params"][0]["value"], 600);
+}
+
+#[test]
+fn the_moments_of_a_triangle_are_those_of_its_draws() {
+    for (least, most, likeliest) in [(0, 1, 50), (0, 5, 50), (0, 10, 20), (3, 30, 90), (0, 255, 0)] {
+        let triangle = Triangle::new(least, most, likeliest);
+        let mut random = Random::new(394);
+        let draws: Vec<f64> = (0..200_000).map(|_| f64::from(triangle.draw(&mut random))).collect();
+        let count = 200_000.0;
+        let mean = draws.iter().sum::<f64>() / count;
+        let deviation = (draws.iter().map(|draw| (draw - mean).powi(2)).sum::<f64>() / count).sqrt();
+        let (told_mean, told_deviation) = triangle.moments();
+        let near = |told: u32, drawn: f64| (f64::from(told) / 1000.0 - drawn).abs() < 0.002 + deviation * 0.01;
+        assert!(near(told_mean, mean) && near(told_deviation, deviation), "{triangle:?}");
+    }
+}
+
+/// For `prosimos_test.py` and `simpy/compare.py`: the files, and what our own model says of them.
+#[test]
+#[ignore = "writes files for other programs"]
+fn write_a_scenario() {
+    let folder = std::env::var("QUJAT_EXPORTS").expect("a folder");
+    let assumptions = Assumptions { cases: 100_000, ..sent_back(20) };
+    for language in Language::ALL.iter().copied() {
+        let report = simulation_scenario(&application(PASSPORT), &assumptions, &office(), language);
+        fs::write(format!("{folder}/passport.{}.bpmn", language.id()), report.bpmn).expect("a folder to write to");
+        fs::write(format!("{folder}/passport.{}.json", language.id()), report.scenario).expect("a folder to write to");
+    }
+    let queued = simulate_queue(&application(PASSPORT), &assumptions, &office(), Language::En);
+    let lines: Vec<String> = queued.percentiles.iter().map(|it| format!("{},{}\n", it.percent, it.minutes)).collect();
+    fs::write(format!("{folder}/queued.csv"), lines.concat()).expect("a folder to write to");
+}
