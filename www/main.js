@@ -1,6 +1,6 @@
 // The page: keeps the state, asks the engine, shows one step at a time.
 
-import { draftOf, fileOf, isTyped, readDraft } from './draft.js';
+import { draftOf, fileOf, isTyped, readDraft, SERVICE } from './draft.js';
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
 import { showFailure } from './failures.js';
@@ -569,7 +569,10 @@ class Page {
     const state = this.#state;
     const say = this.#say;
     const report = this.#engine.previewFormulyar(draftOf(state), state.lang);
-    draw(main, h(`qujat-${state.step}`, { '.data': { state, vocabulary, report, say } }));
+    // Where the size of the photograph stands.
+    const { requirements } = this.#engine.requirements({ edition: EDITION, service: SERVICE, applicant: {} }, state.lang);
+    const sized = requirements.find(({ anyOf }) => anyOf.some(({ kind }) => kind === 'photo'))?.why;
+    draw(main, h(`qujat-${state.step}`, { '.data': { state, vocabulary, report, sized, say } }));
     this.#sayAnew(state.step === 'formulyar' && state.draftChecked ? summed(report.findings, say) : '', false);
   }
 

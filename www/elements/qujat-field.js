@@ -90,8 +90,8 @@ export class QujatField extends Drawn {
       strays.length > 0 && h('div', { class: 'letters', 'data-key': 'letters' },
         h('p', { class: 'hidden' }, strays.map(({ at, sign, script, instead }) => [
           script ? say(`formulyar.letter.${script}`, { at, sign }) : say('formulyar.sign', { at, sign }),
-          instead && ` ${say('formulyar.letter.instead', { instead })}`,
           '. ',
+          instead && `${say('formulyar.letter.instead', { instead })}. `,
         ])),
         h('p', { 'aria-hidden': 'true' }, signs.map(({ at, sign, script, marked }) =>
           h('span', { class: marked ? 'stray' : null, 'data-key': at }, sign === ' ' ? '\u00a0' : sign, script && h('small', null, say(`formulyar.script.${script}`)))))),

@@ -73,7 +73,10 @@ export class QujatFormulyar extends Drawn {
     });
   }
 
-  /** @param {{ state: import('../state.js').State, vocabulary: any, report: any, say: import('../words.js').Say }} data */
+  /**
+   * @param {{ state: import('../state.js').State, vocabulary: any, report: any, sized: any, say: import('../words.js').Say }} data
+   *   `sized` is where the size of the photograph stands
+   */
   draw({ state, report, say }) {
     const findings = state.draftChecked ? report.findings : [];
     const history = report.findings.find((/** @type {any} */ { code }) => code === 'edition-not-in-force');
@@ -172,7 +175,7 @@ export class QujatFormulyar extends Drawn {
   }
 
   #photo() {
-    const { state, report, say } = this.data;
+    const { state, report, sized, say } = this.data;
     const { photo, photoFault } = state;
     const { why } = report.fields.find((/** @type {any} */ { id }) => id === 'photo');
     const choose = (/** @type {string} */ id, /** @type {string} */ label, /** @type {Record<string, string>} */ attributes) =>
@@ -180,7 +183,7 @@ export class QujatFormulyar extends Drawn {
         h('input', { type: 'file', id, accept: 'image/*', 'data-file': 'photo', autocomplete: 'off', 'aria-describedby': photoFault ? 'photo-fault' : 'photo-hint', ...attributes }));
     return h('section', { class: 'chapter', 'data-key': 'photo', 'aria-labelledby': 'part-photo' },
       h('h2', { id: 'part-photo' }, h('span', { class: 'count', 'aria-hidden': 'true' }, PARTS.length + 1), say('photo.title')),
-      h('div', { class: 'noted' }, noted(why, say, h('p', { class: 'hint', id: 'photo-hint' }, say('photo.hint')))),
+      h('div', { class: 'noted' }, noted([why, sized], say, h('p', { class: 'hint', id: 'photo-hint' }, say('photo.hint')))),
       photoFault && h('p', { class: 'fault', id: 'photo-fault', 'data-key': 'fault' }, say(`photo.${photoFault.code}`, photoFault.values)),
       photo && h('div', { class: 'frame', 'data-key': 'frame' },
         h('qujat-photo', { '.data': { photo, place: photo.place, say } }),
