@@ -14,7 +14,7 @@ use crate::language::Language;
 use crate::latin;
 use crate::law::formulyar::{FORM, IIN, MACHINE_READABLE, VALID_YEARS};
 use crate::law::{Deed, Edition, Regulation, Stage, Word};
-use crate::mrz::{self, CARDS_FROM, Holder};
+use crate::mrz::{self, CARDS_FROM, Holder, Td1, Td3};
 use crate::name::{Script, joined_patronymic, mend, mixed_scripts, not_of_names, tidy, to_capitals};
 use crate::service::{Medium, Product, Service};
 use crate::words;
@@ -285,6 +285,58 @@ pub fn preview_formulyar(draft: &FormulyarDraft, language: Language) -> Formulya
     }
 }
 
+/// The machine-readable lines of a draft by themselves: those of each document wanted, from the top.
+///
+/// ```
+/// use qujat::formulyar::{FormulyarDraft, Typed};
+/// use qujat::report::machine_readable_lines;
+///
+/// let draft = FormulyarDraft { surname: Typed::new("Сынақов"), name: Typed::new("Үлгі"), ..FormulyarDraft::default() };
+/// assert_eq!(machine_readable_lines(&draft)[0][0], "P<KAZSYNAKOV<<ULGI<<<<<<<<<<<<<<<<<<<<<<<<<<");
+/// ```
+#[cfg(feature = "analysis")]
+#[must_use]
+pub fn machine_readable_lines(draft: &FormulyarDraft) -> Vec<Vec<String>> {
+    let surname = spelled(&draft.latin_surname, &draft.surname);
+    let name = spelled(&draft.latin_name, &draft.name);
+    let Some(Zones { passport, card }) = zones(draft, &surname, &name) else { return Vec::new() };
+    let owned = |lines: &[&str]| lines.iter().map(|line| String::from(*line)).collect();
+    let passport = passport.map(|zone| owned(&zone.lines()));
+    passport.into_iter().chain(card.map(|zone| owned(&zone.lines()))).collect()
+}
+
+/// The zones of the documents wanted.
+struct Zones {
+    passport: Option<Td3>,
+    card: Option<Td1>,
+}
+
+/// The zones of what is wanted, a passport's where nothing was chosen; none without a name.
+fn zones(draft: &FormulyarDraft, surname: &str, given: &str) -> Option<Zones> {
+    if surname.is_empty() && given.is_empty() {
+        return None;
+    }
+    let day = date(draft, FormulyarField::SubmittedOn);
+    let holder = Holder {
+        surname,
+        given,
+        number: None,
+        birth: date(draft, FormulyarField::BirthDate),
+        sex: draft.sex,
+        expiry: day.and_then(|day| day.checked_add_months(Months::new(12 * VALID_YEARS.value))),
+        iin: Iin::parse_unbound(draft.iin.text()).ok(),
+    };
+    let wanted = draft.product.unwrap_or(Product::Passport);
+    Some(Zones {
+        passport: (wanted != Product::IdCard).then(|| mrz::passport(&holder)),
+        card: (wanted != Product::Passport).then(|| mrz::card(&holder)),
+    })
+}
+
+fn date(draft: &FormulyarDraft, field: FormulyarField) -> Option<NaiveDate> {
+    written_date::parse(draft.typed(field)).ok()
+}
+
 fn in_words(findings: &[Finding], language: Language) -> Vec<FindingReport> {
     findings.iter().map(|finding| FindingReport::new(finding, language)).collect()
 }
@@ -425,7 +477,7 @@ impl Preview<'_> {
     }
 
     fn date(&self, field: FormulyarField) -> Option<NaiveDate> {
-        written_date::parse(self.draft.typed(field)).ok()
+        date(self.draft, field)
     }
 
     fn digits_to_look_at(&self) -> Vec<usize> {
@@ -480,18 +532,8 @@ impl Preview<'_> {
 
     /// The lines of what is wanted; a passport's where nothing was chosen.
     fn machine_readable(&self, latin: &LatinReport) -> Vec<MachineReadableReport> {
-        if latin.surname.spelling.is_empty() && latin.name.spelling.is_empty() {
+        let Some(Zones { passport, card }) = zones(self.draft, &latin.surname.spelling, &latin.name.spelling) else {
             return Vec::new();
-        }
-        let day = self.date(FormulyarField::SubmittedOn);
-        let holder = Holder {
-            surname: &latin.surname.spelling,
-            given: &latin.name.spelling,
-            number: None,
-            birth: self.date(FormulyarField::BirthDate),
-            sex: self.draft.sex,
-            expiry: day.and_then(|day| day.checked_add_months(Months::new(12 * VALID_YEARS.value))),
-            iin: Iin::parse_unbound(self.draft.iin.text()).ok(),
         };
         let note = |note| words::formulyar::note(self.language, note);
         let report = |product, format, on_document, lines: &[&str], layout, notes| MachineReadableReport {
@@ -504,9 +546,7 @@ impl Preview<'_> {
             why: self.cite(MACHINE_READABLE),
         };
         let mut all = Vec::new();
-        let wanted = self.draft.product.unwrap_or(Product::Passport);
-        if wanted != Product::IdCard {
-            let zone = mrz::passport(&holder);
+        if let Some(zone) = passport {
             all.push(report(
                 Product::Passport,
                 "TD3",
@@ -516,8 +556,8 @@ impl Preview<'_> {
                 vec![note(Note::MachineReadable)],
             ));
         }
-        if wanted != Product::Passport {
-            let zone = mrz::card(&holder);
+        if let Some(zone) = card {
+            let day = self.date(FormulyarField::SubmittedOn);
             let on_document = day.is_some_and(|day| day >= CARDS_FROM);
             let notes = vec![note(Note::MachineReadable), note(Note::CardWithoutLines)];
             all.push(report(Product::IdCard, "TD1", on_document, &zone.lines(), CARD, notes));

@@ -36,6 +36,8 @@ pub use forecast::{
     OverdueReport, PercentileReport, PhaseReport, StepHoldsReport, UnitHoldsReport, WhereaboutsReport,
     forecast_timeline, whereabouts,
 };
+#[cfg(feature = "analysis")]
+pub use formulyar::machine_readable_lines;
 pub use formulyar::{
     BarcodeReport, FormulyarFieldReport, FormulyarReport, IinReport, LatinNameReport, LatinReport, LetterReport,
     MachinePartReport, MachineReadableReport, SheetReport, Trilingual, check_iin, preview_formulyar,

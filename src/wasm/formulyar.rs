@@ -42,3 +42,11 @@ pub fn check_iin(
 pub fn is_iin(text: &str) -> bool {
     Iin::parse_unbound(text).is_ok()
 }
+
+/// The machine-readable lines of a draft by themselves, from the top: those of each document wanted, and nothing where the
+/// draft has no name. The preview has them with what each part of them means.
+#[cfg(feature = "analysis")]
+#[wasm_bindgen(js_name = machineReadableLines, unchecked_return_type = "string[][]")]
+pub fn machine_readable_lines(draft: Ts<FormulyarDraft>) -> Result<JsValue, JsValue> {
+    super::list(&*report::machine_readable_lines(&read(&draft)?))
+}

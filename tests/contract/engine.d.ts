@@ -2926,6 +2926,12 @@ export function icalendar(application: Application, lang: Language, stamp: strin
 export function isIin(text: string): boolean;
 
 /**
+ * The machine-readable lines of a draft by themselves, from the top: those of each document wanted, and nothing where the
+ * draft has no name. The preview has them with what each part of them means.
+ */
+export function machineReadableLines(draft: FormulyarDraft): string[][];
+
+/**
  * The verdict on a package given as JSON text, without its reasons: for those who count packages.
  */
 export function packageVerdictJson(_package: string): Verdict;
@@ -3013,6 +3019,7 @@ export interface InitOutput {
     readonly forecastTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly icalendar: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly isIin: (a: number, b: number) => number;
+    readonly machineReadableLines: (a: number, b: number) => void;
     readonly packageVerdictJson: (a: number, b: number, c: number) => void;
     readonly previewFormulyar: (a: number, b: number, c: number, d: number) => void;
     readonly previewFormulyarJson: (a: number, b: number, c: number, d: number, e: number) => void;

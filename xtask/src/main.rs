@@ -42,6 +42,7 @@ cargo xtask <command>
               --only WORDS          runs the steps whose name has these words, and the build when they need it
   check     the quick inner loop: format, clippy and the native tests without the slow ones
   bench     builds, then runs every xtask/bench/*.mjs
+              --only WORDS          runs the scripts whose path has these words
   help      prints this
 
 A native test is slow, and left out of `check`, when it is marked #[ignore = \"slow\"]; `test` runs it.
