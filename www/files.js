@@ -18,7 +18,8 @@ export class Failed extends Error {
 export async function fetched(url) {
   // Asked for as the page's `preload` asks, or a browser fetches it twice; in a sandboxed frame all is another origin's.
   const how = url.origin === origin ? /** @type {const} */ ({ mode: 'no-cors', credentials: 'include' }) : undefined;
-  const response = await fetch(url, how).catch((error) => {
+  // A connection that broke off is tried once more; WebKit would remember the broken one.
+  const response = await fetch(url, how).catch(() => fetch(url, { cache: 'reload' })).catch((error) => {
     throw new Failed('unreachable', error);
   });
   if (!response.ok) {

@@ -169,7 +169,7 @@ test('once loaded, the page asks nothing of anybody and stores nothing', async (
   await done(page);
   assert.equal(await page.evaluate(() => fetch('/').then(() => 'left', () => 'shut')), 'shut');
   assert.deepEqual(requests(mark), []);
-  assert.deepEqual(await page.stored(), { local: 0, session: 0, cookies: '', databases: 0, caches: 0, workers: 0 });
+  assert.deepEqual(await page.stored(), { local: 0, session: 0, cookies: '', databases: 0 });
 });
 
 for (const colorScheme of ['light', 'dark']) {

@@ -465,8 +465,7 @@ test('once loaded, the page asks nothing of anybody and stores nothing about any
   assert.deepEqual(requests(mark), []);
 
   // What the service worker keeps is the subject of `offline.test.mjs`.
-  const { kept, ...others } = await page.stored();
-  assert.deepEqual(others, { local: 0, session: 0, cookies: '', databases: 0 });
+  assert.deepEqual(await page.stored(), { local: 0, session: 0, cookies: '', databases: 0 });
 });
 
 /** Stands in for a trap: `window.traps` calls of `checkPackage` fail as a trapped module does. */

@@ -5,17 +5,16 @@
 // question is drawn. Each visit is a first one, everything is compressed with brotli, and the median of all visits is shown.
 //
 // It measures and never fails for being slow. `QUJAT_VISITS` is the number of visits, `QUJAT_CHROMIUM` another Chromium.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 
 import { chromium } from 'playwright-core';
 
 import { build } from '../npm/node_modules/esbuild/lib/main.js';
+import { host } from './support/compressed.mjs';
 
-const VISITS = Math.max(3, Number(process.env.QUJAT_VISITS) || 7);
+const VISITS = Number(process.env.QUJAT_VISITS) || 7;
 
 /** Milliseconds within which the citizens' page wants to be ready. */
 const AIM = 1200;
@@ -61,14 +60,7 @@ const ENGINES = [
   },
 ];
 
-const KINDS = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.wasm': 'application/wasm' };
-
-/** What is served: bytes by path, compressed once. */
-const files = new Map();
-const serve = (path, bytes) => files.set(path, {
-  kind: KINDS[extname(path)] ?? 'text/html',
-  bytes: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-});
+const server = await host();
 
 /** @type {{ name: string, path: string, fetched: string[], times: number[] }[]} */
 const pages = [];
@@ -80,30 +72,17 @@ for (const [index, { name, wasm, script }] of ENGINES.entries()) {
     stdin: { contents: source, resolveDir: here }, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error', external: ['node:*'],
   });
   const folder = `/${index}/`;
-  serve(folder, Buffer.from('<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">'
+  server.add(folder, Buffer.from('<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">'
     + '<link rel="preload" href="module.wasm" as="fetch" crossorigin><script type="module" src="main.js"></script><body>'));
-  serve(`${folder}main.js`, Buffer.from(bundle.contents));
-  serve(`${folder}module.wasm`, readFileSync(wasm));
+  server.add(`${folder}main.js`, Buffer.from(bundle.contents));
+  server.add(`${folder}module.wasm`, readFileSync(wasm));
   pages.push({ name, path: folder, fetched: [folder, `${folder}main.js`, `${folder}module.wasm`], times: [] });
 }
 const site = join(dist, 'site');
-for (const name of readdirSync(site).filter((each) => extname(each) in KINDS)) {
-  serve(`/site/${name}`, readFileSync(join(site, name)));
-}
-files.set('/site/', files.get('/site/index.html'));
+server.addFolder('/site/', site);
 const report = join(site, '../../target/site.json');
 const fetched = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).pages['index.html'] : [];
-pages.push({ name: "the citizens' page", path: '/site/', fetched: fetched.map((name) => `/site/${name}`), times: [] });
-
-const server = createServer((request, response) => {
-  const file = files.get(request.url);
-  response.writeHead(file ? 200 : 404, { 'content-type': file?.kind ?? 'text/plain', 'content-encoding': 'br', 'content-length': file?.bytes.length ?? 0 });
-  response.end(file?.bytes);
-});
-await new Promise((done) => {
-  server.listen(0, '127.0.0.1', () => done());
-});
-const address = `http://127.0.0.1:${server.address().port}`;
+pages.push({ name: "the citizens' page", path: '/site/', fetched: fetched.map((name) => `/site/${name.replace(/^index\.html$/, '')}`), times: [] });
 
 const browser = await chromium.launch({
   executablePath: process.env.QUJAT_CHROMIUM ?? '/usr/bin/chromium',
@@ -125,7 +104,7 @@ async function visit(path) {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', NETWORK);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await page.goto(`${address}${path}`, { waitUntil: 'commit', timeout: 60_000 });
+  await page.goto(`${server.address}${path}`, { waitUntil: 'commit', timeout: 60_000 });
   await page.waitForFunction(() => globalThis.ready, undefined, { timeout: 60_000 });
   const ready = await page.evaluate(() => globalThis.ready);
   await context.close();
@@ -143,13 +122,12 @@ try {
 } finally {
   await browser.close();
   server.close();
-  server.closeAllConnections();
 }
 
 console.log(`Ready to answer on slow 4G and a ${SLOWER} times slower processor, ${VISITS} first visits each\n`);
 console.log(`${'page'.padEnd(22)}${'fetched, kB'.padStart(12)}${'median, ms'.padStart(12)}${'fastest'.padStart(10)}${'slowest'.padStart(10)}`);
 for (const { name, fetched: paths, times } of pages) {
-  const kilobytes = paths.reduce((sum, path) => sum + (files.get(path)?.bytes.length ?? 0), 0) / 1000;
+  const kilobytes = paths.reduce((sum, path) => sum + server.size(path), 0) / 1000;
   const cells = [kilobytes.toFixed(0).padStart(12), median(times).toFixed(0).padStart(12), Math.min(...times).toFixed(0).padStart(10), Math.max(...times).toFixed(0).padStart(10)];
   console.log(`${name.padEnd(22)}${cells.join('')}`);
 }

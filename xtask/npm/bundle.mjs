@@ -80,6 +80,7 @@ function named(asks) {
         for (const [, , target] of text.matchAll(NAMED)) {
           if (basename(target) === WORKER) {
             names.set(target, WORKER);
+            asks.add(WORKER);
             continue;
           }
           const source = resolve(dirname(path), target);
@@ -139,10 +140,13 @@ async function worker(pages) {
   if (!existsSync(source)) {
     return;
   }
-  const sha256 = (text) => createHash('sha256').update(text).digest('hex');
-  const hashes = Object.fromEntries([...new Set(Object.values(pages).flat())].sort().map((name) => [name, sha256(readFileSync(join(to, name)))]));
-  const version = sha256(JSON.stringify(hashes)).slice(0, 12);
-  await build({ ...SHORT, entryPoints: [source], outfile: join(to, WORKER), define: { SITE: JSON.stringify({ version, pages, hashes }) } });
+  // Half of a hash is enough to tell a whole file from a broken one, and half as much to fetch.
+  const sha256 = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const names = [...new Set(Object.values(pages).flat())].filter((name) => name !== WORKER).sort();
+  const hashes = Object.fromEntries(names.map((name) => [name, sha256(readFileSync(join(to, name)))]));
+  const needs = Object.fromEntries(Object.entries(pages).map(([page, files]) => [page, files.filter((name) => name !== page && name !== WORKER)]));
+  const site = { version: sha256(JSON.stringify(hashes)), pages: needs, hashes };
+  await build({ ...SHORT, entryPoints: [source], outfile: join(to, WORKER), define: { SITE: JSON.stringify(site) } });
 }
 
 mkdirSync(to, { recursive: true });

@@ -4,7 +4,6 @@ use crate::contract;
 use crate::engine;
 use crate::npm;
 use crate::options::Options;
-use crate::pages;
 use crate::project::Project;
 use crate::setup::Missing;
 use crate::shell::Failure;
@@ -29,7 +28,6 @@ pub fn command(mut options: Options) -> Result<(), Failure> {
 pub fn build(project: &Project, missing: Missing) -> Result<(), Failure> {
     let engines = engine::build_all(project, missing)?;
     site::write(project, &engines)?;
-    pages::write(project)?;
     npm::write(project, &engines.whole)?;
     println!("Written: dist/site (any static host can serve it) and dist/npm (the package qujat {}).", project.version);
     size::check(project, &engines)

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::engine::Engines;
 use crate::hosting;
+use crate::pages;
 use crate::project::Project;
 use crate::shell::{self, Failure};
 
@@ -19,6 +20,7 @@ pub fn write(project: &Project, engines: &Engines) -> Result<(), Failure> {
     engines.citizen.copy_to(&pkg)?;
     engines.whole.copy_to(&pkg.join("whole"))?;
     gather_words(&plain)?;
+    pages::write(project, &plain)?;
     let site = project.site();
     empty(&site)?;
     bundle(project, &plain, &site)?;

@@ -260,16 +260,23 @@ export class Page {
     return this.#driver.screenshot();
   }
 
-  /** What the page has left on the device, counted, and the addresses under which a service worker keeps files. */
+  /** What the page has left on the device, counted; a citizen's page leaves nothing. */
   stored() {
     return this.evaluate(async () => ({
       local: localStorage.length,
       session: sessionStorage.length,
       cookies: document.cookie,
       databases: (await indexedDB.databases()).length,
-      kept: (await Promise.all((await globalThis.caches?.keys() ?? []).map(async (key) =>
-        (await (await caches.open(key)).keys()).map(({ url }) => url)))).flat().sort(),
     }));
+  }
+
+  /** The addresses of the files that a service worker keeps, which may be the site's own. @returns {Promise<string[]>} */
+  kept() {
+    return this.evaluate(async () => {
+      const keys = await globalThis.caches?.keys() ?? [];
+      const kept = await Promise.all(keys.map(async (key) => (await caches.open(key)).keys()));
+      return kept.flat().map(({ url }) => url).sort();
+    });
   }
 
   /**
