@@ -144,8 +144,6 @@ pub const WORDS: Words = Words {
     calendar_now: "The years of the order",
     calendar_other: "Other years",
     year: "{n}",
-    working: "working day",
-    off: "day off",
     act: "The act that moved it",
     sources_title: "What it was read in",
     sources_lead: "What was read besides the order, and what was taken from it. Each line says how sure we are.",

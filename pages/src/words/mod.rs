@@ -292,10 +292,6 @@ pub struct Words {
     pub calendar_other: &'static str,
     /// A year.
     pub year: &'static str,
-    /// A working day.
-    pub working: &'static str,
-    /// A day off.
-    pub off: &'static str,
     /// The act that moved a day.
     pub act: &'static str,
     /// The heading of the sources.
