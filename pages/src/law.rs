@@ -159,18 +159,26 @@ impl Margins<'_> {
 
     /// A table. Each row is an action or a step, and has its margin in a last cell.
     fn table(&mut self, lines: &[Line]) -> Html {
-        let rows = lines.iter().map(|line| {
-            let cells: Vec<&str> = line.words.split(" | ").map(str::trim).collect();
-            let head = line.kind == Kind::Head;
-            let cells: Html = cells.into_iter().map(|cell| tag(if head { "th" } else { "td" }, &[], cell)).collect();
-            let (id, margin) = if head { (None, Html::default()) } else { self.of(line.place) };
-            let last = if head && margin.is_empty() { Html::default() } else { tag("td", &[], margin) };
+        let (heads, rows): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.kind == Kind::Head);
+        let cells =
+            |line: &Line, cell: &dyn Fn(&str) -> Html| line.words.split(" | ").map(|it| cell(it.trim())).collect();
+        let heads = heads.into_iter().map(|line| {
+            let cells: Html = cells(line, &|cell| tag("th", &[("scope", "col")], cell));
+            tag("tr", &[], cells)
+        });
+        let heads: Html = heads.collect();
+        let head = if heads.is_empty() { heads } else { tag("thead", &[], heads) };
+        let rows = rows.into_iter().map(|line| {
+            let cells: Html = cells(line, &|cell| tag("td", &[], cell));
+            let (id, margin) = self.of(line.place);
+            let cells = both(cells, tag("td", &[], margin));
             match id {
-                Some(id) => tag("tr", &[("id", &id)], both(cells, last)),
-                None => tag("tr", &[], both(cells, last)),
+                Some(id) => tag("tr", &[("id", &id)], cells),
+                None => tag("tr", &[], cells),
             }
         });
-        tag("table", &[], tag("tbody", &[], rows.collect::<Html>()))
+        let body = tag("tbody", &[], rows.collect::<Html>());
+        tag("table", &[], both(head, body))
     }
 
     /// The address of a place and what stands in its margin, if this is its first line.

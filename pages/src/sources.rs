@@ -64,11 +64,12 @@ fn cited(placed: &[Placed], language: Language) -> Vec<Cited> {
             all.push(Cited { place, by: Vec::new() });
             all.len() - 1
         });
-        let by = (way, name.to_owned(), citation.evidence);
-        if let Some(cited) = all.get_mut(at)
-            && !cited.by.contains(&by)
-        {
-            cited.by.push(by);
+        if let Some(cited) = all.get_mut(at) {
+            // Two inferences from one place are one line: their reasons stand with the statement.
+            let sure = said::evidence(language, citation.evidence);
+            if !cited.by.iter().any(|(to, _, other)| *to == way && said::evidence(language, *other) == sure) {
+                cited.by.push((way, name.to_owned(), citation.evidence));
+            }
         }
     };
     // Hundreds of days stand on a few places: the way to the calendar is enough.

@@ -72,6 +72,7 @@ pub const WORDS: Words = Words {
     every_case: "In every case",
     by_case: "By your case",
     by_case_lead: "Added to what every case needs:",
+    same_in_every_case: "The list is the same in every case.",
     nothing_more: "nothing is added",
     when: "When",
     represented: "When a representative hands in",

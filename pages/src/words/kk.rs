@@ -72,6 +72,7 @@ pub const WORDS: Words = Words {
     every_case: "Барлық жағдайда",
     by_case: "Жағдайыңыз бойынша",
     by_case_lead: "Барлық жағдайға ортақ құжаттарға мыналар қосылады.",
+    same_in_every_case: "Жағдай қандай болса да, тізім бірдей.",
     nothing_more: "ештеңе қосылмайды",
     when: "Қашан",
     represented: "Құжатты өкіл тапсырса",

@@ -72,6 +72,7 @@ pub const WORDS: Words = Words {
     every_case: "В любом случае",
     by_case: "По вашему случаю",
     by_case_lead: "К тому, что нужно в любом случае, добавляется:",
+    same_in_every_case: "Список один для всех случаев.",
     nothing_more: "ничего не добавляется",
     when: "Когда",
     represented: "Если документы сдает представитель",
