@@ -35,8 +35,8 @@ for (const language of LANGUAGES) {
       assert.deepEqual([lang, headings], [language, 1]);
       const asked = new Set(requests(mark).map(({ method, target }) => `${method} ${target}`));
       asked.delete(`GET /${language}/${name}`);
-      asked.delete('GET /pages.css');
-      assert.deepEqual([...asked], []);
+      assert.deepEqual([...asked].filter((line) => !/^GET \/[\w-]+\.css$/.test(line)), []);
+      assert.ok(asked.size <= 1, [...asked].join(', '));
     }
     assert.deepEqual(found, []);
   });
