@@ -49,9 +49,8 @@ pub fn citations() -> impl Iterator<Item = Citation> {
 fn statement(day: &Day, language: Language) -> Statement {
     let words = words(language);
     let date = said::date(language, day.date);
-    let what = if day.kind.is_working() { words.working } else { words.off };
-    let text = format!("{} ({what})", said::day_kind(language, day.kind));
-    let mut statement = Statement::titled(day.date.to_string(), &date, text, day.citation);
+    let text = said::day_kind(language, day.kind);
+    let mut statement = Statement::titled(day.date.to_string(), &date, text.as_ref(), day.citation);
     if let Some(act) = day.act {
         statement = statement.fact(words.act, link(&address(act), act));
     }

@@ -16,12 +16,6 @@ impl Html {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
-
-    /// Markup that stands in our own source; never anything that was put together.
-    #[must_use]
-    pub fn markup(markup: &'static str) -> Self {
-        Self(markup.to_owned())
-    }
 }
 
 impl From<&str> for Html {

@@ -4,7 +4,6 @@
 use chrono::NaiveDate;
 use qujat::citation::{Cited, Place};
 use qujat::language::Language;
-use qujat::law::Slip;
 use qujat::service::Service;
 use qujat::words as said;
 
@@ -95,7 +94,7 @@ pub fn annex(service: Service, annex: u8, placed: &[Placed], language: Language)
     let way = link(&page.to(Page::Service(service)), said::service(language, service));
     Document {
         page,
-        about: format!("{title}. {}", words.law_about),
+        about: format!("{}: {}", words.law_title, said::service(language, service)),
         main: Html::from([
             tag("h1", &[], title.as_str()),
             history_line(page, language),
@@ -144,34 +143,42 @@ impl Margins<'_> {
     /// Lines of one place that are no rows, with their margin.
     fn lines(&mut self, lines: &[Line]) -> Html {
         let (id, margin) = lines.first().map(|line| self.of(line.place)).unwrap_or_default();
-        let lines = lines.iter().map(|line| match line.kind {
-            Kind::Chapter => tag("h2", &[], line.words),
-            Kind::Table => tag("h3", &[], line.words),
-            Kind::Title => tag("p", &[("class", "title")], line.words),
-            Kind::Beside => tag("p", &[("class", "beside")], line.words),
-            Kind::Prose | Kind::Head | Kind::Action | Kind::Step => p(line.words),
-        });
-        let mut attributes = vec![("class", "entry")];
-        if let Some(id) = &id {
-            attributes.push(("id", id));
+        match id {
+            // Where nothing stands in the margin, the words need no frame.
+            Some(id) if margin.is_empty() => {
+                lines.iter().enumerate().map(|(at, line)| line_of(line, (at == 0).then_some(id.as_str()))).collect()
+            }
+            Some(id) => {
+                let lines: Html = lines.iter().map(|line| line_of(line, None)).collect();
+                let entry = tag("div", &[("class", "entry"), ("id", &id)], lines);
+                tag("div", &[("class", "noted")], both(entry, margin))
+            }
+            None => lines.iter().map(|line| line_of(line, None)).collect(),
         }
-        tag("div", &[("class", "noted")], both(tag("div", &attributes, lines.collect::<Html>()), margin))
     }
 
     /// A table. Each row is an action or a step, and has its margin in a last cell.
     fn table(&mut self, lines: &[Line]) -> Html {
-        let rows = lines.iter().map(|line| {
-            let cells: Vec<&str> = line.words.split(" | ").map(str::trim).collect();
-            let head = line.kind == Kind::Head;
-            let cells: Html = cells.into_iter().map(|cell| tag(if head { "th" } else { "td" }, &[], cell)).collect();
-            let (id, margin) = if head { (None, Html::default()) } else { self.of(line.place) };
-            let last = if head || margin.is_empty() { tag("td", &[], Html::default()) } else { tag("td", &[], margin) };
+        let (heads, rows): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.kind == Kind::Head);
+        let cells =
+            |line: &Line, cell: &dyn Fn(&str) -> Html| line.words.split(" | ").map(|it| cell(it.trim())).collect();
+        let heads = heads.into_iter().map(|line| {
+            let cells: Html = cells(line, &|cell| tag("th", &[("scope", "col")], cell));
+            tag("tr", &[], cells)
+        });
+        let heads: Html = heads.collect();
+        let head = if heads.is_empty() { heads } else { tag("thead", &[], heads) };
+        let rows = rows.into_iter().map(|line| {
+            let cells: Html = cells(line, &|cell| tag("td", &[], cell));
+            let (id, margin) = self.of(line.place);
+            let cells = both(cells, tag("td", &[], margin));
             match id {
-                Some(id) => tag("tr", &[("id", &id)], both(cells, last)),
-                None => tag("tr", &[], both(cells, last)),
+                Some(id) => tag("tr", &[("id", &id)], cells),
+                None => tag("tr", &[], cells),
             }
         });
-        tag("table", &[], tag("tbody", &[], rows.collect::<Html>()))
+        let body = tag("tbody", &[], rows.collect::<Html>());
+        tag("table", &[], both(head, body))
     }
 
     /// The address of a place and what stands in its margin, if this is its first line.
@@ -201,11 +208,7 @@ impl Margins<'_> {
         if ways.is_empty() {
             return Html::default();
         }
-        let ways = ways.into_iter().enumerate().map(|(index, way)| {
-            let between = if index == 0 { " " } else { " · " };
-            both(between, way)
-        });
-        tag("p", &[("class", "taken")], both(words(self.language).taken, ways.collect::<Html>()))
+        tag("p", &[("class", "taken")], [words(self.language).taken.into(), " ".into(), listed(ways)])
     }
 
     /// Where a place is at odds with itself or another: in a sentence at the main place, by number at the others.
@@ -215,18 +218,41 @@ impl Margins<'_> {
         };
         let regulation = edition().regulation(*service.0);
         let language = self.language;
-        let here = contradictions::slips().into_iter().filter_map(|slip| {
+        let mut mainly: Vec<Html> = Vec::new();
+        let mut also: Vec<Html> = Vec::new();
+        for slip in contradictions::slips() {
             let mut places = contradictions::places(regulation, slip).map(|citation| citation.place);
-            let main = places.next()? == place;
-            (main || places.any(|other| other == place)).then(|| self.odd(slip, main, language))
-        });
-        let here: Vec<Html> = here.collect();
-        if here.is_empty() { Html::default() } else { tag("aside", &[("class", "odds")], Html::from(here)) }
+            let way = self.page.to_element(Page::Contradictions, slip.id());
+            let name = || link(&way, contradictions::name(slip, language));
+            if places.next() == Some(place) {
+                mainly.push(p(both(name(), format!(". {}", said::slip(language, slip)))));
+            } else if places.any(|other| other == place) {
+                also.push(name());
+            }
+        }
+        if !also.is_empty() {
+            mainly.push(p(listed(also)));
+        }
+        if mainly.is_empty() { Html::default() } else { tag("div", &[("class", "odds"), ("role", "note")], mainly) }
     }
+}
 
-    fn odd(&self, slip: Slip, main: bool, language: Language) -> Html {
-        let way = self.page.to_element(Page::Contradictions, slip.id());
-        let name = link(&way, contradictions::name(slip, language));
-        if main { p(both(name, format!(". {}", said::slip(language, slip)))) } else { p(name) }
-    }
+/// Pieces with commas between them.
+fn listed(pieces: Vec<Html>) -> Html {
+    let pieces = pieces.into_iter().enumerate();
+    pieces.map(|(index, piece)| if index == 0 { piece } else { both(", ", piece) }).collect()
+}
+
+/// A line that is no row.
+fn line_of(line: &Line, id: Option<&str>) -> Html {
+    let (name, class) = match line.kind {
+        Kind::Chapter => ("h2", None),
+        Kind::Table => ("h3", None),
+        Kind::Title => ("p", Some("title")),
+        Kind::Beside => ("p", Some("beside")),
+        Kind::Prose | Kind::Head | Kind::Action | Kind::Step => ("p", None),
+    };
+    let attributes: Vec<_> =
+        [("id", id), ("class", class)].into_iter().filter_map(|(it, value)| Some((it, value?))).collect();
+    tag(name, &attributes, line.words)
 }

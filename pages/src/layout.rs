@@ -44,14 +44,6 @@ const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/sv
                     %20fill='%23005b73'%20d='M3%201h7l3%203v11H3z'/%3E%3Cpath%20stroke='%23f7f5f0'%20stroke-width='1.6'\
                     %20fill='none'%20d='M5.5%209l2%202%203.5-4'/%3E%3C/svg%3E";
 
-/// The ram's horn of the head.
-const ORNAMENT: &str = "<svg class=\"ornament\" aria-hidden=\"true\" width=\"100%\" height=\"18\"><pattern id=\"horn\" \
-     width=\"56\" height=\"18\" patternUnits=\"userSpaceOnUse\"><path d=\"M28 18V9C28 4 24 1.5 19.5 1.5 14 1.5 11 5 11 \
-     8.5 11 12 13.5 13.8 16 13.8 18.5 13.8 20 12.2 20 10.3 20 8.7 18.8 7.6 17.3 7.600M28 9C28 4 32 1.5 36.5 1.5 42 1.5 \
-     45 5 45 8.5 45 12 42.5 13.8 40 13.8 37.5 13.8 36 12.2 36 10.3 36 8.7 37.2 7.6 38.7 7.6\" fill=\"none\" \
-     stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"/></pattern><rect width=\"100%\" \
-     height=\"18\" fill=\"url(#horn)\"/></svg>";
-
 /// The whole page as it is written to a file.
 #[must_use]
 pub fn whole(document: &Document, slot: &Slot, language: Language) -> String {
@@ -78,7 +70,7 @@ pub fn whole(document: &Document, slot: &Slot, language: Language) -> String {
         tag("a", &attributes, crate::words::words(*other).language)
     });
     let languages = tag("nav", &[("aria-label", words.languages)], languages.collect::<Html>());
-    let header = tag("header", &[], [brand, languages, Html::markup(ORNAMENT)]);
+    let header = tag("header", &[], [brand, languages]);
     let main = tag("main", &[("id", "main"), ("tabindex", "-1")], document.main.clone());
     let body = tag("body", &[], [skip, header, trail(page, language), main, foot(page, language)]);
     finished(language.id(), head, body)
@@ -156,8 +148,9 @@ fn foot(page: Page, language: Language) -> Html {
     let call = link("tel:1414", words.help_call);
     let help = tag("ul", &[("class", "plain-list")], both(tag("li", &[], call), tag("li", &[], egov)));
     let further = match page {
-        Page::Start => Html::default(),
-        Page::Service(_) | Page::Order | Page::Annex(_) | Page::Contradictions | Page::Calendar | Page::Sources => {
+        // An annex is a text of its own weight; the way up leads to the rest.
+        Page::Start | Page::Annex(_) => Html::default(),
+        Page::Service(_) | Page::Order | Page::Contradictions | Page::Calendar | Page::Sources => {
             tag("nav", &[("aria-label", words.further_title)], further(page, language))
         }
     };

@@ -193,6 +193,9 @@ fn documents_lead(service: Service, page: Page, language: Language) -> Html {
 /// For each case the documents that it adds, each with the way to what is said of it.
 fn by_case(service: Service, language: Language) -> Html {
     let words = words(language);
+    if requirements(service).all(|requirement| cases(requirement).is_none()) {
+        return p(words.same_in_every_case);
+    }
     let cases = Reason::ALL.iter().filter(|reason| reason.service() == service).map(|reason| {
         let added: Vec<Html> = requirements(service)
             .filter(|requirement| cases(requirement).is_some_and(|reasons| reasons.contains(reason)))

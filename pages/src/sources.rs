@@ -2,6 +2,7 @@
 
 use qujat::citation::{Citation, Evidence, Place, Source};
 use qujat::language::Language;
+use qujat::service::Service;
 use qujat::words as said;
 
 use crate::address::{Page, edition};
@@ -63,17 +64,24 @@ fn cited(placed: &[Placed], language: Language) -> Vec<Cited> {
             all.push(Cited { place, by: Vec::new() });
             all.len() - 1
         });
-        let by = (way, name.to_owned(), citation.evidence);
-        if let Some(cited) = all.get_mut(at)
-            && !cited.by.contains(&by)
-        {
-            cited.by.push(by);
+        if let Some(cited) = all.get_mut(at) {
+            // Two inferences from one place are one line: their reasons stand with the statement.
+            let sure = said::evidence(language, citation.evidence);
+            if !cited.by.iter().any(|(to, _, other)| *to == way && said::evidence(language, *other) == sure) {
+                cited.by.push((way, name.to_owned(), citation.evidence));
+            }
         }
     };
     // Hundreds of days stand on a few places: the way to the calendar is enough.
     for Placed { page, statement } in placed.iter().filter(|placed| placed.page != Page::Calendar) {
         for citation in &statement.citations {
-            add(citation, Page::Sources.to_element(*page, &statement.id), &statement.name);
+            let name = match page {
+                Page::Service(service) => named(*service, &statement.name, language),
+                Page::Start | Page::Order | Page::Annex(_) | Page::Contradictions | Page::Calendar | Page::Sources => {
+                    statement.name.clone()
+                }
+            };
+            add(citation, Page::Sources.to_element(*page, &statement.id), &name);
         }
     }
     for citation in calendar::citations() {
@@ -81,21 +89,27 @@ fn cited(placed: &[Placed], language: Language) -> Vec<Cited> {
     }
     for list in edition().unread_lists {
         let page = Page::Service(list.service);
-        add(&list.citation, Page::Sources.to_element(page, "documents"), words.documents);
+        let name = named(list.service, words.documents, language);
+        add(&list.citation, Page::Sources.to_element(page, "documents"), &name);
     }
     for regulation in edition().regulations {
         let basis = regulation.legal_basis.value;
         let way = Page::Sources.to_element(Page::Service(regulation.service), "basis");
-        add(&basis.unread(), way, words.basis);
+        add(&basis.unread(), way, &named(regulation.service, words.basis, language));
     }
     all
+}
+
+/// What is said of a service, with the service before it.
+fn named(service: Service, name: &str, language: Language) -> String {
+    format!("{}: {name}", said::service_short(language, service))
 }
 
 fn of(cited: &Cited, language: Language) -> Html {
     let id = cited.place.id();
     let by = cited.by.iter().map(|(way, name, evidence)| {
         let sure = sure(*evidence, said::evidence(language, *evidence));
-        tag("li", &[], [link(way, tag("span", &[("class", "named")], name.as_str())), " ".into(), sure])
+        tag("li", &[], [link(way, name.as_str()), " ".into(), sure])
     });
     let heading = tag("h3", &[], said::place(language, cited.place));
     tag("div", &[("class", "source"), ("id", &id)], both(heading, tag("ul", &[], by.collect::<Html>())))

@@ -75,19 +75,10 @@ pub fn rows(statements: &[Statement], page: Page, language: Language) -> Html {
 
 /// Places in the law: the way to each, how sure we are, and on demand the words and the reason.
 ///
-/// Places that follow one another at the same address are one place with several quotes.
+/// Citations of one place that follow one another stand under it together.
 #[must_use]
 pub fn margin(citations: &[Citation], page: Page, language: Language) -> Html {
-    let mut places: Vec<(Citation, Vec<&'static str>)> = Vec::new();
-    for citation in citations {
-        match places.last_mut() {
-            Some((last, quotes)) if last.place == citation.place && last.evidence == citation.evidence => {
-                quotes.push(citation.quote);
-            }
-            _ => places.push((*citation, vec![citation.quote])),
-        }
-    }
-    let mut places = places.iter().map(|(citation, quotes)| place(*citation, quotes, page, language));
+    let mut places = citations.chunk_by(|one, next| one.place == next.place).map(|same| place(same, page, language));
     let first: Html = places.by_ref().take(AT_ONCE).collect();
     let more: Vec<Html> = places.collect();
     if more.is_empty() {
@@ -100,34 +91,37 @@ pub fn margin(citations: &[Citation], page: Page, language: Language) -> Html {
 /// How many places a margin shows before the others are asked for.
 const AT_ONCE: usize = 3;
 
-fn place(citation: Citation, quotes: &[&'static str], page: Page, language: Language) -> Html {
-    let words = words(language);
-    let id = citation.place.id();
-    let name = said::place(language, citation.place);
-    let way = p(tag(
-        "a",
-        &[("class", "place"), ("href", &page.to_element(Page::of_place(citation.place), &id))],
-        name.as_str(),
-    ));
-    let mut different: Vec<&str> = Vec::new();
-    for quote in quotes {
-        if !quote.is_empty() && !different.contains(quote) {
-            different.push(quote);
+/// One place: the way to it, and what was read there.
+fn place(citations: &[Citation], page: Page, language: Language) -> Html {
+    let Some(first) = citations.first() else { return Html::default() };
+    let way = page.to_element(Page::of_place(first.place), &first.place.id());
+    let way = p(tag("a", &[("class", "place"), ("href", &way)], said::place(language, first.place)));
+    let read = citations.chunk_by(|one, next| one.evidence == next.evidence).map(|same| read(same, language));
+    tag("div", &[("class", "cited")], both(way, read.collect::<Html>()))
+}
+
+/// What was read at a place, all of it equally sure: the mark, and on demand the words or the reason.
+fn read(citations: &[Citation], language: Language) -> Html {
+    let Some(first) = citations.first() else { return Html::default() };
+    let mut quotes: Vec<&str> = Vec::new();
+    for quote in citations.iter().map(|citation| citation.quote) {
+        if !quote.is_empty() && !quotes.contains(&quote) {
+            quotes.push(quote);
         }
     }
     let mut inside: Vec<Html> =
-        different.iter().map(|quote| tag("blockquote", &[("lang", "kk")], tag("p", &[], *quote))).collect();
-    if let Evidence::Inferred(inference) = citation.evidence {
+        quotes.iter().map(|quote| tag("blockquote", &[("lang", "kk")], tag("p", &[], *quote))).collect();
+    if let Evidence::Inferred(inference) = first.evidence {
         inside.push(p(said::inference(language, inference)));
     }
-    let sure = sure(citation.evidence, said::evidence(language, citation.evidence));
-    let how = if inside.is_empty() {
-        p(sure)
-    } else {
-        let hidden = tag("span", &[("class", "hidden")], format!(". {}", words.quote));
-        tag("details", &[], both(tag("summary", &[], both(sure, hidden)), Html::from(inside)))
-    };
-    tag("div", &[("class", "cited")], [way, how])
+    let mark = sure(first.evidence, said::evidence(language, first.evidence));
+    if inside.is_empty() {
+        return p(mark);
+    }
+    let words = words(language);
+    let what = format!(". {}", if quotes.is_empty() { words.why } else { words.quote });
+    let summary = tag("summary", &[], both(mark, tag("span", &[("class", "hidden")], what)));
+    tag("details", &[], both(summary, Html::from(inside)))
 }
 
 /// The mark of how sure we are. The fuller the circle, the surer.

@@ -162,6 +162,7 @@ fn steps() -> Vec<Step> {
         steps.push(Step { needs: Needs::Browser, ..step(&name, move |run| wasm_tests(run, Some(engine))) });
     }
     steps.push(on_dist("npm package in Node", npm_tests));
+    steps.push(on_dist("pages without a script, by validators", |run| node_tests(run, "tests/pages", |_| {})));
     for engine in ENGINES {
         let name = format!("page in {}", engine.name);
         steps.push(Step { needs: Needs::BrowserAndDist, ..step(&name, move |run| page_tests(run, engine)) });

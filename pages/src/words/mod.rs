@@ -148,6 +148,8 @@ pub struct Words {
     pub by_case: &'static str,
     /// What stands under it.
     pub by_case_lead: &'static str,
+    /// That no case adds anything.
+    pub same_in_every_case: &'static str,
     /// That a case needs nothing more.
     pub nothing_more: &'static str,
     /// Before the conditions of a document.
@@ -292,10 +294,6 @@ pub struct Words {
     pub calendar_other: &'static str,
     /// A year.
     pub year: &'static str,
-    /// A working day.
-    pub working: &'static str,
-    /// A day off.
-    pub off: &'static str,
     /// The act that moved a day.
     pub act: &'static str,
     /// The heading of the sources.
