@@ -12,6 +12,7 @@ const few = { cases: 50 };
 /** Values that each function answers. */
 const GOOD = {
   about: [],
+  addWorkingDays: [15_614, 9, 'six-day'],
   calendarDays: ['2012-10-01', '2012-10-09', 'kk', 'six-day'],
   checkIin: ['680503250034', 'kk'],
   checkPackage: [{ application, documents: [] }, 'kk'],
@@ -34,6 +35,7 @@ const GOOD = {
   requirements: [application, 'kk'],
   services: ['order-394-2012', 'kk'],
   simulateQueue: [application, few, {}, 'kk'],
+  simulationScenario: [application, few, {}, 'kk'],
   vocabulary: ['kk'],
   whereabouts: [application, few, '2012-10-09', 'kk'],
 };

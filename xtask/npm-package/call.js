@@ -28,12 +28,11 @@ export function initSync(options) {
   ready = true;
 }
 
-/** Calls a function of the module with values of these kinds. */
-export function call(run, kinds, values) {
+/** Calls a function of the module. */
+export function call(run, ...values) {
   if (!ready) {
     throw new EngineError('the engine is not loaded: await init() before the first call');
   }
-  kinds.forEach((kind, place) => kind(values[place]));
   if (stopped) {
     if (depth > 0) {
       throw new EngineError('the engine stopped in the call that this call is a part of');
@@ -71,8 +70,12 @@ export function aNumber(value) {
   }
 }
 
-/** An object or a list, which the module itself looks at. */
-export function anObject() {}
+/** A day, counted from 1 January 1970. */
+export function aDay(value) {
+  if (!Number.isInteger(value) || value < -0x8000_0000 || value > 0x7fff_ffff) {
+    throw new TypeError('expected a whole number of days from -2147483648 to 2147483647');
+  }
+}
 
 /** A text that may be left out. */
 export function maybeText(value) {

@@ -45,11 +45,11 @@ function write(name, text) {
 function script() {
   const each = functions.map((one) => {
     const names = one.parameters.map(({ name }) => name.text).join(', ');
-    const kinds = one.parameters.map(kind).join(', ');
-    return `${comment(one)}export function ${one.name.text}(${names}) {
-  return call(engine.${one.name.text}, [${kinds}], [${names}]);\n}\n`;
+    const checks = one.parameters.map((each) => `  ${check(each)}`).filter((line) => line.trim() !== '');
+    const lines = [...checks, `  return call(${['engine.' + one.name.text, ...one.parameters.map(({ name }) => name.text)].join(', ')});`];
+    return `${comment(one)}export function ${one.name.text}(${names}) {\n${lines.join('\n')}\n}\n`;
   });
-  return `${NOTE}import { aNumber, aText, anObject, call, maybeText } from './call.js';
+  return `${NOTE}import { aDay, aNumber, aText, call, maybeText } from './call.js';
 import * as engine from './engine.js';
 
 export { EngineError, init as default, initSync } from './call.js';
@@ -57,15 +57,20 @@ export { EngineError, init as default, initSync } from './call.js';
 ${each.join('\n')}`;
 }
 
-/** What `call.js` calls the kind of a parameter. */
-function kind({ type, questionToken }) {
+/** The check of a parameter, by its type; an object or a list is for the module itself to look at. */
+function check({ name, type, questionToken }) {
   const given = (ts.isUnionTypeNode(type) ? [...type.types] : [type]).map((one) => one.getText());
   const named = given.filter((one) => one !== 'null' && one !== 'undefined');
   const optional = questionToken !== undefined || named.length < given.length;
-  if (named.length === 1 && (named[0] === 'string' || words.has(named[0]))) return optional ? 'maybeText' : 'aText';
-  if (named.length === 1 && named[0] === 'number' && !optional) return 'aNumber';
-  if (named.length === 1 && !['boolean', 'any', 'bigint', 'number'].includes(named[0])) return 'anObject';
-  throw new Error(`a parameter of another kind: ${type.getText()}`);
+  const [kind, ...others] = named;
+  const is = kind === 'string' || words.has(kind) ? 'text' : kind;
+  if (others.length > 0 || ['boolean', 'any', 'unknown', 'bigint'].includes(is) || (is === 'number' && optional)) {
+    throw new Error(`a parameter of another kind: ${type.getText()}`);
+  }
+  if (is === 'text') return `${optional ? 'maybeText' : 'aText'}(${name.text});`;
+  // The types do not say which numbers may be below nothing: days before 1970 are.
+  if (is === 'number') return `${name.text === 'day' ? 'aDay' : 'aNumber'}(${name.text});`;
+  return '';
 }
 
 function declarations() {
