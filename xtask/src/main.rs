@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod check;
 mod contract;
+mod docs;
 mod engine;
 mod hosting;
 mod npm;
@@ -41,6 +42,7 @@ cargo xtask <command>
               --no-setup            installs nothing: what is missing is a failure with the command to run
               --only WORDS          runs the steps whose name has these words, and the build when they need it
   check     the quick inner loop: format, clippy and the native tests without the slow ones
+  docs      builds, then writes what the comments say: target/doc for Rust, dist/docs for JavaScript
   bench     builds, then runs every xtask/bench/*.mjs
               --only WORDS          runs the scripts whose path has these words
   help      prints this
@@ -71,6 +73,7 @@ fn dispatch(command: &str, mut options: Options) -> Result<(), Failure> {
         "serve" => serve::command(options),
         "test" => test::command(options),
         "check" => check::command(options),
+        "docs" => docs::command(options),
         "bench" => bench::command(options),
         unknown => Err(Failure::new(format!("There is no command `{unknown}`."), USAGE)),
     }

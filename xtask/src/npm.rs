@@ -4,9 +4,9 @@ use std::fs;
 
 use crate::engine::Engine;
 use crate::project::Project;
-use crate::shell::Failure;
+use crate::shell::{self, Failure};
 
-/// Writes the package: the files of `xtask/npm-package`, the engine and the licence.
+/// Writes the package: the files of `xtask/npm-package`, the engine, the licence, and what is read off the engine's types.
 pub fn write(project: &Project, engine: &Engine) -> Result<(), Failure> {
     let package = project.npm();
     if package.exists() {
@@ -15,8 +15,9 @@ pub fn write(project: &Project, engine: &Engine) -> Result<(), Failure> {
     engine.copy_to(&package)?;
 
     let from = project.root.join("xtask/npm-package");
-    for name in ["node.js", "README.md"] {
-        fs::copy(from.join(name), package.join(name)).map_err(|error| Failure::file(&from.join(name), &error))?;
+    for file in fs::read_dir(&from).map_err(|error| Failure::file(&from, &error))? {
+        let file = file.map_err(|error| Failure::file(&from, &error))?;
+        fs::copy(file.path(), package.join(file.file_name())).map_err(|error| Failure::file(&file.path(), &error))?;
     }
     let manifest = from.join("package.json");
     let text = fs::read_to_string(&manifest).map_err(|error| Failure::file(&manifest, &error))?;
@@ -25,5 +26,8 @@ pub fn write(project: &Project, engine: &Engine) -> Result<(), Failure> {
 
     let license = project.root.join("LICENSE");
     fs::copy(&license, package.join("LICENSE")).map_err(|error| Failure::file(&license, &error))?;
-    Ok(())
+
+    let mut command = project.node();
+    command.arg("xtask/npm/describe.mjs").arg(&package);
+    shell::run(&mut command, "The types of the engine have something that the package does not know how to say.")
 }

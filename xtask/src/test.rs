@@ -163,6 +163,9 @@ fn steps() -> Vec<Step> {
     }
     steps.push(on_dist("npm package in Node", npm_tests));
     steps.push(on_dist("pages without a script, by validators", |run| node_tests(run, "tests/pages", |_| {})));
+    steps.push(on_dist("npm package for linters, types and schemas", |run| package_tests(run, &["package", "schema"])));
+    let bundled = |run: &Run| package_tests(run, &["bundled"]);
+    steps.push(Step { needs: Needs::BrowserAndDist, ..step("npm package in bundlers and a page", bundled) });
     for engine in ENGINES {
         let name = format!("page in {}", engine.name);
         steps.push(Step { needs: Needs::BrowserAndDist, ..step(&name, move |run| page_tests(run, engine)) });
@@ -195,6 +198,7 @@ fn set_up(run: &Run) -> Result<(), Failure> {
     setup::npm(&run.project, "xtask/npm", run.missing)?;
     setup::npm(&run.project, "tests", run.missing)?;
     setup::print_readers(run.missing)?;
+    setup::npm(&run.project, "tests/package", run.missing)?;
     if run.browsers {
         setup::browsers(run.missing)?;
     }
@@ -304,6 +308,18 @@ fn npm_tests(run: &Run) -> Result<(), Failure> {
     node_tests(run, "tests/npm", |_| {})
 }
 
+/// The package among the tools of those who use it.
+fn package_tests(run: &Run, names: &[&str]) -> Result<(), Failure> {
+    setup::npm(&run.project, "tests/package", run.missing)?;
+    let files = names.iter().map(|name| run.project.root.join(format!("tests/package/{name}.test.mjs"))).collect();
+    node_tests_of(run, files, |command| {
+        // The first engine is Chromium.
+        for program in ENGINES.iter().take(1).filter_map(Engine::find).flatten() {
+            command.env(program.variable, program.path);
+        }
+    })
+}
+
 fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
     let found = found(engine)?;
     let log = run.project.target.join("requests.log");
@@ -325,7 +341,6 @@ fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
 
 /// One file at a time: two browsers at once are slower than one after the other, and share the record of requests.
 fn node_tests(run: &Run, folder: &str, prepare: impl FnOnce(&mut Command)) -> Result<(), Failure> {
-    setup::npm(&run.project, "tests", run.missing)?;
     let files = run.project.files(folder, ".test.mjs");
     if files.is_empty() {
         return Err(Failure::new(
@@ -333,6 +348,11 @@ fn node_tests(run: &Run, folder: &str, prepare: impl FnOnce(&mut Command)) -> Re
             "A step that tests nothing does not pass.",
         ));
     }
+    node_tests_of(run, files, prepare)
+}
+
+fn node_tests_of(run: &Run, files: Vec<PathBuf>, prepare: impl FnOnce(&mut Command)) -> Result<(), Failure> {
+    setup::npm(&run.project, "tests", run.missing)?;
     let answers = answers(run);
     if !answers.is_dir() {
         return Err(Failure::new(

@@ -1,0 +1,140 @@
+// Whatever is handed to any function in any place, it answers or throws an error with a name: never a trap, never for long,
+// and the prototypes of JavaScript stay as they are.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import * as qujat from '../../dist/npm/node.js';
+
+const { default: init, EngineError, initSync, ...functions } = qujat;
+const application = { service: 'passport-id-card', submittedOn: '2012-10-01' };
+const few = { cases: 50 };
+
+/** Values that each function answers. */
+const GOOD = {
+  about: [],
+  addWorkingDays: [15_614, 9, 'six-day'],
+  calendarDays: ['2012-10-01', '2012-10-09', 'kk', 'six-day'],
+  checkIin: ['680503250034', 'kk'],
+  checkPackage: [{ application, documents: [] }, 'kk'],
+  checkPackageJson: [JSON.stringify({ application }), 'kk'],
+  checkPackages: [[{ application }], 'kk'],
+  checkPackagesJson: [JSON.stringify([{ application }]), 'kk'],
+  editions: ['kk'],
+  findStaffing: [application, few, {}, 90, 'kk'],
+  forecastByStart: [application, few, 2, 'kk'],
+  forecastLevers: [application, few, 'kk'],
+  forecastTimeline: [application, few, 'kk'],
+  icalendar: [application, 'kk', '2026-01-02T03:04:05.678Z', {}],
+  isIin: ['680503250034'],
+  packageVerdictJson: [JSON.stringify({ application })],
+  previewFormulyar: [{}, 'kk'],
+  previewFormulyarJson: ['{}', 'kk'],
+  previewTimeline: [application, 'kk', {}],
+  processDiagram: ['order-394-2012', 'passport-id-card', 'main', 'kk'],
+  regulationRemarks: ['order-394-2012', 'passport-id-card', 'kk', '2012-10-01', '2012-10-09'],
+  requirements: [application, 'kk'],
+  services: ['order-394-2012', 'kk'],
+  simulateQueue: [application, few, {}, 'kk'],
+  simulationScenario: [application, few, {}, 'kk'],
+  vocabulary: ['kk'],
+  whereabouts: [application, few, '2012-10-09', 'kk'],
+};
+
+const cycle = {};
+cycle.application = cycle;
+let nest = {};
+for (let depth = 0; depth < 100_000; depth += 1) nest = { application: nest };
+const mine = new RangeError('mine');
+const thrower = () => {
+  throw mine;
+};
+const everyTrap = Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((trap) => [trap, thrower]));
+
+/** What nobody should hand over. */
+const HOSTILE = [
+  undefined, null, true, 0, -1, 0.5, NaN, Infinity, 2 ** 32, 1e300, 10n, Symbol('s'), () => {}, new Date(NaN), /x/, new Map([[1, 2]]),
+  '', '\ud800', 'ү\udfff', '\0', '__proto__', 'constructor', '{', '[', '"',
+  [], [[]], [undefined], {}, { length: 1e10 }, { length: -1, charCodeAt: 7 }, new String('kk'), Object.create(null), cycle, nest,
+  { get application() { throw mine; } }, { get service() { throw mine; } }, { toJSON: thrower }, { valueOf: thrower, toString: thrower },
+  { toJSON: () => 'kk' }, { toJSON: () => undefined }, new Proxy({}, everyTrap), new Proxy(() => {}, everyTrap),
+  new Proxy({}, { ownKeys: () => ['application', 'application'] }), Proxy.revocable({}, {}).proxy,
+  JSON.parse('{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "application": {"__proto__": {"polluted": 1}}}'),
+  { documents: Array(1_000).fill({}) }, new Array(1_000), new Uint8Array(1_000),
+  JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`),
+];
+{
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  HOSTILE.push(revoked.proxy);
+}
+
+/** What is big besides: tried in each place, and not in every field. */
+const BIG = [
+  'x'.repeat(10_000_000), 'ү'.repeat(10_000_000), { application: 'x'.repeat(10_000_000) }, { documents: Array(100_000).fill({}) },
+  new Array(1_000_000),
+];
+
+/** The own properties of what everybody shares. */
+const shared = () => [Object, Array, String, Function, Error, TypeError, Promise].map((one) => Reflect.ownKeys(one.prototype));
+
+test('every function is tried', () => {
+  assert.deepEqual(Object.keys(GOOD), Object.keys(functions).toSorted());
+});
+
+for (const [name, values] of Object.entries(GOOD)) {
+  test(`${name} answers or throws an error with a name, whatever it is given`, { timeout: 120_000 }, () => {
+    const before = shared();
+    const expected = JSON.stringify(functions[name](...values));
+    const tried = values.flatMap((_, place) => [...HOSTILE, ...BIG].map((value) => values.with(place, value)));
+    tried.push([], HOSTILE.slice(0, 9), ...values.map((_, count) => values.slice(0, count)));
+    if (typeof values[0] === 'object' && !Array.isArray(values[0])) {
+      for (const key of ['application', 'documents', 'submittedOn', 'service', 'cases', 'diligence', 'surname', 'presented']) {
+        tried.push(...HOSTILE.map((value) => [{ ...values[0], [key]: value }, ...values.slice(1)]));
+      }
+    }
+    for (const given of tried) {
+      const begin = performance.now();
+      try {
+        functions[name](...given);
+      } catch (error) {
+        // A program that throws in its own getter gets its own error back.
+        assert.ok(error === mine || error instanceof TypeError || error instanceof RangeError, `${name}: ${String(error)}`);
+        assert.ok(error.message.length < 1000, 'an error does not repeat what was given');
+      }
+      assert.ok(performance.now() - begin < 10_000, `${name} took too long`);
+    }
+    assert.equal(JSON.stringify(functions[name](...values)), expected);
+    assert.deepEqual(shared(), before);
+    assert.equal({}.polluted, undefined);
+  });
+}
+
+test('no number of cases, days or people keeps a function busy for long', { timeout: 300_000 }, () => {
+  const most = { cases: 2 ** 32 - 1, sentBack: 2 ** 32 - 1, withoutLimit: 2 ** 32 - 1 };
+  const office = { comeInTenHours: 2 ** 32 - 1, shift: 2 ** 32 - 1, staff: [{ unit: 'committee', people: 2 ** 32 - 1 }] };
+  const { forecastByStart, forecastTimeline, simulateQueue } = functions;
+  assert.equal(forecastTimeline(application, most, 'kk').cases, 1_000_000);
+  assert.ok(simulateQueue(application, { ...most, cases: 10_000 }, office, 'kk'));
+  // So many days have fewer cases each.
+  assert.equal(forecastByStart(application, { cases: 2_000 }, 3_653, 'kk').cases, 1_368);
+});
+
+test('a call inside the getter of another call is answered', () => {
+  const inner = [];
+  const asked = {
+    get application() {
+      inner.push(functions.isIin('680503250034'));
+      return application;
+    },
+  };
+  assert.equal(functions.checkPackage(asked, 'kk').verdict, functions.checkPackage({ application }, 'kk').verdict);
+  assert.deepEqual(inner, [true]);
+});
+
+test('before it is loaded, a function says so', () => {
+  const program = `
+    import { checkIin } from ${JSON.stringify(new URL('../../dist/npm/index.js', import.meta.url).href)};
+    try { checkIin('1', 'kk'); } catch ({ name, message }) { console.log(name, message); }`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+  assert.match(said, /^EngineError .*init\(\)/);
+});

@@ -1,0 +1,85 @@
+// What linters of packages, TypeScript and TypeDoc say of the package as it is published.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+import { run, user, write } from './support.mjs';
+
+const BIN = fileURLToPath(new URL('node_modules/.bin/', import.meta.url));
+
+let folder;
+let tarball;
+let installed;
+before(() => ({ folder, tarball, installed } = user()));
+
+test('publint finds nothing', async () => {
+  const { messages, pkg } = await publint({ pkgDir: installed, strict: true });
+  assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+});
+
+test('Are The Types Wrong finds nothing', () => {
+  // CommonJS gets it by import(), as the README says; the module and the schema have no types.
+  run(folder, join(BIN, 'attw'), [tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'engine_bg.wasm', 'schema.json', '--no-emoji', '--no-color']);
+});
+
+test('TypeScript takes right calls and refuses wrong ones, as Node and as a bundler resolve it', { timeout: 120_000 }, () => {
+  write(folder, {
+    'right.ts': `
+import init, { checkPackage, checkPackages, initSync, EngineError, type PackageReport, type Verdict } from 'qujat';
+import { createWorker, type Progress } from 'qujat/worker';
+const report: PackageReport = checkPackage({ application: { service: 'passport-id-card' }, documents: [] }, 'kk');
+const verdict: Verdict = report.verdict;
+const path: string | undefined = checkPackages([], 'ru')[0]?.error?.path;
+const loaded: Promise<void> = init();
+const worker = createWorker();
+const later: Promise<PackageReport> = worker.checkPackage({ application: { service: 'passport-id-card' }, documents: [] }, 'kk', {
+  signal: new AbortController().signal,
+  onProgress: ({ done, of }: Progress) => { const share: number = done / of; },
+});
+// @ts-expect-error no such service
+checkPackage({ application: { service: 'passport' }, documents: [] }, 'kk');
+// @ts-expect-error no such language
+checkPackage({ application: { service: 'passport-id-card' }, documents: [] }, 'de');
+// @ts-expect-error a misspelt field
+checkPackage({ application: { service: 'passport-id-card', submitedOn: '' }, documents: [] }, 'kk');
+// @ts-expect-error a promise, not a report
+worker.checkPackage({ application: { service: 'passport-id-card' }, documents: [] }, 'kk').verdict;
+// @ts-expect-error what only the glue needs is no part of the contract
+import { __wbg_reset_state } from 'qujat';
+export { verdict, path, loaded, later, initSync, EngineError };
+`,
+  });
+  for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
+    const compilerOptions = { noEmit: true, strict: true, target: 'es2022', lib: ['es2023', 'dom'], types: [], module, moduleResolution };
+    write(folder, { 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['right.ts'] }) });
+    run(folder, join(BIN, 'tsc'), []);
+  }
+});
+
+test('TypeDoc finds every function and type described', { timeout: 120_000 }, () => {
+  const options = fileURLToPath(new URL('typedoc.json', import.meta.url));
+  run(folder, join(BIN, 'typedoc'), ['--options', options, '--json', 'docs.json']);
+  const docs = JSON.parse(readFileSync(join(folder, 'docs.json'), 'utf8'));
+  const named = docs.children.flatMap(({ children }) => children.map(({ name }) => name));
+  for (const name of ['checkPackages', 'PackageReport', 'createWorker', 'EngineError']) assert.ok(named.includes(name), name);
+});
+
+test('each example of the README gives what its comments say', { timeout: 120_000 }, () => {
+  const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+  const examples = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, text]) => text);
+  assert.ok(examples.length >= 5);
+  for (const [place, example] of examples.entries()) {
+    const claims = [...example.matchAll(/console\.log\(.*\/\/ (.*)$/gm)].map(([, said]) => said);
+    assert.ok(claims.length > 0, example);
+    write(folder, { [`example-${place}.js`]: example });
+    const lines = run(folder, process.execPath, [`example-${place}.js`]).trim().split('\n');
+    const expected = claims.flatMap((said) => said.split(' … '));
+    // A claim with «…» leaves lines out.
+    assert.deepEqual(claims.some((said) => said.includes(' … ')) ? lines.filter((line) => expected.includes(line)) : lines, expected);
+  }
+});

@@ -1,0 +1,94 @@
+// What stands between a caller and the module: a value of a wrong kind never reaches it, and after a trap there is a fresh one.
+import load, { __wbg_reset_state as startAfresh, initSync as loadNow } from './engine.js';
+
+/** The longest text that is handed over, in UTF-16 units: the module refuses what is longer, and copies it before it does. */
+const LONGEST = 4 * 1024 * 1024;
+
+let ready = false;
+let stopped = false;
+let depth = 0;
+
+/** The engine has no answer: it is not loaded yet, or it stopped. The next call has a fresh one. */
+export class EngineError extends Error {
+  constructor(message, options) {
+    super(message, options);
+    this.name = 'EngineError';
+  }
+}
+
+/** Loads the module, once; every later call waits for the same one. */
+export async function init(options) {
+  await load(options);
+  ready = true;
+}
+
+/** Loads the module from its bytes, once. */
+export function initSync(options) {
+  loadNow(options);
+  ready = true;
+}
+
+/** Calls a function of the module. */
+export function call(run, ...values) {
+  if (!ready) {
+    throw new EngineError('the engine is not loaded: await init() before the first call');
+  }
+  if (stopped) {
+    if (depth > 0) {
+      throw new EngineError('the engine stopped in the call that this call is a part of');
+    }
+    startAfresh();
+    stopped = false;
+  }
+  depth += 1;
+  try {
+    return run(...values);
+  } catch (error) {
+    const trap = is(error, WebAssembly.RuntimeError);
+    // A stack that overflows may do so in the middle of the module; `InternalError` is Firefox's name for it.
+    stopped = stopped || trap || is(error, RangeError) || is(error, globalThis.InternalError);
+    throw trap ? new EngineError('the engine stopped; the next call has a fresh one', { cause: error }) : error;
+  } finally {
+    depth -= 1;
+  }
+}
+
+/** A text. */
+export function aText(value) {
+  if (typeof value !== 'string') {
+    throw new TypeError('expected a string');
+  }
+  if (value.length > LONGEST) {
+    throw new TypeError(`expected a string of at most ${LONGEST} units`);
+  }
+}
+
+/** A whole number. */
+export function aNumber(value) {
+  if (!Number.isInteger(value) || value < 0 || value > 0xffff_ffff) {
+    throw new TypeError('expected a whole number from 0 to 4294967295');
+  }
+}
+
+/** A day, counted from 1 January 1970. */
+export function aDay(value) {
+  if (!Number.isInteger(value) || value < -0x8000_0000 || value > 0x7fff_ffff) {
+    throw new TypeError('expected a whole number of days from -2147483648 to 2147483647');
+  }
+}
+
+/** A text that may be left out. */
+export function maybeText(value) {
+  if (value !== undefined && value !== null) {
+    aText(value);
+  }
+}
+
+/** What was thrown may be anything, also something that throws when it is looked at. */
+function is(error, kind) {
+  try {
+    return kind !== undefined && error instanceof kind;
+  } catch {
+    return false;
+  }
+}

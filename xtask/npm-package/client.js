@@ -1,0 +1,226 @@
+// The same functions, answered by a thread: one call at a time, in order. A call that is running is cancelled by ending its
+// thread; the next call starts another.
+import { EngineError } from './call.js';
+import { FUNCTIONS } from './functions.js';
+
+/** A part of a batch has at most so many packages, and about so many UTF-16 units of JSON text. */
+const PART = { packages: 250, units: 512 * 1024 };
+
+/** `forecastByStart` is asked in so many parts. */
+const PARTS = 20;
+
+/** The cases of `forecastByStart` unless told, and the most for all days together: `src/report/levers.rs`. */
+const CASES = { usual: 10_000, most: 5_000_000, days: 3653 };
+
+/**
+ * The functions, each with `{ signal, onProgress }` after its own values.
+ *
+ * @param {(answered: (answer: any) => void, failed: (message: string) => void) => Thread} start
+ * @typedef {{ post(text: string): void, rest(): void, end(): void }} Thread
+ */
+export function client(start) {
+  const line = new Line(start);
+  const worker = { close: () => line.close() };
+  for (const [name, count] of Object.entries(FUNCTIONS)) {
+    worker[name] = async (...given) => {
+      const { signal, onProgress = () => {} } = given[count] ?? {};
+      const values = given.slice(0, count);
+      const ask = (name, texts) => line.ask(name, texts, signal);
+      const parts = SPLIT[name]?.(...values) ?? whole(name, values);
+      onProgress({ done: 0, of: parts.of });
+      return parts.ask(ask, (done) => onProgress({ done, of: parts.of }));
+    };
+  }
+  return worker;
+}
+
+/** A call that is not cut: there is nothing to tell between its beginning and its end. */
+function whole(name, values) {
+  const texts = values.map(written);
+  return {
+    of: 1,
+    async ask(ask, progress) {
+      const answer = await ask(name, texts);
+      progress(1);
+      return answer;
+    },
+  };
+}
+
+/** The calls that are asked in parts; nothing where the values are not what they should be, which is for the engine to say. */
+const SPLIT = {
+  checkPackages(packages, lang) {
+    if (!Array.isArray(packages)) return undefined;
+    const texts = Array.from(packages, written);
+    return {
+      of: texts.length,
+      async ask(ask, progress) {
+        const outcomes = [];
+        do {
+          const from = outcomes.length;
+          let [to, units] = [from, 0];
+          while (to < texts.length && to - from < PART.packages && (to === from || units + texts[to].length <= PART.units)) {
+            units += texts[to].length;
+            to += 1;
+          }
+          for (const outcome of await ask('checkPackages', [`[${texts.slice(from, to)}]`, written(lang)])) {
+            const { error } = outcome;
+            // Its place in the part becomes its place in the list.
+            if (error) error.path = error.path.replace(/^\/(\d+)/, (_, place) => `/${from + Number(place)}`);
+            outcomes.push(outcome);
+          }
+          progress(outcomes.length);
+        } while (outcomes.length < texts.length);
+        return outcomes;
+      },
+    };
+  },
+
+  forecastByStart(application, assumptions, days, lang) {
+    // As the engine will see it: a getter is asked once.
+    const [filing, assumed] = [application, assumptions].map((value) => JSON.parse(written(value)));
+    const first = midnight(filing?.submittedOn);
+    const wanted = assumed?.cases ?? CASES.usual;
+    if (Number.isNaN(first) || !Number.isInteger(wanted) || wanted < 0 || !Number.isInteger(days) || days < 2) return undefined;
+    const all = Math.min(days, CASES.days);
+    const cases = Math.min(wanted, Math.floor(CASES.most / all));
+    const part = Math.ceil(all / PARTS);
+    return {
+      of: all,
+      async ask(ask, progress) {
+        let report;
+        for (let done = 0; done < all; done += part) {
+          const submittedOn = new Date(first + done * 86_400_000).toISOString().slice(0, 10);
+          const asked = [{ ...filing, submittedOn }, { ...assumed, cases }, Math.min(part, all - done), lang];
+          const next = await ask('forecastByStart', asked.map(written));
+          report = report ? joined(report, next) : next;
+          progress(Math.min(done + part, all));
+        }
+        return report;
+      },
+    };
+  },
+};
+
+/** Two reports of days that follow each other, as one: the shares are reckoned as the engine does, from the same numbers. */
+function joined(report, next) {
+  const starts = [...report.starts, ...next.starts];
+  const drawn = starts.filter(({ works }) => works).length * report.cases;
+  const urgencies = report.urgencies.map((urgency, place) => {
+    const brokenCases = urgency.brokenCases + next.urgencies[place].brokenCases;
+    return { ...urgency, broken: drawn === 0 ? 0 : Math.floor((brokenCases * 1000) / drawn), brokenCases };
+  });
+  return { ...report, urgencies, starts };
+}
+
+/** The milliseconds of a day written as ISO text; NaN where it is not one. */
+function midnight(day) {
+  const time = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
+  // `Date` takes 30 February for 2 March.
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? NaN : time;
+}
+
+/** A value as JSON text, as the engine would see it; what JSON leaves out is nothing. */
+function written(value) {
+  return JSON.stringify(value) ?? 'null';
+}
+
+/** The calls in order, and the thread that answers them. */
+class Line {
+  #start;
+  #thread;
+  #current;
+  #waiting = [];
+  #last = 0;
+  #closed = false;
+
+  constructor(start) {
+    this.#start = start;
+  }
+
+  /** Asks, after everything that was asked before. */
+  ask(name, texts, signal) {
+    return new Promise((resolve, reject) => {
+      if (this.#closed) {
+        reject(new EngineError('the worker is closed'));
+        return;
+      }
+      signal?.throwIfAborted();
+      this.#last += 1;
+      const abort = () => {
+        this.#drop(job);
+        reject(signal.reason);
+      };
+      const over = (settle) => (value) => {
+        signal?.removeEventListener('abort', abort);
+        settle(value);
+      };
+      const job = { id: this.#last, text: `[${this.#last},"${name}",[${texts}]]`, resolve: over(resolve), reject: over(reject) };
+      signal?.addEventListener('abort', abort, { once: true });
+      this.#waiting.push(job);
+      this.#next();
+    });
+  }
+
+  /** Ends the thread; what was not answered is an error. */
+  close() {
+    this.#closed = true;
+    const left = [...(this.#current ? [this.#current] : []), ...this.#waiting.splice(0)];
+    this.#end();
+    left.forEach(({ reject }) => reject(new EngineError('the worker is closed')));
+  }
+
+  #next() {
+    if (this.#current || this.#waiting.length === 0) {
+      return;
+    }
+    this.#current = this.#waiting.shift();
+    this.#thread ??= this.#start((answer) => this.#answered(answer), (message) => this.#failed(message));
+    this.#thread.post(this.#current.text);
+  }
+
+  #answered({ id, value, error }) {
+    const job = this.#current;
+    // A thread that was ended may still have had something to say.
+    if (job?.id !== id) {
+      return;
+    }
+    this.#current = undefined;
+    if (error) {
+      job.reject(revived(error));
+    } else {
+      job.resolve(value);
+    }
+    if (this.#waiting.length === 0) {
+      this.#thread.rest();
+    }
+    this.#next();
+  }
+
+  #failed(message) {
+    const job = this.#current;
+    this.#end();
+    job?.reject(new EngineError(`the worker stopped: ${message}`));
+    this.#next();
+  }
+
+  #drop(job) {
+    if (job === this.#current) {
+      this.#end();
+      this.#next();
+    } else {
+      this.#waiting = this.#waiting.filter((other) => other !== job);
+    }
+  }
+
+  #end() {
+    this.#thread?.end();
+    this.#thread = undefined;
+    this.#current = undefined;
+  }
+}
+
+function revived({ name, message }) {
+  const Kind = { TypeError, RangeError, EngineError }[name] ?? Error;
+  return Object.assign(new Kind(message), Kind === Error ? { name } : {});
+}

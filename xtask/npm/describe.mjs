@@ -1,0 +1,256 @@
+// What the package says of itself in three ways, all read off one: `engine.d.ts`, which comes from the Rust types and their
+// comments. `node describe.mjs <package>` reads it there and writes beside it
+//
+//     index.js, index.d.ts     the functions, each with the kinds of its values
+//     functions.js, worker.d.ts    the same functions, asked of a worker
+//     schema/qujat.schema.json    JSON Schema (2020-12) of everything that goes in and comes out
+//
+// A declaration of a kind that it does not know is an error, so nothing is left out.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import ts from 'typescript';
+
+/** What wasm-bindgen adds for its own sake, and what the package has in its own words. */
+const OWN = new Set(['__wbg_init', '__wbg_reset_state', 'initSync', 'start', 'InitInput', 'InitOutput', 'SyncInitInput']);
+
+const [folder] = process.argv.slice(2);
+const source = readFileSync(join(folder, 'engine.d.ts'), 'utf8');
+const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const tree = ts.createSourceFile('engine.d.ts', source, ts.ScriptTarget.Latest, true);
+const declared = tree.statements.filter(({ name }) => name && !OWN.has(name.text));
+const types = declared.filter((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one));
+const functions = declared.filter(ts.isFunctionDeclaration);
+if (types.length + functions.length !== declared.length || functions.length === 0) {
+  throw new Error('engine.d.ts declares something that is no interface, type or function');
+}
+const byName = (one, other) => (one.name.text < other.name.text ? -1 : 1);
+types.sort(byName);
+functions.sort(byName);
+/** The types that are one of several texts. */
+const words = new Set(types.filter(ts.isTypeAliasDeclaration).map(({ name }) => name.text));
+
+const NOTE = '// Written by the build from engine.d.ts.\n';
+mkdirSync(join(folder, 'schema'), { recursive: true });
+write('index.js', script());
+write('index.d.ts', declarations());
+write('functions.js', counts());
+write('worker.d.ts', workerDeclarations());
+write('schema/qujat.schema.json', `${JSON.stringify(schema(), null, 2)}\n`);
+
+function write(name, text) {
+  writeFileSync(join(folder, name), text);
+}
+
+function script() {
+  const each = functions.map((one) => {
+    const names = one.parameters.map(({ name }) => name.text).join(', ');
+    const checks = one.parameters.map((each) => `  ${check(each)}`).filter((line) => line.trim() !== '');
+    const lines = [...checks, `  return call(${['engine.' + one.name.text, ...one.parameters.map(({ name }) => name.text)].join(', ')});`];
+    return `${comment(one)}export function ${one.name.text}(${names}) {\n${lines.join('\n')}\n}\n`;
+  });
+  return `${NOTE}import { aDay, aNumber, aText, call, maybeText } from './call.js';
+import * as engine from './engine.js';
+
+export { EngineError, init as default, initSync } from './call.js';
+
+${each.join('\n')}`;
+}
+
+/** The check of a parameter, by its type; an object or a list is for the module itself to look at. */
+function check({ name, type, questionToken }) {
+  const given = (ts.isUnionTypeNode(type) ? [...type.types] : [type]).map((one) => one.getText());
+  const named = given.filter((one) => one !== 'null' && one !== 'undefined');
+  const optional = questionToken !== undefined || named.length < given.length;
+  const [kind, ...others] = named;
+  const is = kind === 'string' || words.has(kind) ? 'text' : kind;
+  if (others.length > 0 || ['boolean', 'any', 'unknown', 'bigint'].includes(is) || (is === 'number' && optional)) {
+    throw new Error(`a parameter of another kind: ${type.getText()}`);
+  }
+  if (is === 'text') return `${optional ? 'maybeText' : 'aText'}(${name.text});`;
+  // The types do not say which numbers may be below nothing: days before 1970 are.
+  if (is === 'number') return `${name.text === 'day' ? 'aDay' : 'aNumber'}(${name.text});`;
+  return '';
+}
+
+function declarations() {
+  return `${NOTE}export type {\n${types.map(({ name }) => `  ${name.text},\n`).join('')}} from './engine.js';
+export {\n${functions.map(({ name }) => `  ${name.text},\n`).join('')}} from './engine.js';
+
+/** Where the module comes from: its address, its bytes, an answer of \`fetch\`, or the module itself. */
+export type ModuleSource = string | URL | Request | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
+
+/**
+ * Loads the module, from beside the script unless told otherwise. It may be called more than once and loads once. In Node
+ * the module is there already.
+ */
+export default function init(options?: { module_or_path: ModuleSource | Promise<ModuleSource> }): Promise<void>;
+
+/** Loads the module from what is at hand already, without waiting. It may be called more than once and loads once. */
+export function initSync(options: { module: ArrayBuffer | ArrayBufferView | WebAssembly.Module }): void;
+
+/**
+ * The engine has no answer: it is not loaded yet, or it stopped. The next call has a fresh one. What breaks the contract is a
+ * \`TypeError\` instead.
+ */
+export class EngineError extends Error {
+  /** Tells it from other errors where there is more than one copy of the package. */
+  name: 'EngineError';
+}
+`;
+}
+
+function counts() {
+  const each = functions.map(({ name, parameters }) => `  ${name.text}: ${parameters.length},\n`);
+  return `${NOTE}/** The functions, and how many values each has. */\nexport const FUNCTIONS = {\n${each.join('')}};\n`;
+}
+
+function workerDeclarations() {
+  const each = functions.map((one) => {
+    const values = [...one.parameters.map((each) => each.getText()), 'options?: CallOptions'].join(', ');
+    return `${comment(one)}${one.name.text}(${values}): Promise<${one.type.getText()}>;`.replaceAll(/^/gm, '  ');
+  });
+  return `${NOTE}import type {\n${types.map(({ name }) => `  ${name.text},\n`).join('')}} from './engine.js';
+
+/** How far a call is: so many of so many packages or days. A call that is not cut into parts is one of one. */
+export interface Progress {
+  /** So many are done. */
+  done: number;
+  /** There are so many. */
+  of: number;
+}
+
+/** What a call may be given after its own values. */
+export interface CallOptions {
+  /** Cancels the call, at once; it is rejected with the signal's reason. */
+  signal?: AbortSignal;
+  /** Is told at the beginning, after each part, and at the end. */
+  onProgress?: (progress: Progress) => void;
+}
+
+/** The functions of the package, answered by a thread: one call at a time, in order. */
+export interface QujatWorker {
+${each.join('\n')}
+  /** Ends the thread. Calls that were not answered are rejected with an \`EngineError\`. */
+  close(): void;
+}
+
+/**
+ * A thread that answers. It is started by the first call, and again after a call that was cancelled while it ran.
+ *
+ * \`checkPackages\` takes any number of packages here.
+ */
+export function createWorker(): QujatWorker;
+`;
+}
+
+/** What stands before a declaration, as it stands there. */
+function comment(one) {
+  const doc = one.jsDoc?.at(-1);
+  if (!doc) throw new Error(`${one.name.text} has no comment`);
+  return `${doc.getText()}\n`;
+}
+
+function schema() {
+  const $defs = {};
+  for (const one of types) {
+    $defs[one.name.text] = { description: said(one), ...(ts.isInterfaceDeclaration(one) ? members(one) : shape(one.type)) };
+  }
+  const signatures = new Map(functions.map((one) => [one.name.text, signature(one)]));
+  for (const [name, { values, answer }] of signatures) {
+    // `checkPackageJson` takes and gives the text of what `checkPackage` takes and gives.
+    const twin = name.endsWith('Json') ? signatures.get(name.slice(0, -4)) : undefined;
+    if (twin) {
+      values.prefixItems[0] = inText(values.prefixItems[0], twin.values.prefixItems[0]);
+      Object.assign(answer, inText(answer, { $ref: `#/$defs/${name.slice(0, -4)}.answer` }));
+    }
+    $defs[`${name}.values`] = values;
+    $defs[`${name}.answer`] = answer;
+  }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:qujat:${version}`,
+    title: 'qujat',
+    description:
+      'Everything that goes into the functions and comes out. `name.values` is the list of the values of a function, ' +
+      '`name.answer` what it gives. What goes in names every field there is, so a misspelt one is found; the functions pass ' +
+      'over what they do not know. What comes out may get fields in a minor version.',
+    $defs: closed($defs, reached($defs)),
+  };
+}
+
+/** What a function takes has no other fields; what it gives may have. */
+function closed($defs, taken) {
+  return Object.fromEntries(Object.entries($defs).map(([name, one]) => {
+    if (one.type !== 'object' || !taken.has(name)) return [name, one];
+    return [name, { ...one, additionalProperties: false }];
+  }));
+}
+
+/** The types that go in. */
+function reached($defs) {
+  const found = new Set();
+  const look = (value) => {
+    if (value === null || typeof value !== 'object') return;
+    const [, name] = /^#\/\$defs\/(.*)$/.exec(value.$ref ?? '') ?? [];
+    if (name && !found.has(name)) {
+      found.add(name);
+      look($defs[name]);
+    }
+    Object.values(value).forEach(look);
+  };
+  Object.keys($defs).filter((name) => name.endsWith('.values')).forEach((name) => look($defs[name]));
+  return found;
+}
+
+function signature(one) {
+  const values = one.parameters.map(({ name, type, questionToken }) => {
+    const given = ts.isUnionTypeNode(type) ? type.types : [type];
+    const optional = questionToken || given.some((each) => each.getText() === 'undefined' || each.getText() === 'null');
+    const kept = given.filter((each) => each.getText() !== 'undefined' && each.getText() !== 'null');
+    const value = { title: name.text.replace(/^_/, ''), ...(kept.length === 1 ? shape(kept[0]) : shape(type)) };
+    return optional ? { anyOf: [value, { type: 'null' }] } : value;
+  });
+  const needed = values.filter((value) => !value.anyOf).length;
+  return {
+    values: {
+      description: said(one),
+      type: 'array',
+      ...(values.length === 0 ? { maxItems: 0 } : { prefixItems: values, items: false, minItems: needed }),
+    },
+    answer: { description: `What ${one.name.text} gives.`, ...shape(one.type) },
+  };
+}
+
+function inText({ description, title }, contentSchema) {
+  const { title: _, ...content } = contentSchema;
+  return { ...(title && { title }), ...(description && { description }), type: 'string', contentMediaType: 'application/json', contentSchema: content };
+}
+
+function members(one) {
+  const properties = Object.fromEntries(one.members.map((member) => [
+    member.name.getText(),
+    { description: said(member), ...shape(member.type) },
+  ]));
+  const required = one.members.filter(({ questionToken }) => !questionToken).map(({ name }) => name.getText());
+  return { type: 'object', properties, ...(required.length > 0 && { required }) };
+}
+
+/** The schema of a type: of the few kinds of types that the contract has. */
+function shape(type) {
+  if (ts.isArrayTypeNode(type)) return { type: 'array', items: shape(type.elementType) };
+  if (ts.isTypeReferenceNode(type) && !type.typeArguments) return { $ref: `#/$defs/${type.typeName.getText()}` };
+  if (ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)) return { const: type.literal.text };
+  if (ts.isUnionTypeNode(type) && type.types.every((one) => ts.isLiteralTypeNode(one) && ts.isStringLiteral(one.literal))) {
+    return { enum: type.types.map((one) => one.literal.text) };
+  }
+  if (['string', 'number', 'boolean'].includes(type.getText())) return { type: type.getText() };
+  throw new Error(`a type of another kind: ${type.getText()}`);
+}
+
+/** The comment as plain text. */
+function said(one) {
+  const doc = one.jsDoc?.at(-1);
+  if (!doc) throw new Error(`${one.name.getText()} has no comment`);
+  return ts.getTextOfJSDocComment(doc.comment).trim();
+}
