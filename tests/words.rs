@@ -785,7 +785,7 @@ fn sentences(language: Language) -> Vec<(&'static str, String)> {
     each!(texts, language, slip_meaning: Slip::ALL);
     each!(texts, language, slip_reading: Slip::ALL);
     for note in every_note() {
-        texts.push(("note", words::formulyar::note(language, note).to_owned()));
+        texts.push(("note", words::form_note(language, note).to_owned()));
     }
     texts
 }
@@ -836,10 +836,10 @@ fn names(language: Language) -> Vec<(&'static str, String)> {
     let moved = [DayKind::MovedRest { worked: on(2012, 12, 29) }, DayKind::MovedWork { rest: on(2012, 12, 31) }];
     each!(texts, language, day_kind: &moved);
     each!(texts, language, day_kind: &[DayKind::Working, DayKind::WeeklyRest]);
-    let labels = FormulyarField::ALL.iter().map(|field| words::formulyar::label(language, *field));
-    let who = FilledBy::ALL.iter().map(|who| words::formulyar::filled_by(language, *who));
-    let sexes = Sex::ALL.iter().map(|sex| words::formulyar::sex(language, *sex));
-    let sheets = every_sheet().into_iter().map(|sheet| words::formulyar::sheet(language, sheet));
+    let labels = FormulyarField::ALL.iter().map(|field| words::form_label(language, *field));
+    let who = FilledBy::ALL.iter().map(|who| words::filled_by(language, *who));
+    let sexes = Sex::ALL.iter().map(|sex| words::sex(language, *sex));
+    let sheets = every_sheet().into_iter().map(|sheet| words::form_sheet(language, sheet));
     let parts = every_part().into_iter().map(|part| words::formulyar::machine_part(language, part));
     for text in labels.chain(who).chain(sexes).chain(sheets).chain(parts) {
         texts.push(("formulyar", text.to_owned()));

@@ -262,7 +262,7 @@ pub fn preview_formulyar(draft: &FormulyarDraft, language: Language) -> Formulya
     let edition = Edition::of(draft.edition());
     let preview = Preview { draft, language, regulation: edition.regulation(Service::PassportIdCard) };
     let latin = preview.latin();
-    let note = |note| words::formulyar::note(language, note);
+    let note = |note| words::form_note(language, note);
     FormulyarReport {
         sample: Trilingual::new(&words::formulyar::sample),
         layout_note: note(Note::Layout),
@@ -342,7 +342,7 @@ fn in_words(findings: &[Finding], language: Language) -> Vec<FindingReport> {
 }
 
 fn title(sheet: Sheet) -> Trilingual {
-    Trilingual::new(&|language| words::formulyar::sheet(language, sheet))
+    Trilingual::new(&|language| words::form_sheet(language, sheet))
 }
 
 /// What every part of the preview is made from.
@@ -392,10 +392,10 @@ impl Preview<'_> {
         };
         FormulyarFieldReport {
             id,
-            label: Trilingual::new(&|language| words::formulyar::label(language, id)),
+            label: Trilingual::new(&|language| words::form_label(language, id)),
             value: self.value(id, &tidied, latin).filter(|value| !value.is_empty()),
             filled_by,
-            filled_by_text: words::formulyar::filled_by(self.language, filled_by),
+            filled_by_text: words::filled_by(self.language, filled_by),
             why: self.cite(self.source(id)),
             letters: letters.collect(),
             positions,
@@ -440,7 +440,7 @@ impl Preview<'_> {
             FormulyarField::Medium => both(&|language| words::medium(language, draft.medium())),
             FormulyarField::Sex => {
                 let sex = draft.sex?;
-                both(&|language| words::formulyar::sex(language, sex))
+                both(&|language| words::sex(language, sex))
             }
             FormulyarField::PresentedKind => {
                 let kind = draft.presented.as_ref()?.kind?;
@@ -525,7 +525,7 @@ impl Preview<'_> {
         LatinReport {
             surname: name(&self.draft.latin_surname, &self.draft.surname),
             name: name(&self.draft.latin_name, &self.draft.name),
-            note: words::formulyar::note(self.language, Note::Latin),
+            note: words::form_note(self.language, Note::Latin),
             why: self.cite(FORM),
         }
     }
@@ -535,7 +535,7 @@ impl Preview<'_> {
         let Some(Zones { passport, card }) = zones(self.draft, &latin.surname.spelling, &latin.name.spelling) else {
             return Vec::new();
         };
-        let note = |note| words::formulyar::note(self.language, note);
+        let note = |note| words::form_note(self.language, note);
         let report = |product, format, on_document, lines: &[&str], layout, notes| MachineReadableReport {
             product,
             format,
@@ -597,7 +597,7 @@ impl Preview<'_> {
                 FormulyarField::SubmittedOn,
             ],
             given: self.draft.medium() == Medium::Paper,
-            note: words::formulyar::note(self.language, Note::Stub),
+            note: words::form_note(self.language, Note::Stub),
             why: self.cite(self.stage(Stage::PaperFilledIn)),
         }
     }
@@ -611,7 +611,7 @@ impl Preview<'_> {
             title: title(Sheet::InformationSheet),
             fields: FormulyarField::ALL.iter().copied().filter(says).collect(),
             given: self.draft.medium() == Medium::Electronic,
-            note: words::formulyar::note(self.language, Note::InformationSheet),
+            note: words::form_note(self.language, Note::InformationSheet),
             why: self.cite(self.stage(Stage::IdentifiedAndFilledIn)),
         }
     }

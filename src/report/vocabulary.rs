@@ -90,7 +90,7 @@ pub fn vocabulary(language: Language) -> Vocabulary {
         applying_at: labels(language, ApplyingAt::ALL, ApplyingAt::IDS, words::applying_at),
         questions: labels(language, Question::ALL, Question::IDS, words::question),
         units: labels(language, Unit::ALL, Unit::IDS, words::unit),
-        sexes: labels(language, Sex::ALL, Sex::IDS, words::formulyar::sex),
+        sexes: labels(language, Sex::ALL, Sex::IDS, words::sex),
     }
 }
 

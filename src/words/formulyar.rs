@@ -1,42 +1,44 @@
 //! The formulyar in words: what its parts are called, and what is said beside them.
 
-use super::{en, kk, ru};
+use super::{en, form_label, kk, ru};
 use crate::finding::Mistake;
-use crate::formulyar::{FilledBy, FormulyarField};
-use crate::iin::Sex;
+use crate::formulyar::FormulyarField;
 use crate::language::Language;
+use crate::noun::every;
 
-/// Which sentence says what is wrong with a draft: a mistake without its values, so that a language is a plain table.
-#[derive(Clone, Copy)]
-pub(super) enum Remark {
-    FieldEmpty,
-    OneName,
-    MixedScripts,
-    NameSymbols,
-    PatronymicApart,
-    NameTruncated,
-    LatinLetters,
-    LatinAskedFor,
-    TooYoungForCard,
-    IinLength,
-    IinNotDigits,
-    IinForeignDigits,
-    IinIsBin,
-    IinCheckDigit,
-    IinNeverIssued,
-    IinNoDate,
-    IinNoDateUntied,
-    IinCentury,
-    IinBirthDate,
-    IinBirthDateUntied,
-    IinSex,
-    IinSexUntied,
-    IinPasses,
-    NoSuchDay,
-    ShortYear,
-    IssuedBeforeBirth,
-    NumberUnusual,
-    ValidityUnusual,
+every! {
+    /// Which sentence says what is wrong with a draft: a mistake without its values, so that a language is a plain table.
+    #[derive(Clone, Copy)]
+    pub(super) enum Remark {
+        FieldEmpty,
+        OneName,
+        MixedScripts,
+        NameSymbols,
+        PatronymicApart,
+        NameTruncated,
+        LatinLetters,
+        LatinAskedFor,
+        TooYoungForCard,
+        IinLength,
+        IinNotDigits,
+        IinForeignDigits,
+        IinIsBin,
+        IinCheckDigit,
+        IinNeverIssued,
+        IinNoDate,
+        IinNoDateUntied,
+        IinCentury,
+        IinBirthDate,
+        IinBirthDateUntied,
+        IinSex,
+        IinSexUntied,
+        IinPasses,
+        NoSuchDay,
+        ShortYear,
+        IssuedBeforeBirth,
+        NumberUnusual,
+        ValidityUnusual,
+    }
 }
 
 impl Remark {
@@ -93,34 +95,38 @@ pub enum MachinePart {
     Field(FormulyarField),
 }
 
-/// What is said beside a part of the preview.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Note {
-    /// The layout and the list of fields are ours.
-    Layout,
-    /// The number and the bar code are not real.
-    Number,
-    /// The Latin spelling is a proposal.
-    Latin,
-    /// The number and the validity in the lines are made up.
-    MachineReadable,
-    /// Cards of that day have no such lines.
-    CardWithoutLines,
-    /// When one is given the stub.
-    Stub,
-    /// What the information sheet is for.
-    InformationSheet,
+every! {
+    /// What is said beside a part of the preview.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Note {
+        /// The layout and the list of fields are ours.
+        Layout,
+        /// The number and the bar code are not real.
+        Number,
+        /// The Latin spelling is a proposal.
+        Latin,
+        /// The number and the validity in the lines are made up.
+        MachineReadable,
+        /// Cards of that day have no such lines.
+        CardWithoutLines,
+        /// When one is given the stub.
+        Stub,
+        /// What the information sheet is for.
+        InformationSheet,
+    }
 }
 
-/// A sheet of paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sheet {
-    /// Формуляр.
-    Formulyar,
-    /// Формулярдың түбіртегі.
-    Stub,
-    /// Ақпараттық парақ.
-    InformationSheet,
+every! {
+    /// A sheet of paper.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Sheet {
+        /// Формуляр.
+        Formulyar,
+        /// Формулярдың түбіртегі.
+        Stub,
+        /// Ақпараттық парақ.
+        InformationSheet,
+    }
 }
 
 /// The mark on everything that is no real form: ҮЛГІ, ОБРАЗЕЦ, SAMPLE.
@@ -133,43 +139,11 @@ pub const fn sample(language: Language) -> &'static str {
     }
 }
 
-/// Sends each function on to the file of its language.
-macro_rules! in_each_language {
-    ($( $(#[$doc:meta])* $vis:vis fn $name:ident($Argument:ty); )+) => { $(
-        $(#[$doc])*
-        #[must_use]
-        $vis const fn $name(language: Language, one: $Argument) -> &'static str {
-            match language {
-                Language::Kk => kk::formulyar::$name(one),
-                Language::Ru => ru::formulyar::$name(one),
-                Language::En => en::formulyar::$name(one),
-            }
-        }
-    )+ };
-}
-
-in_each_language! {
-    /// What a field of the form is called.
-    pub fn label(FormulyarField);
-    /// Who fills a field in.
-    pub fn filled_by(FilledBy);
-    /// A sex, as the form has it.
-    pub fn sex(Sex);
-    /// What is said beside a part of the preview.
-    pub fn note(Note);
-    /// What a sheet is called.
-    pub fn sheet(Sheet);
-    /// What is wrong, with names in braces.
-    pub(super) fn what(Remark);
-    /// The next step, with names in braces.
-    pub(super) fn todo(Remark);
-}
-
 /// A part of the machine-readable lines.
 #[must_use]
-pub const fn machine_part(language: Language, part: MachinePart) -> &'static str {
+pub fn machine_part(language: Language, part: MachinePart) -> &'static str {
     match part {
-        MachinePart::Field(field) => label(language, field),
+        MachinePart::Field(field) => form_label(language, field),
         MachinePart::Code
         | MachinePart::State
         | MachinePart::Names

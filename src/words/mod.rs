@@ -33,6 +33,8 @@ use crate::calendar::{DayKind, Holiday, Week};
 use crate::citation::{Evidence, Inference, Place, Point, Source};
 use crate::document::{Copy, DocumentKind, PhotoSize};
 use crate::finding::{Fault, Finding, Question, Severity, Verdict};
+use crate::formulyar::{FilledBy, FormulyarField};
+use crate::iin::Sex;
 use crate::language::Language;
 use crate::law::{
     Consumers, Deed, EndsIn, Fee, Form, Measure, Outcome, Role, Security, SeenBy, Slip, Stage, Weight, Word,
@@ -44,6 +46,7 @@ use crate::term::{Counted, Term};
 use crate::timeline::{Course, Doing};
 use crate::unit::Unit;
 use chrono::{Datelike, NaiveDate};
+use formulyar::{Note, Sheet};
 use saying::{Field, Saying};
 use std::borrow::Cow;
 use template::{Value, fill, filled};
@@ -209,6 +212,20 @@ from_one_text! {
     fn what_of(saying: Saying) -> &'static str;
     /// The next step, with names in braces.
     fn todo_of(saying: Saying) -> &'static str;
+    /// What is wrong with a draft, with names in braces.
+    fn mistake_what(mistake: formulyar::Remark) -> &'static str;
+    /// The next step, with names in braces.
+    fn mistake_todo(mistake: formulyar::Remark) -> &'static str;
+    /// What a field of the form is called.
+    pub fn form_label(field: FormulyarField) -> &'static str;
+    /// Who fills a field in.
+    pub fn filled_by(who: FilledBy) -> &'static str;
+    /// A sex, as the form has it.
+    pub fn sex(sex: Sex) -> &'static str;
+    /// What is said beside a part of the preview.
+    pub fn form_note(note: Note) -> &'static str;
+    /// What a sheet is called.
+    pub fn form_sheet(sheet: Sheet) -> &'static str;
     /// A field of the package.
     fn field(field: Field) -> &'static str;
     /// Who somebody has to show to be.
@@ -235,11 +252,7 @@ macro_rules! text_in {
     ($language:expr) => {{
         const SENTENCES: [&str; COUNT] = every_sentence($language);
         const JOINED: [u8; text::total(&SENTENCES)] = text::joined(&SENTENCES);
-        Text {
-            sentences: text::text(&JOINED),
-            lengths: &text::lengths(&SENTENCES),
-            starts: &text::starts::<{ text::starts_of(COUNT) }>(&SENTENCES),
-        }
+        Text::of(text::text(&JOINED))
     }};
 }
 
@@ -287,7 +300,7 @@ const fn send_back(language: Language) -> [&'static str; 2] {
 pub fn what(language: Language, finding: &Finding) -> Cow<'static, str> {
     let sentence = match Saying::of(finding) {
         Ok(saying) => what_of(language, saying),
-        Err(mistake) => formulyar::what(language, formulyar::Remark::of(mistake)),
+        Err(mistake) => mistake_what(language, formulyar::Remark::of(mistake)),
     };
     filled(language, sentence, &|name| saying::value(language, finding, name))
 }
@@ -297,7 +310,7 @@ pub fn what(language: Language, finding: &Finding) -> Cow<'static, str> {
 pub fn todo(language: Language, finding: &Finding) -> Cow<'static, str> {
     let sentence = match Saying::of(finding) {
         Ok(saying) => todo_of(language, saying),
-        Err(mistake) => formulyar::todo(language, formulyar::Remark::of(mistake)),
+        Err(mistake) => mistake_todo(language, formulyar::Remark::of(mistake)),
     };
     filled(language, sentence, &|name| saying::value(language, finding, name))
 }

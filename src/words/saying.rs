@@ -1,8 +1,7 @@
 //! Which sentence says what was found: every choice that is the same in every language.
 
-use super::formulyar::label;
 use super::template::Value;
-use super::{document, field, product, reason, service_short, urgency, who};
+use super::{document, field, form_label, product, reason, service_short, urgency, who};
 use crate::citation::Source;
 use crate::document::DocumentKind;
 use crate::finding::{At, Fault, Finding, Mistake, Question};
@@ -150,9 +149,9 @@ pub(super) fn value(language: Language, finding: &Finding, name: &str) -> Option
         }
         ("field", fault) => Value::Text(match (fault, finding.at, Field::of(finding.at)) {
             (Fault::Formulyar(_), At::Formulyar(field), _) | (_, At::Formulyar(field), Field::Another) => {
-                label(language, field)
+                form_label(language, field)
             }
-            (_, At::DocumentField(_, "number"), _) => label(language, FormulyarField::PresentedNumber),
+            (_, At::DocumentField(_, "number"), _) => form_label(language, FormulyarField::PresentedNumber),
             (_, _, field) => self::field(language, field),
         }),
         (

@@ -2,35 +2,30 @@
 //!
 //! Otherwise each would bring its place and its length as two numbers that do not compress.
 
-/// From one sentence whose start is written down to the next: those between are found by their lengths.
-const STRIDE: usize = 16;
+use std::sync::OnceLock;
+
+/// What stands behind every sentence.
+const END: char = '\n';
 
 /// The sentences of a language.
 pub(super) struct Text {
     /// All of them.
-    pub sentences: &'static str,
-    /// How many bytes each has.
-    pub lengths: &'static [u16],
-    /// Where every sixteenth begins.
-    pub starts: &'static [u32],
+    joined: &'static str,
+    /// Each, once the first was asked for.
+    sentences: OnceLock<Vec<&'static str>>,
 }
 
 impl Text {
+    /// The sentences that [`joined`] put together.
+    pub(super) const fn of(joined: &'static str) -> Self {
+        Self { joined, sentences: OnceLock::new() }
+    }
+
     /// The sentence with this number.
     pub(super) fn sentence(&self, number: usize) -> &'static str {
-        let known = number / STRIDE;
-        let mut start = self.starts.get(known).map_or(0, |start| *start as usize);
-        for length in self.lengths.get(known * STRIDE..number).unwrap_or_default() {
-            start += usize::from(*length);
-        }
-        let length = self.lengths.get(number).map_or(0, |length| usize::from(*length));
-        self.sentences.get(start..start + length).unwrap_or_default()
+        let sentences = self.sentences.get_or_init(|| self.joined.split(END).collect());
+        sentences.get(number).copied().unwrap_or_default()
     }
-}
-
-/// How many starts are written down for so many sentences.
-pub(super) const fn starts_of(sentences: usize) -> usize {
-    sentences.div_ceil(STRIDE)
 }
 
 /// How many bytes there are in all.
@@ -38,7 +33,7 @@ pub(super) const fn total(sentences: &[&str]) -> usize {
     let mut total = 0;
     let mut at = 0;
     while at < sentences.len() {
-        total += sentences[at].len();
+        total += sentences[at].len() + END.len_utf8();
         at += 1;
     }
     total
@@ -46,48 +41,30 @@ pub(super) const fn total(sentences: &[&str]) -> usize {
 
 /// One text of them all.
 pub(super) const fn joined<const TOTAL: usize>(sentences: &[&str]) -> [u8; TOTAL] {
-    let mut joined = [0; TOTAL];
+    let mut joined = [END as u8; TOTAL];
     let mut rest: &mut [u8] = &mut joined;
     let mut at = 0;
     while at < sentences.len() {
-        let (sentence, after) = rest.split_at_mut(sentences[at].len());
-        sentence.copy_from_slice(sentences[at].as_bytes());
+        let sentence = sentences[at].as_bytes();
+        let (place, after) = rest.split_at_mut(sentence.len());
+        place.copy_from_slice(sentence);
+        assert!(ends_nowhere(place), "a sentence is one line");
+        let (_, after) = after.split_at_mut(END.len_utf8());
         rest = after;
         at += 1;
     }
     joined
 }
 
-/// The length of each.
-pub(super) const fn lengths<const COUNT: usize>(sentences: &[&str; COUNT]) -> [u16; COUNT] {
-    let mut lengths = [0; COUNT];
+const fn ends_nowhere(sentence: &[u8]) -> bool {
     let mut at = 0;
-    while at < COUNT {
-        let length = sentences[at].len();
-        assert!(length <= u16::MAX as usize, "no sentence is that long");
-        #[allow(clippy::cast_possible_truncation, reason = "asserted")]
-        let length = length as u16;
-        lengths[at] = length;
-        at += 1;
-    }
-    lengths
-}
-
-/// Where every sixteenth begins.
-pub(super) const fn starts<const STARTS: usize>(sentences: &[&str]) -> [u32; STARTS] {
-    let mut starts = [0; STARTS];
-    let mut start = 0;
-    let mut at = 0;
-    while at < sentences.len() {
-        if at % STRIDE == 0 {
-            starts[at / STRIDE] = start;
+    while at < sentence.len() {
+        if sentence[at] == END as u8 {
+            return false;
         }
-        #[allow(clippy::cast_possible_truncation, reason = "`lengths` asserts that it is short")]
-        let length = sentences[at].len() as u32;
-        start += length;
         at += 1;
     }
-    starts
+    true
 }
 
 /// The bytes as a text.

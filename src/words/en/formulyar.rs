@@ -38,7 +38,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn what(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "This field is empty: “{field}”.",
         Remark::OneName => "Only one name is given. Some people have one, and that is fine.",
@@ -79,7 +79,7 @@ pub(in crate::words) const fn what(one: Remark) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn todo(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Fill it in.",
         Remark::OneName => "If there is another, add it.",
@@ -112,7 +112,7 @@ pub(in crate::words) const fn todo(one: Remark) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn label(one: FormulyarField) -> &'static str {
+pub(in crate::words) const fn form_label(one: FormulyarField) -> &'static str {
     match one {
         FormulyarField::Number => "Number of the formulyar",
         FormulyarField::Barcode => "Bar code",
@@ -171,11 +171,11 @@ pub(in crate::words) const fn machine_part(one: MachinePart) -> &'static str {
         MachinePart::CheckDigit => "Check digit",
         MachinePart::CheckAll => "Check digit of everything",
         MachinePart::Empty => "Empty",
-        MachinePart::Field(field) => label(field),
+        MachinePart::Field(field) => form_label(field),
     }
 }
 
-pub(in crate::words) const fn note(one: Note) -> &'static str {
+pub(in crate::words) const fn form_note(one: Note) -> &'static str {
     match one {
         Note::Layout => "The layout and the list of fields are ours: nobody has read the official form.",
         Note::Number => "Not real: the system makes the number and the bar code.",
@@ -187,7 +187,7 @@ pub(in crate::words) const fn note(one: Note) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn sheet(one: Sheet) -> &'static str {
+pub(in crate::words) const fn form_sheet(one: Sheet) -> &'static str {
     match one {
         Sheet::Formulyar => "Formulyar",
         Sheet::Stub => "Stub of the formulyar",

@@ -38,7 +38,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn what(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Мына жол бос: «{field}».",
         Remark::OneName => "Бір ғана есім жазылған. Ондай адамдар бар, бұл қате емес.",
@@ -75,7 +75,7 @@ pub(in crate::words) const fn what(one: Remark) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn todo(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Толтырыңыз.",
         Remark::OneName => "Екіншісі болса, қосыңыз.",
@@ -108,7 +108,7 @@ pub(in crate::words) const fn todo(one: Remark) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn label(one: FormulyarField) -> &'static str {
+pub(in crate::words) const fn form_label(one: FormulyarField) -> &'static str {
     match one {
         FormulyarField::Number => "Формуляр нөмірі",
         FormulyarField::Barcode => "Штрих-код",
@@ -167,11 +167,11 @@ pub(in crate::words) const fn machine_part(one: MachinePart) -> &'static str {
         MachinePart::CheckDigit => "Бақылау цифры",
         MachinePart::CheckAll => "Бәрінің бақылау цифры",
         MachinePart::Empty => "Бос",
-        MachinePart::Field(field) => label(field),
+        MachinePart::Field(field) => form_label(field),
     }
 }
 
-pub(in crate::words) const fn note(one: Note) -> &'static str {
+pub(in crate::words) const fn form_note(one: Note) -> &'static str {
     match one {
         Note::Layout => "Орналасуы мен жолдар тізімі біздікі: ресми бланкіні ешкім оқыған жоқ.",
         Note::Number => "Шын емес: нөмір мен штрих-кодты жүйе жасайды.",
@@ -183,7 +183,7 @@ pub(in crate::words) const fn note(one: Note) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn sheet(one: Sheet) -> &'static str {
+pub(in crate::words) const fn form_sheet(one: Sheet) -> &'static str {
     match one {
         Sheet::Formulyar => "Формуляр",
         Sheet::Stub => "Формулярдың түбіртегі",

@@ -38,7 +38,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn what(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Эта строка пуста: «{field}».",
         Remark::OneName => "Указано только одно имя. У некоторых людей оно одно, и это не ошибка.",
@@ -79,7 +79,7 @@ pub(in crate::words) const fn what(one: Remark) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn todo(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Заполните ее.",
         Remark::OneName => "Если есть и другое, добавьте его.",
@@ -112,7 +112,7 @@ pub(in crate::words) const fn todo(one: Remark) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn label(one: FormulyarField) -> &'static str {
+pub(in crate::words) const fn form_label(one: FormulyarField) -> &'static str {
     match one {
         FormulyarField::Number => "Номер формуляра",
         FormulyarField::Barcode => "Штрихкод",
@@ -171,11 +171,11 @@ pub(in crate::words) const fn machine_part(one: MachinePart) -> &'static str {
         MachinePart::CheckDigit => "Контрольная цифра",
         MachinePart::CheckAll => "Контрольная цифра всего",
         MachinePart::Empty => "Пусто",
-        MachinePart::Field(field) => label(field),
+        MachinePart::Field(field) => form_label(field),
     }
 }
 
-pub(in crate::words) const fn note(one: Note) -> &'static str {
+pub(in crate::words) const fn form_note(one: Note) -> &'static str {
     match one {
         Note::Layout => "Расположение и список полей наши: официального бланка никто не прочел.",
         Note::Number => "Не настоящие: номер и штрихкод создает система.",
@@ -191,7 +191,7 @@ pub(in crate::words) const fn note(one: Note) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn sheet(one: Sheet) -> &'static str {
+pub(in crate::words) const fn form_sheet(one: Sheet) -> &'static str {
     match one {
         Sheet::Formulyar => "Формуляр",
         Sheet::Stub => "Корешок формуляра",
