@@ -27,7 +27,7 @@ bench([
       { name: 'qujat, wasm, isIin', command: forms('iin'), ours: true },
       { name: 'qujat, native', command: [native, 'numbers'] },
       { name: `inn-validate ${npmVersion('inn-validate')}, answers wrong`, command: forms('inn-validate') },
-      { name: 'idnumbers (Python)', command: [python, at('idnumbers.py')] },
+      { name: 'idnumbers (Python)', command: [python, at('iin_idnumbers.py')] },
     ],
   },
   {
@@ -35,8 +35,8 @@ bench([
     unit: 'ns',
     aim: 3333,
     contenders: [
-      { name: 'qujat, native, from Latin names', command: [native, 'lines'], ours: true },
-      { name: 'qujat, wasm, from a draft', command: forms('lines') },
+      { name: 'qujat, wasm, from a draft', command: forms('lines'), ours: true },
+      { name: 'qujat, native, from Latin names', command: [native, 'lines'] },
       { name: `mrz ${npmVersion('mrz', 'tests/peers')} (reads them)`, command: forms('mrz') },
     ],
   },

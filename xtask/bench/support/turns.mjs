@@ -1,7 +1,8 @@
 // Runs contenders by turns and prints what they took.
 //
 // Every contender runs in a process of its own, by turns, so that what disturbs the machine disturbs them all; each is
-// measured warm. Nothing fails for being slow. `QUJAT_ROUNDS` is how many turns everybody has.
+// measured warm, in time of the processor. Natively it is the clock's, so that on a busy machine only the least tells.
+// Nothing fails for being slow. `QUJAT_ROUNDS` is how many turns everybody has.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';

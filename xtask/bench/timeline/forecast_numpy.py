@@ -34,8 +34,8 @@ for _ in range(5):
     answer = forecast(chance)
 milliseconds = []
 for _ in range(SAMPLES):
-    start = time.perf_counter()
+    start = time.process_time()
     answer = forecast(chance)
-    milliseconds.append((time.perf_counter() - start) * 1e3)
+    milliseconds.append((time.process_time() - start) * 1e3)
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 print(json.dumps({"milliseconds": milliseconds, "answer": list(answer[0]), "peak": peak, "before": before, "version": numpy.__version__}))

@@ -31,9 +31,9 @@ before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
     pathlib.Path("process.bpmn").write_text(written["bpmn"], encoding="utf-8")
     pathlib.Path("process.json").write_text(written["scenario"], encoding="utf-8")
-    start = time.perf_counter()
+    start = time.process_time()
     with contextlib.redirect_stdout(io.StringIO()):
         run_simulation("process.bpmn", "process.json", CASES, None, None, "2012-10-01T09:00:00+06:00")
-    milliseconds = (time.perf_counter() - start) * 1e3 * 10_000 / CASES
+    milliseconds = (time.process_time() - start) * 1e3 * 10_000 / CASES
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 print(json.dumps({"milliseconds": [milliseconds], "peak": peak, "before": before, "version": version("prosimos")}))
