@@ -184,6 +184,10 @@ pub fn section(id: &str, title: &str, inside: impl Into<Html>) -> Html {
 pub fn history_line(page: Page, language: Language) -> Html {
     let words = words(language);
     let way = link(&page.to_element(Page::Start, "history"), words.history_link);
-    let said = tag("strong", &[], words.history_short);
+    let said = match page {
+        Page::Start | Page::Service(_) | Page::Order | Page::Annex(_) | Page::Contradictions => words.history_short,
+        Page::Calendar | Page::Sources => words.history_plain,
+    };
+    let said = tag("strong", &[], said);
     tag("p", &[("class", "past")], [said, " ".into(), way])
 }

@@ -38,6 +38,8 @@ pub struct Words {
     pub history_title: &'static str,
     /// The same on every page, in one line.
     pub history_short: &'static str,
+    /// The same on the pages that are about other acts.
+    pub history_plain: &'static str,
     /// The link from that line to the dates.
     pub history_link: &'static str,
     /// Where to ask about today.
