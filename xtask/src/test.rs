@@ -311,8 +311,9 @@ fn npm_tests(run: &Run) -> Result<(), Failure> {
 /// The package among the tools of those who use it.
 fn package_tests(run: &Run, names: &[&str]) -> Result<(), Failure> {
     setup::npm(&run.project, "tests/package", run.missing)?;
-    let files = names.iter().map(|name| run.project.root.join(format!("tests/package/{name}.test.mjs"))).collect();
-    node_tests_of(run, files, |command| {
+    let files: Vec<PathBuf> =
+        names.iter().map(|name| run.project.root.join(format!("tests/package/{name}.test.mjs"))).collect();
+    node_tests_of(run, &files, |command| {
         // The first engine is Chromium.
         for program in ENGINES.iter().take(1).filter_map(Engine::find).flatten() {
             command.env(program.variable, program.path);
@@ -348,10 +349,10 @@ fn node_tests(run: &Run, folder: &str, prepare: impl FnOnce(&mut Command)) -> Re
             "A step that tests nothing does not pass.",
         ));
     }
-    node_tests_of(run, files, prepare)
+    node_tests_of(run, &files, prepare)
 }
 
-fn node_tests_of(run: &Run, files: Vec<PathBuf>, prepare: impl FnOnce(&mut Command)) -> Result<(), Failure> {
+fn node_tests_of(run: &Run, files: &[PathBuf], prepare: impl FnOnce(&mut Command)) -> Result<(), Failure> {
     setup::npm(&run.project, "tests", run.missing)?;
     let answers = answers(run);
     if !answers.is_dir() {
