@@ -1,6 +1,7 @@
 //! A place in a text of law, and how sure we are of what we say stands there.
 
 use crate::noun::every;
+use crate::written;
 
 every! {
     /// A text that something was read in: an act, or an official page that retells one.
@@ -248,7 +249,7 @@ impl Place {
 
 fn numbered(id: &mut String, mark: &str, number: u8) {
     id.push_str(mark);
-    id.push_str(&number.to_string());
+    id.push_str(&written::number(number));
 }
 
 every! {

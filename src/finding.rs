@@ -11,6 +11,7 @@ use crate::formulyar::FormulyarField;
 use crate::noun::noun;
 use crate::reason::Reason;
 use crate::service::{Product, Service, Urgency};
+use crate::written;
 use chrono::NaiveDate;
 
 noun! {
@@ -91,7 +92,7 @@ impl At {
         };
         if let Some(index) = index {
             pointer.push('/');
-            pointer.push_str(&index.to_string());
+            pointer.push_str(&written::number(index as u64));
         }
         if !field.is_empty() {
             pointer.push('/');

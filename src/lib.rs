@@ -10,7 +10,7 @@
 //! | 3 | [`finding`] | what a check can say, as one enum |
 //! | 2 | [`law`] | numbers, deadlines, steps and lists, each with its place in the text |
 //! | 1 | [`application`], [`barcode`], [`document`], [`formulyar`], [`given`], [`iin`], [`latin`], [`mrz`], [`name`], [`reading`], [`reason`], [`service`], [`term`], [`typing`], [`mod@unit`], [`written_date`] | the nouns of the law |
-//! | 0 | [`citation`], [`calendar`], [`language`] | places in a text, days in a year |
+//! | 0 | [`citation`], [`calendar`], [`language`], `written` | places in a text, days in a year; texts put together |
 
 pub mod application;
 pub mod barcode;
@@ -39,4 +39,5 @@ pub mod unit;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 pub mod words;
+mod written;
 pub mod written_date;

@@ -21,6 +21,8 @@ use crate::language::Language;
 #[cfg(any(feature = "analysis", feature = "application", feature = "timeline"))]
 use crate::noun::{self, Noun};
 use crate::report::{self, AboutReport, Contract, ContractError};
+#[cfg(any(feature = "analysis", feature = "application", feature = "timeline"))]
+use crate::written;
 use js_sys::JSON;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -51,7 +53,7 @@ pub fn editions(#[wasm_bindgen(unchecked_param_type = "Language")] lang: &str) -
 #[cfg(any(feature = "analysis", feature = "application", feature = "timeline"))]
 fn known<T: Noun>(id: &str) -> Result<T, JsValue> {
     let at = noun::position(T::EVERY_ID, id).and_then(|at| T::EVERY.get(at).copied());
-    at.ok_or_else(|| type_error(&["expected ", &noun::one_of(T::EVERY_ID)].concat()))
+    at.ok_or_else(|| type_error(&written::together(&["expected ", &noun::one_of(T::EVERY_ID)])))
 }
 
 fn language(lang: &str) -> Result<Language, JsValue> {
@@ -90,7 +92,7 @@ fn parsed(text: Result<String, ContractError>) -> Result<JsValue, JsValue> {
 }
 
 fn contract_error(error: &ContractError) -> JsValue {
-    type_error(&error.to_string())
+    type_error(&error.said())
 }
 
 fn type_error(message: &str) -> JsValue {

@@ -3,6 +3,7 @@
 use crate::citation::{Citation, Cited, Evidence};
 use crate::language::Language;
 use crate::words;
+use crate::written;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -109,5 +110,5 @@ fn padded(text: &mut String, number: u32, mut unit: u32) {
         text.push('0');
         unit /= 10;
     }
-    text.push_str(&number.to_string());
+    text.push_str(&written::number(number));
 }

@@ -8,6 +8,7 @@ use crate::law::{Deed, Edition, Stage};
 use crate::term::{End, Term};
 use crate::timeline::{Dated, Doing, Situation, Timeline, preview, strict};
 use crate::words;
+use crate::written;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 /// The most octets of a line, without its end.
@@ -32,7 +33,7 @@ pub fn icalendar(application: &Application, situation: &Situation, language: Lan
     let mut file = File { text: String::new(), timeline: &timeline, from, language, stamp };
     file.line("BEGIN:VCALENDAR");
     file.line("VERSION:2.0");
-    file.line(&["PRODID:-//qujat//qujat//", &language.id().to_ascii_uppercase()].concat());
+    file.line(&written::together(&["PRODID:-//qujat//qujat//", &language.id().to_ascii_uppercase()]));
     file.line("CALSCALE:GREGORIAN");
     file.submission();
     file.promises();
@@ -75,14 +76,13 @@ impl File<'_> {
     fn promise(&mut self, id: &str, end: &End) {
         let (language, term) = (self.language, self.timeline.promise.term);
         let reading = if id == "promised" { self.timeline.reading } else { strict(self.timeline.reading) };
-        let what = [
+        let what = written::together(&[
             words::doing(language, Doing::Deed(Deed::HandOut)).trim_end_matches('.'),
             ": ",
             &words::term(language, term.value),
             ". ",
             words::filing_day(language, reading.filing_day),
-        ]
-        .concat();
+        ]);
         let counted = words::counted_latest(language, end, reading.week);
         self.event(id, end.latest, &what, &counted, term.citation);
     }
@@ -95,11 +95,17 @@ impl File<'_> {
         if matches!(step.limit.value, Term::Minutes(_)) {
             return;
         }
-        let id = ["step-", &step.number.unwrap_or(0).to_string(), "-", &step.round.to_string()].concat();
-        let what = [words::unit_short(language, step.holder), ". ", words::doing(language, step.doing)].concat();
+        let id = written::together(&[
+            "step-",
+            &written::number(step.number.unwrap_or(0)),
+            "-",
+            &written::number(step.round),
+        ]);
+        let what =
+            written::together(&[words::unit_short(language, step.holder), ". ", words::doing(language, step.doing)]);
         let counted = dates.latest_count.map(|end| words::counted_latest(language, &end, self.timeline.reading.week));
         let explained = words::doing_explained(language, step.doing);
-        let how = [explained, "\n", counted.as_deref().unwrap_or_default()].concat();
+        let how = written::together(&[explained, "\n", counted.as_deref().unwrap_or_default()]);
         self.event(&id, latest, &what, &how, step.limit.citation);
     }
 
@@ -112,15 +118,15 @@ impl File<'_> {
         self.line("BEGIN:VEVENT");
         let service = regulation.service;
         let parts = [regulation.edition.id(), service.id(), &iso(self.from), id, &iso(on)];
-        self.line(&["UID:", &parts.join("."), "@qujat"].concat());
-        self.line(&["DTSTAMP:", &basic(self.stamp.date()), "T", &clock(self.stamp), "Z"].concat());
-        self.line(&["DTSTART;VALUE=DATE:", &basic(on)].concat());
-        self.said("SUMMARY", &[words::service_short(language, service), ": ", what].concat());
+        self.line(&written::together(&["UID:", &parts.join("."), "@qujat"]));
+        self.line(&written::together(&["DTSTAMP:", &basic(self.stamp.date()), "T", &clock(self.stamp), "Z"]));
+        self.line(&written::together(&["DTSTART;VALUE=DATE:", &basic(on)]));
+        self.said("SUMMARY", &written::together(&[words::service_short(language, service), ": ", what]));
         let place = words::place(language, citation.place);
         let mut description = String::from(words::service(language, service));
         for (before, part, after) in [("\n", how, ""), ("\n", place.as_str(), ""), ("\n«", citation.quote, "»")] {
             if !part.is_empty() {
-                description.push_str(&[before, part, after].concat());
+                description.push_str(&written::together(&[before, part, after]));
             }
         }
         self.said("DESCRIPTION", &description);
@@ -130,7 +136,7 @@ impl File<'_> {
 
     /// A property whose value is text in the language of the file.
     fn said(&mut self, name: &str, text: &str) {
-        let mut line = [name, ";LANGUAGE=", self.language.id(), ":"].concat();
+        let mut line = written::together(&[name, ";LANGUAGE=", self.language.id(), ":"]);
         escape(&mut line, text);
         self.line(&line);
     }
@@ -181,7 +187,7 @@ fn clock(time: NaiveDateTime) -> String {
         if number < 10 {
             clock.push('0');
         }
-        clock.push_str(&number.to_string());
+        clock.push_str(&written::number(number));
     }
     clock
 }

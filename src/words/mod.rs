@@ -45,6 +45,7 @@ use crate::service::{Medium, Product, Service, Urgency};
 use crate::term::{Counted, Term};
 use crate::timeline::{Course, Doing};
 use crate::unit::Unit;
+use crate::written;
 use chrono::{Datelike, NaiveDate};
 use formulyar::{Note, Sheet};
 use saying::{Field, Saying};
@@ -549,5 +550,5 @@ struct Dated {
 
 /// A sentence put together from parts.
 fn sentence(parts: &[&str]) -> Cow<'static, str> {
-    Cow::Owned(parts.concat())
+    Cow::Owned(written::together(parts))
 }

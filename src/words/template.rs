@@ -3,6 +3,7 @@
 use super::{date, date_from, date_until, document, grammar};
 use crate::document::DocumentKind;
 use crate::language::Language;
+use crate::written;
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -50,7 +51,7 @@ pub(super) fn fill(text: &mut String, language: Language, template: &'static str
 fn push(text: &mut String, language: Language, value: Value) {
     let (documents, between) = match value {
         Value::Text(known) => return text.push_str(known),
-        Value::Number(number) => return text.push_str(&number.to_string()),
+        Value::Number(number) => return text.push_str(&written::number(number)),
         Value::On(on) => return text.push_str(&date(language, on)),
         Value::From(from) => return text.push_str(&date_from(language, from)),
         Value::Until(until) => return text.push_str(&date_until(language, until)),

@@ -4,6 +4,7 @@ use super::{date, day_kind, en, kk, ru, term};
 use crate::calendar::{DayKind, Week, day};
 use crate::language::Language;
 use crate::term::{Counted, End, Term};
+use crate::written;
 use chrono::NaiveDate;
 
 /// What stands before each fact.
@@ -46,7 +47,7 @@ pub fn counted_latest(language: Language, end: &End, week: Week) -> String {
             say(labels.last, &dated(language, end.latest, week));
         }
         if end.days_off > 0 {
-            say(labels.days_off, &end.days_off.to_string());
+            say(labels.days_off, &written::number(end.days_off));
         }
     }
     if !end.moves_known {
@@ -62,7 +63,7 @@ pub fn counted_earliest(language: Language, end: &End, week: Week) -> String {
     if end.earliest == end.latest {
         return counted_latest(language, end, week);
     }
-    [labels(language).at_once, &date(language, end.earliest), "."].concat()
+    written::together(&[labels(language).at_once, &date(language, end.earliest), "."])
 }
 
 /// How much was counted, after the reading has decided what a plain day is.
@@ -78,7 +79,7 @@ fn length(language: Language, end: &End) -> String {
 
 /// A day and what it is.
 fn dated(language: Language, on: NaiveDate, week: Week) -> String {
-    [&date(language, on), ". ", day_kind(language, day(on, week).kind).as_ref()].concat()
+    written::together(&[&date(language, on), ". ", day_kind(language, day(on, week).kind).as_ref()])
 }
 
 /// Numbers in one line.
@@ -88,7 +89,7 @@ pub(super) fn numbers(numbers: &[u8]) -> String {
         if !line.is_empty() {
             line.push_str(", ");
         }
-        line.push_str(&number.to_string());
+        line.push_str(&written::number(*number));
     }
     line
 }

@@ -7,6 +7,7 @@ use super::write::Writer;
 use crate::application::DocumentPackage;
 use crate::language::Language;
 use crate::report::package::{PackageReport, check_package};
+use crate::written;
 use serde::Serialize;
 
 /// The longest JSON text of a batch, in bytes. An answer is some ten times as long as what was asked.
@@ -84,7 +85,7 @@ fn outcome(index: usize, package: &Value<'_>, language: Language) -> PackageOutc
     match contract::read::<DocumentPackage>(package) {
         (package, None) => PackageOutcome { report: Some(check_package(&package, language)), error: None },
         (_, Some(error)) => {
-            let error = error.under(&index.to_string());
+            let error = error.under(&written::number(index as u64));
             let error = ContractErrorReport { path: error.path, expected: error.expected };
             PackageOutcome { report: None, error: Some(error) }
         }

@@ -11,6 +11,7 @@ use crate::given::{Given, Line, date, line};
 use crate::noun::{Noun, one_of, position};
 use crate::reading::Reading;
 use crate::timeline::{Assumptions, Diligence, Office, Situation, Staff, Work};
+use crate::written;
 use chrono::NaiveDate;
 
 /// What can be read out of the fields of an object.
@@ -362,7 +363,7 @@ impl<'a> Fields<'a> {
         for (index, value) in items.iter().enumerate() {
             let (read, mistake) = item(value);
             if let Some(mistake) = mistake {
-                self.note(field, Some(mistake.under(&index.to_string())));
+                self.note(field, Some(mistake.under(&written::number(index as u64))));
             }
             all.push(read);
         }

@@ -1,5 +1,6 @@
 //! A programmer's mistake: what was handed over does not have the shape that the contract states.
 
+use crate::written;
 use core::fmt;
 
 /// What was expected, and where. It never repeats what was given: that may be a name or a number of a person.
@@ -33,16 +34,18 @@ impl ContractError {
         self.path.insert(0, '/');
         self
     }
+
+    /// What it says: where, and what was expected there.
+    #[must_use]
+    pub fn said(&self) -> String {
+        let colon = if self.path.is_empty() { "" } else { ": " };
+        written::together(&[&self.path, colon, "expected ", &self.expected])
+    }
 }
 
 impl fmt::Display for ContractError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            f.write_str(&self.path)?;
-            f.write_str(": ")?;
-        }
-        f.write_str("expected ")?;
-        f.write_str(&self.expected)
+        f.write_str(&self.said())
     }
 }
 

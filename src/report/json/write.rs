@@ -1,6 +1,7 @@
 //! Writes the contract's structures as JSON text (RFC 8259).
 
 use super::error::ContractError;
+use crate::written;
 use core::fmt;
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeSeq, SerializeStruct, Serializer};
@@ -53,16 +54,16 @@ impl Writer {
     #[inline(never)]
     fn string(&mut self, value: &str) {
         self.text.push('"');
-        let mut written = 0;
+        let mut done = 0;
         // A plain loop: an iterator's closure is a call for each byte where small code comes first.
         for (at, byte) in value.as_bytes().iter().enumerate() {
             if *byte < 0x20 || *byte == b'"' || *byte == b'\\' {
-                self.text.push_str(value.get(written..at).unwrap_or_default());
+                self.text.push_str(value.get(done..at).unwrap_or_default());
                 self.escape(*byte);
-                written = at + 1;
+                done = at + 1;
             }
         }
-        self.text.push_str(value.get(written..).unwrap_or_default());
+        self.text.push_str(value.get(done..).unwrap_or_default());
         self.text.push('"');
     }
 
@@ -82,7 +83,7 @@ impl Writer {
 
     #[inline(never)]
     fn whole(&mut self, value: u64) {
-        self.text.push_str(&value.to_string());
+        self.text.push_str(&written::number(value));
     }
 
     /// At most six decimals: no number of ours means more.
@@ -101,7 +102,7 @@ impl Writer {
         self.whole(millionths / 1_000_000);
         let decimals = millionths % 1_000_000;
         if decimals > 0 {
-            let digits = (1_000_000 + decimals).to_string();
+            let digits = written::number(1_000_000 + decimals);
             self.text.push('.');
             self.text.push_str(digits.get(1..).unwrap_or_default().trim_end_matches('0'));
         }

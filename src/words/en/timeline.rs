@@ -7,6 +7,7 @@ use crate::reading::PlainDays;
 use crate::timeline::{Course, Remark};
 use crate::words::sentence;
 use crate::words::timeline::{Labels, numbers};
+use crate::written::number;
 use std::borrow::Cow;
 
 pub(in crate::words) const COUNTING: Labels = Labels {
@@ -100,13 +101,13 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         ]),
         Remark::TooManyCompletions { limit } => sentence(&[
             "The law does not say how often a form may be sent back. The most that is shown here: ",
-            &limit.to_string(),
+            &number(*limit),
             ".",
         ]),
         Remark::LimitsOutlastPromise { days } => sentence(&[
             "Every office can keep within its limit and you can still be served later than paragraph 10 promises. \
              Calendar days too late: ",
-            &days.to_string(),
+            &number(*days),
             ".",
         ]),
         Remark::StepWithoutLimit { numbers } => sentence(&[

@@ -7,6 +7,7 @@ use crate::reading::PlainDays;
 use crate::timeline::{Course, Remark};
 use crate::words::sentence;
 use crate::words::timeline::{Labels, numbers};
+use crate::written::number;
 use std::borrow::Cow;
 
 pub(in crate::words) const COUNTING: Labels = Labels {
@@ -102,13 +103,13 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         ]),
         Remark::TooManyCompletions { limit } => sentence(&[
             "Формулярды неше рет қайтаруға болатыны бұйрықта айтылмаған. Мұнда ең көп көрсетілетіні: ",
-            &limit.to_string(),
+            &number(*limit),
             ".",
         ]),
         Remark::LimitsOutlastPromise { days } => sentence(&[
             "Әр бөлініс өз мерзімін сақтаса да, қызмет 10-тармақ уәде еткен күннен кеш көрсетілуі мүмкін. Кешігетін \
              күнтізбелік күн саны: ",
-            &days.to_string(),
+            &number(*days),
             ".",
         ]),
         Remark::StepWithoutLimit { numbers } => sentence(&[

@@ -7,6 +7,7 @@ use crate::reading::PlainDays;
 use crate::timeline::{Course, Remark};
 use crate::words::sentence;
 use crate::words::timeline::{Labels, numbers};
+use crate::written::number;
 use std::borrow::Cow;
 
 pub(in crate::words) const COUNTING: Labels = Labels {
@@ -104,13 +105,13 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         ]),
         Remark::TooManyCompletions { limit } => sentence(&[
             "Приказ не говорит, сколько раз формуляр можно возвращать. Здесь показано не больше чем: ",
-            &limit.to_string(),
+            &number(*limit),
             ".",
         ]),
         Remark::LimitsOutlastPromise { days } => sentence(&[
             "Каждое ведомство может уложиться в свой срок, а Вы все равно получите услугу позже, чем обещает пункт 10. \
              Опоздание в календарных днях: ",
-            &days.to_string(),
+            &number(*days),
             ".",
         ]),
         Remark::StepWithoutLimit { numbers } => sentence(&[
