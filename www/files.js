@@ -42,12 +42,13 @@ export async function wasm(url) {
     throw new Failed('no-wasm');
   }
   const response = await fetched(url);
+  const whole = response.clone();
   const kind = response.headers.get('content-type')?.split(';')[0].trim();
+  const late = async () => WebAssembly.compile(await whole.arrayBuffer());
   try {
-    // Compiling begins with the first bytes, where the host names the kind of the file as browsers want it.
-    return await (kind === 'application/wasm' && WebAssembly.compileStreaming
-      ? WebAssembly.compileStreaming(response)
-      : WebAssembly.compile(await response.arrayBuffer()));
+    // Compiling begins with the first bytes, where the host names the kind of the file as browsers want it. Where that fails, the whole
+    // file tells why: of half a file Firefox says otherwise that the memory is full.
+    return await (kind === 'application/wasm' && WebAssembly.compileStreaming ? WebAssembly.compileStreaming(response).catch(late) : late());
   } catch (error) {
     throw new Failed(isMemory(error) ? 'memory' : 'broken', error);
   }
@@ -55,5 +56,5 @@ export async function wasm(url) {
 
 /** Whether the device had no memory left. @param {unknown} error */
 export function isMemory(error) {
-  return error instanceof RangeError || /memory/i.test(String(/** @type {any} */ (error)?.message));
+  return error instanceof RangeError || /out of memory/i.test(String(/** @type {any} */ (error)?.message));
 }

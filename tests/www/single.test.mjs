@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 
 import { launch } from './support/browser.mjs';
 import { chooseCase, ready, toVerdict } from './support/case.mjs';
-import { requestCount, requests, site } from './support/site.mjs';
+import { quiet, requestCount, requests, site } from './support/site.mjs';
 
 const FILE = new URL('../../dist/site/qujat.html', import.meta.url);
 const KINDS = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.wasm': 'application/wasm' };
@@ -19,6 +19,7 @@ before(async () => {
 after(() => browser?.close());
 
 test('one file from a stick answers in every language and asks nobody for anything', async () => {
+  await quiet();
   const mark = requestCount();
   const page = await browser.open(FILE.href);
   await ready(page);
