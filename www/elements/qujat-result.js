@@ -126,9 +126,12 @@ export class QujatResult extends Drawn {
   #next() {
     const { report, service, say } = this.data;
     return this.#section('next', say('result.next'),
-      h('ol', { class: 'rows' }, service.stages.map((/** @type {any} */ stage, /** @type {number} */ index) =>
-        h('li', { class: 'noted', 'data-key': index }, noted(stage.why, say, h('p', null, stage.text))))),
-      h('p', null, h('a', { href: '#timeline', 'data-go': 'timeline' }, say('action.timeline'))),
+      h('p', { class: 'hint' }, say('steps.hint')),
+      h('p', null, h('a', { href: '#timeline', 'data-go': 'timeline' }, say('timeline.undated'))),
+      h('details', { class: 'more' },
+        h('summary', null, say('steps.title')),
+        h('ol', { class: 'rows' }, service.stages.map((/** @type {any} */ stage, /** @type {number} */ index) =>
+          h('li', { class: 'noted', 'data-key': index }, noted(stage.why, say, h('p', null, stage.text)))))),
       report.ifReturned.length > 0 && [
         h('h3', { 'data-key': 'returned' }, say('result.returned')),
         h('ol', { class: 'rows steps', 'data-key': 'returned' }, report.ifReturned.map((/** @type {any} */ step, /** @type {number} */ index) =>
