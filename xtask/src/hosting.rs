@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::shell::Failure;
 
-/// What goes with every file. Why each of them: `docs/hosting.md`.
+/// What goes with every file. Why each of them: `xtask/hosting.md`.
 pub const HEADERS: &[(&str, &str)] = &[
     (
         // What the pages may do: their own files and nothing else. They have to work under it, so they are served under it.

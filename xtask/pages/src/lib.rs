@@ -94,7 +94,7 @@ pub fn placed(language: Language) -> Vec<Placed> {
 
 /// The style of the application's page and what these pages add, without the comments.
 fn style() -> String {
-    let mut text = [include_str!("../../www/style.css"), include_str!("pages.css")].concat();
+    let mut text = [include_str!("../../../www/style.css"), include_str!("pages.css")].concat();
     while let Some(start) = text.find("/*") {
         let length = text[start..].find("*/").map_or(text.len() - start, |end| end + 2);
         text.replace_range(start..start + length, "");

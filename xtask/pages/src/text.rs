@@ -39,11 +39,11 @@ pub struct Line {
 #[must_use]
 pub fn lines(annex: u8) -> Vec<Line> {
     let text = match annex {
-        1 => include_str!("../../src/law/order_394_2012/annex_1.kk.txt"),
-        2 => include_str!("../../src/law/order_394_2012/annex_2.kk.txt"),
-        3 => include_str!("../../src/law/order_394_2012/annex_3.kk.txt"),
-        4 => include_str!("../../src/law/order_394_2012/annex_4.kk.txt"),
-        _ => include_str!("../../src/law/order_394_2012/order.kk.txt"),
+        1 => include_str!("../../../src/law/order_394_2012/annex_1.kk.txt"),
+        2 => include_str!("../../../src/law/order_394_2012/annex_2.kk.txt"),
+        3 => include_str!("../../../src/law/order_394_2012/annex_3.kk.txt"),
+        4 => include_str!("../../../src/law/order_394_2012/annex_4.kk.txt"),
+        _ => include_str!("../../../src/law/order_394_2012/order.kk.txt"),
     };
     let whole = Place::annex(Source::Order394, annex);
     let mut here = whole;
