@@ -26,7 +26,7 @@ export function linkOf(state) {
     }
   }
   const documents = [...state.documents.values()].map((document) =>
-    [document.kind, ...OF_DOCUMENT.filter((field) => document[field]).map((field) => `${field}=${document[field]}`)].join(':'));
+    [document.kind, ...OF_DOCUMENT.map((field) => [field, Object(document)[field]]).filter(([, value]) => value).map((pair) => pair.join('='))].join(':'));
   const lists = { documents, unsure: [...state.unsure], courses: [...state.courses].filter((course) => course !== 'main') };
   for (const [name, list] of Object.entries(lists)) {
     if (list.length > 0) {

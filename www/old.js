@@ -1,6 +1,6 @@
 // Only browsers from before 2018 run this: it says at once what the page would say after a while.
 (function () {
-  var failed = document.getElementById('failed');
+  var failed = /** @type {HTMLElement} */ (document.getElementById('failed'));
   var words = [
     ['kk', 'Бұл браузер тым ескі. Бетті жаңа браузерден (Chrome, Firefox, Safari) ашыңыз. Көмек: 1414.'],
     ['ru', 'Этот браузер слишком старый. Откройте страницу в новом браузере (Chrome, Firefox, Safari). Помощь: 1414.'],

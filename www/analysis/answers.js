@@ -60,9 +60,9 @@ export class Answers {
       this.#failed(/** @type {Error} */ (error));
       return;
     }
-    if (held.next) {
-      held.next();
-    }
+    // Another question may have come while this one was answered.
+    const next = /** @type {(() => void) | null} */ (held.next);
+    next?.();
     this.#changed();
   }
 }

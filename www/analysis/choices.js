@@ -27,6 +27,7 @@ export class Choices extends State {
 
   constructor() {
     super();
+    /** @type {Record<string, string>} */
     this.answers = { service: 'passport-id-card', submittedOn: DAY_IN_FORCE };
   }
 

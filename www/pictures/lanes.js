@@ -44,7 +44,7 @@ function across({ steps, units, row, number, about, width }) {
     points.push([x, y]);
   });
   return sheet({ name: 'lanes', width, height: height * units.length, about },
-    units.map(([, title], index) => [
+    units.map((/** @type {any} */ [, title], /** @type {number} */ index) => [
       h('rect', { class: index % 2 ? 'lane odd' : 'lane', x: 0, y: height * index, width, height }),
       named(title, names - 20, 12, height * index + height / 2),
     ]),
@@ -72,7 +72,7 @@ function down({ steps, units, row, number, about, width }) {
   });
   const bottom = top * 2 + height * steps.length;
   return sheet({ name: 'lanes', width, height: bottom, about },
-    units.map((_, index) => h('line', { class: 'way', x1: 16 + lane * index, x2: 16 + lane * index, y1: 0, y2: bottom })),
+    units.map((/** @type {any} */ _, /** @type {number} */ index) => h('line', { class: 'way', x1: 16 + lane * index, x2: 16 + lane * index, y1: 0, y2: bottom })),
     h('path', { class: 'road', d: way(points) }),
     steps.map((/** @type {any} */ step, /** @type {number} */ index) => {
       const spot = at(step, index);

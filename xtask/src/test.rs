@@ -155,6 +155,7 @@ fn steps() -> Vec<Step> {
         step("the core without WebAssembly crates", core_alone),
         step(BUILD, |run| package::build(&run.project, run.missing)),
         on_dist("contract of engine.d.ts", |run| contract::check(&run.project)),
+        on_dist("types of the pages' scripts", page_types),
         step("WebAssembly tests in Node", |run| wasm_tests(run, None)),
     ];
     for engine in ENGINES.iter().filter(|engine| engine.capabilities.is_some()) {
@@ -309,6 +310,13 @@ fn npm_tests(run: &Run) -> Result<(), Failure> {
 }
 
 /// The package among the tools of those who use it.
+/// The comments of the pages' scripts state types; TypeScript holds the scripts to them.
+fn page_types(run: &Run) -> Result<(), Failure> {
+    let mut command = run.project.node();
+    command.arg("xtask/npm/types.mjs").arg(site::plain(&run.project));
+    shell::run(&mut command, "Mend the script, or the comment that says what it takes.")
+}
+
 fn package_tests(run: &Run, names: &[&str]) -> Result<(), Failure> {
     setup::npm(&run.project, "tests/package", run.missing)?;
     let files: Vec<PathBuf> =

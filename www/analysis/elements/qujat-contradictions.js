@@ -45,7 +45,7 @@ export class QujatContradictions extends Drawn {
             h('h3', null, remark.what),
             h('p', null, remark.meaning),
             h('p', null, h('strong', null, `${say('remarks.reading')}: `), remark.reading),
-            remark.figures.length > 0 && h('dl', { class: 'inline' }, remark.figures.map(({ id, title, value }) =>
+            remark.figures.length > 0 && h('dl', { class: 'inline' }, remark.figures.map((/** @type {any} */ { id, title, value }) =>
               h('div', { 'data-key': id }, h('dt', null, `${title}: `), h('dd', null, h('strong', null, figure(value, state.lang)))))),
             h('p', { class: 'hint' }, remark.foundTitle),
             remark.places.length > MARGIN && h('details', { class: 'more' },
