@@ -26,6 +26,7 @@ const GOOD = {
   forecastTimeline: [application, few, 'kk'],
   icalendar: [application, 'kk', '2026-01-02T03:04:05.678Z', {}],
   isIin: ['680503250034'],
+  machineReadableLines: [{}],
   packageVerdictJson: [JSON.stringify({ application })],
   previewFormulyar: [{}, 'kk'],
   previewFormulyarJson: ['{}', 'kk'],
