@@ -191,7 +191,7 @@ test('«clear all» asks once, and then nothing is left to go back to', async ()
 
 test('colours, size and the version for weak sight hold, travel in the link, and ask nothing of anybody', async () => {
   const page = await opened();
-  await quiet();
+  await quiet(page);
   const mark = requestCount();
   await page.locator('qujat-display button').click();
   await page.locator('#display-scheme').selectOption({ value: 'dark' });

@@ -277,7 +277,7 @@ test('an officer opens a link, explains the return with paragraph and evidence, 
   const page = await browser.open('/#answers?lang=ru&service=passport-id-card&reason=child-passport&age=7&representative=parent'
     + '&applyingAt=elsewhere&feeExempt=no&submittedOn=2012-10-01&documents=photo:count=1');
   await page.locator('qujat-answers').waitFor();
-  await quiet();
+  await quiet(page);
   const mark = requestCount();
   await press(page);
   await press(page);

@@ -205,7 +205,7 @@ test('whoever moves an assumption sees the expectation move', async () => {
 
 test('the dates go home as a calendar file, and nothing is asked of anybody', async () => {
   const page = await timeline('temporary-id-card');
-  await quiet();
+  await quiet(page);
   const mark = requestCount();
   await page.catchDownloads();
   await page.getByRole('button', { name: 'Күндерді күнтізбеге сақтау' }).click();

@@ -93,16 +93,27 @@ export function lookInPage({ computeAccessibleName, computeAccessibleDescription
 
   class NotYet extends Error {}
 
+  /** Until the window is painted as it is now; a window that nobody sees is not painted at all. */
+  const painted = () => Promise.race([
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    new Promise((done) => setTimeout(done, 200)),
+  ]);
+
   const OPERATIONS = {
     /** Where a finger would press it: seen, not disabled, and nothing in front of it. */
-    point(element) {
+    async point(element) {
       if (!visible(element)) {
         throw new NotYet('it cannot be seen');
       }
       if (isDisabled(element)) {
         throw new NotYet('it is disabled');
       }
+      const before = element.getBoundingClientRect().top;
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      if (element.getBoundingClientRect().top !== before) {
+        // Firefox finds what lies under a finger by what was painted last, which is what was there before it scrolled.
+        await painted();
+      }
       const [box] = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
       if (!box) {
         throw new NotYet('it has no size');
