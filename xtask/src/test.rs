@@ -30,7 +30,7 @@ struct Run {
     browsers: bool,
 }
 
-type Work = Box<dyn Fn(&Run) -> Result<(), Failure>>;
+type Work = Box<dyn Fn(&Run) -> Result<(), Failure> + Send + Sync>;
 
 /// What a step cannot do without.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,8 @@ enum Needs {
 struct Step {
     name: String,
     needs: Needs,
+    /// Whether it runs beside its neighbours that do too: a browser mostly waits.
+    abreast: bool,
     work: Work,
 }
 
@@ -88,22 +90,22 @@ fn work_through(run: &Run, steps: &[Step], partial: bool) -> Result<(), Failure>
     let start = Instant::now();
     let mut failure = None;
     let mut outcomes = Vec::new();
-    for (index, step) in steps.iter().enumerate() {
+    for group in steps.chunk_by(|one, next| one.abreast && next.abreast) {
+        let number = outcomes.len() + 1;
+        for (index, step) in group.iter().enumerate() {
+            let skipped = step.needs.browser() && !run.browsers;
+            if failure.is_none() {
+                let note = if skipped { ": SKIPPED (--no-browser)" } else { "" };
+                println!("\n── {}/{}  {}{note}", number + index, steps.len(), step.name);
+            }
+        }
         if failure.is_some() {
-            outcomes.push(Outcome::NotReached);
-        } else if step.needs.browser() && !run.browsers {
-            println!("\n── {}/{}  {}: SKIPPED (--no-browser)", index + 1, steps.len(), step.name);
-            outcomes.push(Outcome::Skipped);
-        } else {
-            println!("\n── {}/{}  {}", index + 1, steps.len(), step.name);
-            let begin = Instant::now();
-            let result = (step.work)(run);
-            outcomes.push(if result.is_ok() {
-                Outcome::Passed(begin.elapsed())
-            } else {
-                Outcome::Failed(begin.elapsed())
-            });
-            failure = result.err();
+            outcomes.extend(group.iter().map(|_| Outcome::NotReached));
+            continue;
+        }
+        for (outcome, result) in side_by_side(run, group) {
+            outcomes.push(outcome);
+            failure = failure.or(result.err());
         }
     }
     print_table(steps, &outcomes);
@@ -123,6 +125,25 @@ fn work_through(run: &Run, steps: &[Step], partial: bool) -> Result<(), Failure>
         println!("All {} steps passed in {took}.", steps.len());
     }
     Ok(())
+}
+
+/// Works on all of them at once; one alone is worked on as it is.
+fn side_by_side(run: &Run, group: &[Step]) -> Vec<(Outcome, Result<(), Failure>)> {
+    let work = |step: &Step| {
+        if step.needs.browser() && !run.browsers {
+            return (Outcome::Skipped, Ok(()));
+        }
+        let begin = Instant::now();
+        let result = (step.work)(run);
+        let took = begin.elapsed();
+        (if result.is_ok() { Outcome::Passed(took) } else { Outcome::Failed(took) }, result)
+    };
+    let lost =
+        || (Outcome::Failed(Duration::ZERO), Err(Failure::new("A step panicked.", "The lines above say where.")));
+    thread::scope(|scope| {
+        let running: Vec<_> = group.iter().map(|step| scope.spawn(move || work(step))).collect();
+        running.into_iter().map(|step| step.join().unwrap_or_else(|_| lost())).collect()
+    })
 }
 
 fn print_table(steps: &[Step], outcomes: &[Outcome]) {
@@ -169,16 +190,17 @@ fn steps() -> Vec<Step> {
     steps.push(Step { needs: Needs::BrowserAndDist, ..step("npm package in bundlers and a page", bundled) });
     for engine in ENGINES {
         let name = format!("page in {}", engine.name);
-        steps.push(Step { needs: Needs::BrowserAndDist, ..step(&name, move |run| page_tests(run, engine)) });
+        let work = move |run: &Run| page_tests(run, engine);
+        steps.push(Step { needs: Needs::BrowserAndDist, abreast: true, ..step(&name, work) });
     }
     steps
 }
 
-fn step(name: &str, work: impl Fn(&Run) -> Result<(), Failure> + 'static) -> Step {
-    Step { name: name.to_owned(), needs: Needs::Sources, work: Box::new(work) }
+fn step(name: &str, work: impl Fn(&Run) -> Result<(), Failure> + Send + Sync + 'static) -> Step {
+    Step { name: name.to_owned(), needs: Needs::Sources, abreast: false, work: Box::new(work) }
 }
 
-fn on_dist(name: &str, work: impl Fn(&Run) -> Result<(), Failure> + 'static) -> Step {
+fn on_dist(name: &str, work: impl Fn(&Run) -> Result<(), Failure> + Send + Sync + 'static) -> Step {
     Step { needs: Needs::Dist, ..step(name, work) }
 }
 
@@ -329,26 +351,33 @@ fn package_tests(run: &Run, names: &[&str]) -> Result<(), Failure> {
     })
 }
 
+/// Each engine has a server and a record of requests of its own, and prints what it found when it is through.
 fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
     let found = found(engine)?;
-    let log = run.project.target.join("requests.log");
+    let id = engine.name.to_lowercase();
+    let log = run.project.target.join(format!("requests-{id}.log"));
     fs::write(&log, "").map_err(|error| Failure::file(&log, &error))?;
     let server = Server::bind(&run.project.site(), 0, Some(&log))?;
     let address = server.address().to_owned();
     thread::spawn(move || server.run());
-    node_tests(run, "tests/www", |command| {
+    let report = run.project.target.join(format!("page-{id}.txt"));
+    let result = node_tests(run, "tests/www", |command| {
         command
+            .arg(format!("--test-reporter-destination={}", report.display()))
             .env("QUJAT_SITE", &address)
             .env("QUJAT_REQUEST_LOG", &log)
             .env("QUJAT_PLAIN", site::plain(&run.project))
-            .env("QUJAT_ENGINE", engine.name.to_lowercase());
+            .env("QUJAT_ENGINE", &id);
         for program in &found {
             command.env(program.variable, &program.path);
         }
-    })
+    });
+    let report = fs::read_to_string(&report).map_err(|error| Failure::file(&report, &error))?;
+    println!("\n── page in {}, what was found\n{report}", engine.name);
+    result
 }
 
-/// One file at a time: two browsers at once are slower than one after the other, and share the record of requests.
+/// One file at a time: files share the record of requests.
 fn node_tests(run: &Run, folder: &str, prepare: impl FnOnce(&mut Command)) -> Result<(), Failure> {
     let files = run.project.files(folder, ".test.mjs");
     if files.is_empty() {
@@ -371,8 +400,8 @@ fn node_tests_of(run: &Run, files: &[PathBuf], prepare: impl FnOnce(&mut Command
     }
     let mut command = run.project.node();
     command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).env("QUJAT_ANSWERS", answers);
-    command.args(files.iter().map(|file| run.project.near(file)).map(PathBuf::from));
     prepare(&mut command);
+    command.args(files.iter().map(|file| run.project.near(file)).map(PathBuf::from));
     shell::run(&mut command, "A failing test says above what a person would have met.")
 }
 
