@@ -6,6 +6,7 @@ import { Engine, EngineStopped } from './engine.js';
 import { showFailure } from './failures.js';
 import { fromFile, toFile } from './file.js';
 import { Failed } from './files.js';
+import { isAnswer } from './known.js';
 import { DISPLAY, fromLink, linkOf } from './link.js';
 import { mount } from './mount.js';
 import { keepForOffline } from './offline.js';
@@ -143,6 +144,7 @@ class Page {
     });
     on('draft-file', ({ file }) => this.#openDraft(file));
     on('go', ({ step, id }) => this.#go(step, id));
+    on('service', ({ service }) => this.#begun(service));
     document.addEventListener('click', (event) => {
       const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-go], [data-do]'));
       const { go, id, do: what } = pressed?.dataset ?? {};
@@ -272,6 +274,19 @@ class Page {
     this.#outlook = new Outlook(this.#engine);
     this.#shown = null;
     this.#said = '';
+  }
+
+  /** Begins with a service that was chosen elsewhere, as a person would here; the focus stays where it is. @param {unknown} service */
+  #begun(service) {
+    const state = this.#state;
+    if (service === state.answers.service || !isAnswer('service', service, this.#engine.vocabulary(state.lang))) {
+      return;
+    }
+    state.answer('service', /** @type {string} */ (service));
+    state.back = null;
+    state.step = firstOpen(state, this.#asked());
+    history.replaceState({ step: state.step, depth: 0 }, '', addressOf(state.step));
+    this.#show();
   }
 
   /** Takes the answers from the address, if it has any. */
@@ -506,6 +521,7 @@ class Page {
     element('footer qujat-about').data = { edition, say };
     const [problem] = state.problems;
     document.title = `${problem ? `${say('problem.title')}: ` : ''}${element('#title').textContent} – ${say('site.name')}`;
+    tell('state', { step: state.step, service: state.answers.service ?? '', lang });
   }
 
   /** The views that need the list of documents. @param {Element} main @param {any} service @param {any} vocabulary */
@@ -528,6 +544,9 @@ class Page {
       'data-key': state.step,
       '.data': { ...shared, ...view === 'result' && { timeline: this.#outlook.timeline(state) } },
     }));
+    if (view === 'result') {
+      tell('result', { verdict: report.verdict, findings: report.findings.map((/** @type {any} */ { code }) => code) });
+    }
     this.#sayAnew(state.checked ? `${say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '', true);
   }
 
@@ -588,6 +607,11 @@ class Page {
   #announce(text, seen = false) {
     element(seen ? '#notice' : '#live').textContent = text;
   }
+}
+
+/** Tells whoever shows the page in theirs where it is; no answer of a person is in it. @param {'state' | 'result'} what @param {Record<string, unknown>} detail */
+function tell(what, detail) {
+  document.dispatchEvent(new CustomEvent(`qujat-${what}`, { detail }));
 }
 
 /** Lets a person save a file; it is made here and comes from nowhere. @param {string} name @param {string} type @param {string} text */

@@ -150,7 +150,8 @@ async function worker(pages) {
 }
 
 mkdirSync(to, { recursive: true });
-const pages = readdirSync(from, { recursive: true }).filter((name) => name.endsWith('.html')).sort();
+// What other people embed is written by `embed.mjs`.
+const pages = readdirSync(from, { recursive: true }).filter((name) => name.endsWith('.html') && !/^embed[\\/]/.test(name)).sort();
 const fetched = [];
 for (const name of pages) {
   fetched.push(await page(join(from, name)));

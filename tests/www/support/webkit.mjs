@@ -153,6 +153,11 @@ function pageOf(ask, session) {
   };
   return {
     evaluate,
+    frame: async (nth) => async (expression) => {
+      await ask('POST', `${session}/frame`, { id: nth });
+      // What is asked without a frame is asked of the page.
+      return evaluate(expression).finally(() => ask('POST', `${session}/frame`, { id: null }));
+    },
     async complaints() {
       await gather();
       return complaints;
