@@ -23,7 +23,7 @@ import './elements/qujat-clear.js';
 import './elements/qujat-display.js';
 import './elements/qujat-document.js';
 import './elements/qujat-documents.js';
-import { summed } from './elements/qujat-formulyar.js';
+import { summed } from './elements/qujat-draft.js';
 import './elements/qujat-keep.js';
 import './elements/qujat-language.js';
 import './elements/qujat-names.js';
@@ -33,7 +33,7 @@ import './elements/qujat-repealed.js';
 import './elements/qujat-result.js';
 import './elements/qujat-returned.js';
 import './elements/qujat-start.js';
-import { answer } from './elements/qujat-timeline.js';
+import { answer } from './elements/qujat-timeline-view.js';
 
 /** Once everything is here, every way out of the page is shut. */
 const SHUT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; img-src 'none'; "
@@ -571,7 +571,7 @@ class Page {
     const busy = !this.#waited && this.#shown?.lang === state.lang && this.#outlook.isLong(state);
     const outlook = busy ? this.#shown.outlook : this.#outlook.of(state, vocabulary);
     this.#shown = { outlook, lang: state.lang };
-    draw(main, h('qujat-timeline', { '.data': { state, service, vocabulary, outlook, busy, say } }));
+    draw(main, h('qujat-timeline-view', { '.data': { state, service, vocabulary, outlook, busy, say } }));
     if (busy) {
       requestAnimationFrame(() => setTimeout(() => {
         this.#waited = true;
@@ -591,7 +591,7 @@ class Page {
     // Where the size of the photograph stands.
     const { requirements } = this.#engine.requirements({ edition: EDITION, service: SERVICE, applicant: {} }, state.lang);
     const sized = requirements.find(({ anyOf }) => anyOf.some(({ kind }) => kind === 'photo'))?.why;
-    draw(main, h(`qujat-${state.step}`, { '.data': { state, vocabulary, report, sized, say } }));
+    draw(main, h(state.step === 'preview' ? 'qujat-preview' : 'qujat-draft', { '.data': { state, vocabulary, report, sized, say } }));
     this.#sayAnew(state.step === 'formulyar' && state.draftChecked ? summed(report.findings, say) : '', false);
   }
 

@@ -9,7 +9,7 @@ import { documentStep, questionStep } from '../path.js';
 import { fieldId, placeOf, QUESTION_FIELDS } from '../places.js';
 import { answersOf } from './qujat-answers.js';
 import './qujat-history.js';
-import { answer } from './qujat-timeline.js';
+import { answer } from './qujat-timeline-view.js';
 import './qujat-verdict.js';
 
 export class QujatResult extends Drawn {

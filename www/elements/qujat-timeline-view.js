@@ -15,7 +15,7 @@ import './qujat-whereabouts.js';
 /** What the engine remarks where the order is not in force on the day: it promises nothing then. */
 const HISTORY = 'edition-not-in-force';
 
-export class QujatTimeline extends Drawn {
+export class QujatTimelineView extends Drawn {
   /**
    * @param {{ state: import('../state.js').State, service: any, vocabulary: any, outlook: any, busy: boolean,
    *   say: import('../words.js').Say }} data `busy` while the model is being drawn anew
@@ -84,4 +84,4 @@ export function answer({ promise, endsInIssue, remarks }, say) {
   return say(promise.notBefore ? 'timeline.again' : 'timeline.ready', { date: promise.chosen.text });
 }
 
-customElements.define('qujat-timeline', QujatTimeline);
+customElements.define('qujat-timeline-view', QujatTimelineView);

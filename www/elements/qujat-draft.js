@@ -52,7 +52,7 @@ export function placeInDraft(path, state) {
   return { step: 'formulyar', id: fieldId(`draft/${part}`) };
 }
 
-export class QujatFormulyar extends Drawn {
+export class QujatDraft extends Drawn {
   constructor() {
     super();
     this.addEventListener('submit', (event) => event.preventDefault());
@@ -244,4 +244,4 @@ function offered(id, choice) {
   }
 }
 
-customElements.define('qujat-formulyar', QujatFormulyar);
+customElements.define('qujat-draft', QujatDraft);
