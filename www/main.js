@@ -6,6 +6,7 @@ import { Engine, EngineStopped } from './engine.js';
 import { showFailure } from './failures.js';
 import { fromFile, toFile } from './file.js';
 import { Failed } from './files.js';
+import { answer } from './headline.js';
 import { isAnswer } from './known.js';
 import { DISPLAY, fromLink, linkOf } from './link.js';
 import { mount } from './mount.js';
@@ -33,7 +34,7 @@ import './elements/qujat-repealed.js';
 import './elements/qujat-result.js';
 import './elements/qujat-returned.js';
 import './elements/qujat-start.js';
-import { answer } from './elements/qujat-timeline-view.js';
+import './elements/qujat-timeline-view.js';
 
 /** Once everything is here, every way out of the page is shut. */
 const SHUT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; img-src 'none'; "

@@ -2,6 +2,7 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { answer, HISTORY } from '../headline.js';
 import { noted, weighed } from '../noted.js';
 import './qujat-comparison.js';
 import './qujat-forecast.js';
@@ -11,9 +12,6 @@ import './qujat-promise.js';
 import './qujat-situation.js';
 import './qujat-steps.js';
 import './qujat-whereabouts.js';
-
-/** What the engine remarks where the order is not in force on the day: it promises nothing then. */
-const HISTORY = 'edition-not-in-force';
 
 export class QujatTimelineView extends Drawn {
   /**
@@ -68,20 +66,6 @@ export class QujatTimelineView extends Drawn {
           say(state.checked ? 'action.result' : 'action.requirements'))),
     );
   }
-}
-
-/** The answer in one line. @param {any} timeline @param {import('../words.js').Say} say */
-export function answer({ promise, endsInIssue, remarks }, say) {
-  if (!endsInIssue) {
-    return say('timeline.refused');
-  }
-  if (!promise.chosen) {
-    return say('timeline.undated');
-  }
-  if (remarks.some((/** @type {any} */ { code }) => code === HISTORY)) {
-    return say('timeline.history', { date: promise.chosen.text });
-  }
-  return say(promise.notBefore ? 'timeline.again' : 'timeline.ready', { date: promise.chosen.text });
 }
 
 customElements.define('qujat-timeline-view', QujatTimelineView);
