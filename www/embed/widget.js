@@ -246,7 +246,7 @@ export class Widget extends HTMLElement {
     this.#draw(lang, [h('div', { role: 'alert', part: 'failure' },
       h('p', null, words[why]),
       h('p', null, h('button', { type: 'button', class: 'second', part: 'button', 'data-do': 'again' }, words.again)))]);
-    this.#tell('failure', { why });
+    this.#tell('failed', { why });
   }
 
   /** @param {string} said */
@@ -329,7 +329,7 @@ function propertyOf(attribute) {
 
 /** That the order is history, with the places that say so: on every element, whatever was answered. @param {any} edition @param {import('../words.js').Say} say */
 function notice(edition, say) {
-  return h('aside', { class: 'noted repealed', part: 'notice', 'aria-label': say('repealed.label') },
+  return h('div', { class: 'noted repealed', part: 'notice', role: 'note', 'aria-label': say('repealed.label') },
     noted([edition.inForceFrom.why, edition.repealedFrom.why], say,
       h('p', null,
         h('strong', null, say('repealed.title')), ' ',
