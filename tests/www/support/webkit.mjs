@@ -162,7 +162,9 @@ function pageOf(ask, session) {
   return {
     evaluate,
     frame: async (nth) => (expression) => inTurn(async () => {
-      await ask('POST', `${session}/frame`, { id: nth });
+      // By number it would be that of the order in which they came into the page.
+      const found = await ask('POST', `${session}/elements`, { using: 'css selector', value: 'iframe' });
+      await ask('POST', `${session}/frame`, { id: found[nth] });
       return run(expression).finally(() => ask('POST', `${session}/frame`, { id: null }));
     }),
     async complaints() {
