@@ -66,6 +66,8 @@ test('on a page with a strict policy a person comes to a verdict, and the page l
   await chooseCase(inside);
   await toVerdict(inside);
   assert.equal(await inside.locator('main h1').innerText(), 'Толық емес');
+  // Each view begins where it can be seen.
+  await eventually(async () => assert.ok((await host.locator('iframe').boundingBox()).y > -1));
   await fitted(host, inside);
   assert.deepEqual(await barriers(inside), []);
 
@@ -135,7 +137,8 @@ test('on a dark page the frame is dark', async () => {
 test('several frames on one page keep to themselves, and one without the script works too', async () => {
   const { host, inside } = await open('many', { frames: 4 });
   const seen = await Promise.all(inside.map((frame) => frame.evaluate(() => [document.documentElement.lang, location.hash])));
-  // What nobody knows is not taken; the page itself is in Kazakh.
+  // What nobody knows is not taken; the page itself is in Kazakh. No frame has taken the focus.
+  assert.equal(await host.evaluate(() => document.activeElement.localName), 'body');
   assert.deepEqual(seen, [['kk', ''], ['ru', '#reason'], ['kk', ''], ['en', '#reason']]);
   await inside[3].locator('main input[type=radio]').first().check();
   await inside[3].locator('main button.first').click();
@@ -166,6 +169,15 @@ test('a page takes the frame away and puts it elsewhere, and what it asks for ho
   await fitted(host, again);
   await host.evaluate(() => document.body.replaceChildren());
   assert.deepEqual(await wrongs(host), []);
+});
+
+test('the guide shows what it says, under its own policy', async () => {
+  const guide = await browser.open(`${hosts.widget}/embed/index.html`, { size: { width: 900, height: 740 } });
+  const inside = await begun(guide);
+  await eventually(async () => assert.match(await guide.locator('#told').innerText(), /qujat-ready \{"version":"[\d.]+","lang":"en"\}/));
+  assert.match(await guide.locator('pre').first().innerText(), new RegExp(`src="${hosts.widget}/embed/v1/qujat.js"`));
+  assert.deepEqual(await barriers(guide), []);
+  assert.deepEqual(await wrongs(guide, [inside]), []);
 });
 
 test('a failed start is told, and is no silence', { skip: only(['chromium'], 'the same script; only here WebAssembly is taken away') }, async () => {
