@@ -135,10 +135,12 @@ test('on a dark page the frame is dark', async () => {
 });
 
 test('several frames on one page keep to themselves, and one without the script works too', async () => {
-  const { host, inside } = await open('many', { frames: 4 });
+  const host = await hosts.open(browser, 'many');
+  await eventually(async () => assert.equal((await events(host)).filter(({ type }) => type === 'qujat-ready').length, 3));
+  assert.equal(await host.evaluate(() => document.activeElement.localName), 'body', 'a frame has taken the focus');
+  const inside = await Promise.all([0, 1, 2, 3].map((nth) => begun(host, nth)));
   const seen = await Promise.all(inside.map((frame) => frame.evaluate(() => [document.documentElement.lang, location.hash])));
-  // What nobody knows is not taken; the page itself is in Kazakh. No frame has taken the focus.
-  assert.equal(await host.evaluate(() => document.activeElement.localName), 'body');
+  // What nobody knows is not taken; the page itself is in Kazakh.
   assert.deepEqual(seen, [['kk', ''], ['ru', '#reason'], ['kk', ''], ['en', '#reason']]);
   await inside[3].locator('main input[type=radio]').first().check();
   await inside[3].locator('main button.first').click();
@@ -173,6 +175,8 @@ test('a page takes the frame away and puts it elsewhere, and what it asks for ho
 
 test('the guide shows what it says, under its own policy', async () => {
   const guide = await browser.open(`${hosts.widget}/embed/index.html`, { size: { width: 900, height: 740 } });
+  // It is fetched when somebody comes near.
+  await guide.locator('iframe').first().evaluate((frame) => frame.scrollIntoView());
   const inside = await begun(guide);
   await eventually(async () => assert.match(await guide.locator('#told').innerText(), /qujat-ready \{"version":"[\d.]+","lang":"en"\}/));
   assert.match(await guide.locator('pre').first().innerText(), new RegExp(`src="${hosts.widget}/embed/v1/qujat.js"`));
