@@ -72,6 +72,8 @@ if (failed.hidden) {
     }
   });
   take(asked);
+  // What the page shows at the beginning was shown before anybody listened.
+  say('language', { lang: root.lang });
 } else {
   tell('failed', { why: failed.dataset.why });
 }

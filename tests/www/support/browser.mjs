@@ -270,13 +270,18 @@ export class Page {
   async frame(nth = 0) {
     const evaluate = await this.#driver.frame(nth);
     const click = async (x, y) => {
-      // What is pressed is brought to the middle of this window, and lies then where the frame lies.
-      const place = await this.evaluate((each, across, down) => {
+      // What is pressed is brought to the middle of this window, and lies then where the frame lies, once that stays where it is.
+      const place = await this.evaluate(async (each, across, down) => {
         const frame = document.querySelectorAll('iframe')[each];
-        const box = frame.getBoundingClientRect();
-        scrollBy({ top: box.top + frame.clientTop + down - innerHeight / 2, behavior: 'instant' });
-        const { left, top } = frame.getBoundingClientRect();
-        return { x: left + frame.clientLeft + across, y: top + frame.clientTop + down };
+        for (let before; ;) {
+          scrollBy({ top: frame.getBoundingClientRect().top + frame.clientTop + down - innerHeight / 2, behavior: 'instant' });
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+          const { left, top, height } = frame.getBoundingClientRect();
+          if (before === `${left} ${top} ${height}`) {
+            return { x: left + frame.clientLeft + across, y: top + frame.clientTop + down };
+          }
+          before = `${left} ${top} ${height}`;
+        }
       }, nth, x, y);
       await this.#driver.click(place.x, place.y);
     };

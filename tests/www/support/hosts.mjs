@@ -29,7 +29,8 @@ export async function startHosts({ frames = [] } = {}) {
       const page = readFileSync(new URL(`${name}.html`, PAGES), 'utf8').replaceAll('{{widget}}', widget.address);
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(withWatch(page));
     } catch {
-      response.writeHead(404).end();
+      // An icon for the page, that nobody has.
+      response.writeHead(204).end();
     }
   });
   await new Promise((done) => {
@@ -40,6 +41,8 @@ export async function startHosts({ frames = [] } = {}) {
   return {
     /** The origin of the widget, without a slash at the end. */
     widget: widget.address,
+    /** Where a host page is. @param {string} name */
+    address: (name) => `${address}/${name}`,
     /** Opens a host page. @param {any} browser @param {string} name @param {object} [options] as of `browser.open` */
     open: (browser, name, options) => browser.open(`${address}/${name}`, options),
     async close() {
@@ -62,7 +65,8 @@ export async function startHosts({ frames = [] } = {}) {
 export async function wrongs(host, frames = []) {
   const own = await host.evaluate(() => {
     const { wrongs, names } = globalThis.watched;
-    const came = Object.getOwnPropertyNames(globalThis).filter((name) => !names.includes(name) && !/^(qujat|axe$)/.test(name) && !/^\d+$/.test(name));
+    // The tests' own tools have names too.
+    const came = Object.getOwnPropertyNames(globalThis).filter((name) => !names.includes(name) && !/^(qujat|axe$|__core-js|\d+$)/.test(name));
     return [...wrongs, ...came.map((name) => `a new name: ${name}`)];
   });
   const inside = await Promise.all(frames.map((frame) => frame.evaluate(() => globalThis.watched.wrongs)));
@@ -99,7 +103,7 @@ function watch() {
     watched.wrongs.push(message ? `error: ${message}` : `not loaded: ${target.src ?? target.href}`), true);
   addEventListener('unhandledrejection', ({ reason }) => watched.wrongs.push(`error: ${reason?.message ?? reason}`));
   addEventListener('message', ({ origin, data }) => watched.messages.push({ origin, data }));
-  for (const name of ['ready', 'resize', 'state', 'result', 'change']) {
+  for (const name of ['ready', 'failed', 'resize', 'state', 'result', 'change']) {
     document.addEventListener(`qujat-${name}`, ({ type, detail }) => watched.events.push({ type, detail }), true);
   }
 }
