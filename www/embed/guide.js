@@ -5,10 +5,10 @@ for (const code of document.querySelectorAll('code')) {
   code.textContent = /** @type {string} */ (code.textContent).replaceAll('https://qujat.example/embed/', here).replaceAll('https://qujat.example', location.origin);
 }
 
-const told = /** @type {HTMLElement} */ (document.querySelector('#told'));
+const told = /** @type {HTMLElement | null} */ (document.querySelector('#told'));
 for (const type of ['ready', 'failed', 'resize', 'state', 'result']) {
   document.addEventListener(`qujat-${type}`, (event) => {
-    if (told.parentElement?.contains(/** @type {Element} */ (event.target))) {
+    if (told?.parentElement?.contains(/** @type {Element} */ (event.target))) {
       const line = document.createElement('li');
       line.textContent = `${event.type} ${JSON.stringify(/** @type {CustomEvent} */ (event).detail)}`;
       told.append(line);

@@ -38,7 +38,7 @@ for (const folder of [FLOATING, version]) {
 // Of the floating address there is nothing to promise.
 writeFileSync(join(to, version, 'integrity.json'), `${JSON.stringify({ version, files: integrity }, null, 2)}\n`);
 
-for (const name of ['index.html', 'guide.css', 'guide.js']) {
+for (const name of ['index.html', 'elements.html', 'guide.css', 'guide.js']) {
   const text = readFileSync(join(from, name), 'utf8');
   const said = text.replaceAll('{{version}}', version).replaceAll(/\{\{integrity (.+?)\}\}/g, (_, file) => integrity[file]);
   writeFileSync(join(to, name), said);
