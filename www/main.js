@@ -604,6 +604,9 @@ function element(selector) {
   return document.querySelector(selector);
 }
 
+/** How often `inPlace` was called. */
+let changes = 0;
+
 /** Does what makes the page longer or shorter, and leaves what a person looks at where it was. @param {() => void} work */
 function inPlace(work) {
   const { activeElement: focused, documentElement: root } = document;
@@ -615,8 +618,13 @@ function inPlace(work) {
   if (scrollY > 0 && seen?.isConnected) {
     scrollBy(0, seen.getBoundingClientRect().top - before);
   }
+  changes += 1;
+  const change = changes;
   requestAnimationFrame(() => {
-    root.style.overflowAnchor = '';
+    // Where one change follows another at once, the last one gives it back.
+    if (change === changes) {
+      root.style.overflowAnchor = '';
+    }
   });
 }
 
