@@ -616,7 +616,8 @@ function inPlace(work) {
   root.style.overflowAnchor = 'none';
   work();
   if (scrollY > 0 && seen?.isConnected) {
-    scrollBy(0, seen.getBoundingClientRect().top - before);
+    // Not `scrollBy`: Firefox may lose a step that it is still painting the last one of.
+    scrollTo(scrollX, scrollY + seen.getBoundingClientRect().top - before);
   }
   changes += 1;
   const change = changes;

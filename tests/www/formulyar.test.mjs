@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
-import { launch, only } from './support/browser.mjs';
+import { eventually, launch, only } from './support/browser.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
 import { announcements, transcript } from './support/transcript.mjs';
@@ -464,8 +464,10 @@ test('another language keeps everything that was typed, the focus and the place 
     // A press on the button moves the focus there; the page is told of a new language as the button tells it.
     await page.evaluate((wanted) => document.querySelector('qujat-language').tell('language', { lang: wanted }), lang);
     assert.equal(await focused(page), 'field-draft-address');
-    const now = await page.evaluate(() => document.activeElement.getBoundingClientRect().top);
-    assert.ok(Math.abs(now - before) < 4, `${lang}: the field has moved by ${now - before} px`);
+    await eventually(async () => {
+      const now = await page.evaluate(() => document.activeElement.getBoundingClientRect().top);
+      assert.ok(Math.abs(now - before) < 4, `${lang}: the field has moved by ${now - before} px`);
+    });
     for (const [path, text] of Object.entries(FAULTY)) {
       assert.equal(await field(page, path).inputValue(), text, lang);
     }
