@@ -1,5 +1,7 @@
 // The page: keeps the state, asks the engine, shows one step at a time.
 
+import { languageHere, learnAddresses } from './addresses.js';
+import { shutAtFirst, shutNow } from './door.js';
 import { draftOf, fileOf, isTyped, readDraft, SERVICE } from './draft.js';
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
@@ -34,10 +36,6 @@ import './elements/qujat-returned.js';
 import './elements/qujat-start.js';
 import { answer } from './elements/qujat-timeline.js';
 
-/** Once everything is here, every way out of the page is shut. */
-const SHUT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; img-src 'none'; "
-  + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-
 /** @typedef {import('./state.js').Step} Step */
 
 class Page {
@@ -66,12 +64,12 @@ class Page {
     this.#words = words;
     this.#engine = engine;
     this.#outlook = new Outlook(engine);
-    const wanted = document.documentElement.lang;
+    const wanted = languageHere();
     this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
     this.#engine.addEventListener('restart', () => this.#announce(this.#say('engine.restarted'), true));
     this.#listen();
     const opened = this.#fromLink();
-    history.replaceState({ step: this.#state.step, depth: 0 }, '', addressOf(this.#state.step));
+    history.replaceState({ step: this.#state.step, depth: 0 }, '', this.#address);
     this.#show();
     if (opened) {
       this.#announce(this.#say('keep.link.opened'), true);
@@ -84,6 +82,15 @@ class Page {
     element('#fresh').textContent = this.#say('site.fresh');
   }
 
+  get #address() {
+    return addressOf(this.#state.step, this.#state.lang);
+  }
+
+  /** The same place of the history gets the address of the language. */
+  #readdress() {
+    history.replaceState(history.state, '', this.#address);
+  }
+
   get #say() {
     return this.#words[this.#state.lang];
   }
@@ -93,6 +100,7 @@ class Page {
       document.addEventListener(`qujat-${name}`, (event) => act(/** @type {CustomEvent} */ (event).detail));
     on('language', ({ lang }) => {
       this.#state.lang = lang;
+      this.#readdress();
       inPlace(() => this.#show());
     });
     on('answer', ({ path, value, taken }) => {
@@ -155,18 +163,20 @@ class Page {
     });
     addEventListener('popstate', (event) => {
       if (!event.state && this.#fromLink()) {
-        history.replaceState({ step: this.#state.step, depth: 1 }, '', addressOf(this.#state.step));
+        history.replaceState({ step: this.#state.step, depth: 1 }, '', this.#address);
         this.#arrive();
         this.#announce(this.#say('keep.link.opened'), true);
         return;
       }
       if (!event.state) {
         // A link within the page, to its main part, is no view.
-        history.replaceState({ step: this.#state.step, back: this.#state.back, depth: 1 }, '', addressOf(this.#state.step));
+        history.replaceState({ step: this.#state.step, back: this.#state.back, depth: 1 }, '', this.#address);
         return;
       }
       this.#state.step = this.#reachable(event.state.step);
       this.#state.back = event.state.back ?? null;
+      // The language may have changed since.
+      this.#readdress();
       this.#arrive();
     });
     // On paper everything is open.
@@ -256,7 +266,7 @@ class Page {
     this.#begin(new State());
     this.#engine.forget();
     element('#live').textContent = '';
-    history.pushState({ step: 'start', depth: 0 }, '', addressOf('start'));
+    history.pushState({ step: 'start', depth: 0 }, '', addressOf('start', this.#state.lang));
     this.#arrive();
   }
 
@@ -279,6 +289,7 @@ class Page {
     const vocabulary = this.#engine.vocabulary(this.#state.lang);
     const opened = fromLink(location.hash, vocabulary, this.#courses());
     if (opened) {
+      shutNow();
       const { lang, display } = opened;
       this.#begin(opened);
       this.#state.lang = lang;
@@ -423,7 +434,7 @@ class Page {
     const step = wanted === 'next' ? firstOpen(state, this.#asked()) : questionStep(wanted);
     state.back = returnTo(step, state);
     if (step !== history.state?.step) {
-      history.pushState({ step, back: state.back, depth: (history.state?.depth ?? 0) + 1 }, '', addressOf(step));
+      history.pushState({ step, back: state.back, depth: (history.state?.depth ?? 0) + 1 }, '', addressOf(step, state.lang));
     }
     state.step = step;
     this.#arrive(id);
@@ -647,14 +658,12 @@ function focus(id, options) {
 try {
   const [words, engine] = await Promise.all([loadWords(), Engine.load()]);
   mount();
+  learnAddresses();
   /** @type {Page | undefined} */
   let page;
-  // The last thing that is asked for while the door is open; what the worker does then is told in `sw.js`.
+  // The last thing that the page asks for; what the worker does then is told in `sw.js`.
   keepForOffline(() => page?.renewed());
-  const shut = document.createElement('meta');
-  shut.httpEquiv = 'Content-Security-Policy';
-  shut.content = SHUT;
-  document.head.append(shut);
+  shutAtFirst();
   page = new Page(words, engine);
   element('#failed').hidden = true;
 } catch (error) {

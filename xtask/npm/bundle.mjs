@@ -150,6 +150,10 @@ async function worker(pages) {
 }
 
 mkdirSync(to, { recursive: true });
+// What search engines read besides the pages.
+for (const name of readdirSync(from).filter((each) => /\.(txt|xml)$/.test(each))) {
+  copyFileSync(join(from, name), join(to, name));
+}
 const pages = readdirSync(from, { recursive: true }).filter((name) => name.endsWith('.html')).sort();
 const fetched = [];
 for (const name of pages) {

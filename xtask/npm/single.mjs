@@ -59,6 +59,8 @@ for (const { tag, address } of tags) {
   }
   written = written.replace(tag, () => other);
 }
+// A stick has no other pages to lead to.
+written = written.replaceAll(/<a\b[^>]*\shreflang=[^>]*>[^<]*<\/a>/g, '');
 written = written
   .replace("script-src 'self'", () => `script-src ${hashes.script.join(' ')}`)
   .replace("style-src 'self'", () => `style-src ${hashes.style.join(' ')}`)
