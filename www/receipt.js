@@ -1,0 +1,243 @@
+// A receipt: what was asked and answered, by which law, calendar and engine, so that the same answer can be had again. It identifies
+// nobody. Plain functions over plain data: the package has this file too, as `qujat/receipt`.
+
+/** @typedef {'checkPackage' | 'previewTimeline' | 'previewFormulyar'} Question */
+/** @typedef {{ ask: Question, of: any[] }} Call a function and its values, without the language */
+/** @typedef {{ engine: string, law: string, calendar: string }} Versions */
+/** @typedef {Record<Question, any> & { about: () => Versions }} Engine whatever has these functions: the page's engine, or the package */
+/** @typedef {{ ask: Question, of: any[], leftOut: string[], answer: Record<string, any> }} Answered `leftOut`: what the answer hangs on and is not told */
+/** @typedef {{ format: string, version: number, head: string[], day: string, lang: string, versions: Versions & { module?: string }, answers: Answered[] }} Receipt */
+
+const FORMAT = 'qujat-receipt';
+const VERSION = 1;
+
+/** No receipt needs more characters. */
+const LONGEST = 200_000;
+
+/** A day that counts where none can be read. */
+const SOME_DAY = '2012-10-01';
+
+/** What is told as it is: choices from lists, and the day of filing. Whatever else a field may hold is held back. */
+const TOLD = new Set(['edition', 'service', 'reason', 'product', 'urgency', 'medium', 'applyingAt', 'feeExempt', 'submittedOn', 'copy',
+  'count', 'size', 'sex', 'filingDay', 'plainDays', 'week', 'dayOff', 'courses', 'completions', 'kind']);
+
+/** A choice has an id, a day of filing three numbers. */
+const ID = /^(35x45|[a-z][a-z\d-]*|\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4})$/;
+
+/** What tells one answer from another; sentences may be put in other words. @type {Record<Question, (report: any) => Record<string, any>>} */
+const ANSWERS = {
+  checkPackage: ({ verdict, findings, requirements, questions }) => ({
+    verdict,
+    findings: findings.map(placed),
+    requirements: requirements.map((/** @type {any} */ { id, state }) => ({ id, state })),
+    questions: questions.map((/** @type {any} */ { id }) => id),
+  }),
+  previewTimeline: ({ promise, ceilings, overrun, endsInIssue, steps, remarks }) => ({
+    endsInIssue,
+    promise: promise.chosen?.date,
+    promiseStrict: promise.strict?.date,
+    ceilings: ceilings?.chosen.endsOn.date,
+    ceilingsStrict: ceilings?.strict.endsOn.date,
+    overrun: overrun?.days,
+    steps: steps.map((/** @type {any} */ { number, latest, why }) => ({ number, latest: latest?.chosen?.date, why: why.id })),
+    remarks: remarks.map(placed),
+  }),
+  previewFormulyar: ({ findings }) => ({ findings: findings.map(placed) }),
+};
+
+/** @param {any} finding a finding or a remark */
+function placed({ code, path, why }) {
+  return { code, path, why: why?.id };
+}
+
+/**
+ * A receipt for what was asked. A field that could tell who somebody is stands in it only if the answer hangs on it, and then as
+ * something of the same effect: an age in whole years, another letter, the day before. Where nothing has the same effect the field is
+ * left out, and said to be.
+ *
+ * @param {Engine} engine @param {Call[]} calls
+ * @param {{ day: string, lang: string, module?: string, head?: string[] }} made when it is made, and what stands at its head
+ * @returns {Receipt}
+ */
+export function receiptOf(engine, calls, { day, lang, module, head = [] }) {
+  return {
+    format: FORMAT,
+    version: VERSION,
+    head,
+    day,
+    lang,
+    versions: { ...engine.about(), module },
+    answers: calls.map((call) => {
+      const { of, leftOut } = reduced(engine, call);
+      return { ask: call.ask, of, leftOut, answer: answered(engine, call) };
+    }),
+  };
+}
+
+/**
+ * Asks again what a receipt asked.
+ *
+ * @param {Receipt} receipt @param {Engine} engine
+ * @returns {{ same: boolean, versions: { name: string, then: string, now: string }[], differs: { ask: Question, then: string[], now: string[] }[],
+ *   leftOut: string[] }} whether every answer is the same; which versions are others; what is no longer said and what was not said then; and what
+ *   the receipt holds back, so that an answer that hangs on it was not compared
+ */
+export function replayReceipt(receipt, engine) {
+  const { versions, answers } = readReceipt(receipt);
+  const now = engine.about();
+  const differs = answers.filter(({ leftOut }) => leftOut.length === 0).map(({ ask, of, answer }) => {
+    const [before, after] = [answer, answered(engine, { ask, of })].map(linesOf);
+    return { ask, then: before.filter((line) => !after.includes(line)), now: after.filter((line) => !before.includes(line)) };
+  }).filter((each) => each.then.length + each.now.length > 0);
+  return {
+    same: differs.length === 0,
+    versions: /** @type {const} */ (['law', 'calendar', 'engine']).filter((name) => versions[name] !== now[name])
+      .map((name) => ({ name, then: versions[name], now: now[name] })),
+    differs,
+    leftOut: answers.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+/**
+ * A receipt from a file, or an error that says why it is none.
+ *
+ * @param {any} receipt as `JSON.parse` gives it, or its text
+ * @returns {Receipt}
+ */
+export function readReceipt(receipt) {
+  const read = typeof receipt === 'string' && receipt.length <= LONGEST ? JSON.parse(receipt) : receipt;
+  const { format, version, versions, answers } = read ?? {};
+  if (format !== FORMAT) {
+    throw new TypeError('this is no receipt');
+  }
+  if (version !== VERSION) {
+    throw new TypeError(`a receipt of version ${VERSION} is known here`);
+  }
+  const sound = [versions?.law, versions?.calendar, versions?.engine].every((each) => typeof each === 'string')
+    && Array.isArray(answers) && answers.length > 0
+    && answers.every((each) => Object.hasOwn(ANSWERS, each?.ask) && Array.isArray(each.of) && isObject(each.of[0])
+      && isObject(each.answer) && Array.isArray(each.leftOut));
+  if (!sound) {
+    throw new TypeError('this receipt is broken');
+  }
+  return read;
+}
+
+/** An answer in lines, one for each thing it says. @param {Record<string, any>} answer @returns {string[]} */
+export function linesOf(answer) {
+  return Object.entries(answer).flatMap(([name, value]) => [value].flat().map((/** @type {any} */ each) =>
+    `${name}: ${isObject(each) ? Object.values(each).join(' ') : each}`));
+}
+
+/** What the engine answers, as a receipt has it. @param {Engine} engine @param {Call} call @returns {Record<string, any>} */
+function answered(engine, { ask, of }) {
+  const [first, ...others] = of.map(restored);
+  // What is not there is not in a file either.
+  return copied(ANSWERS[ask](engine[ask](first, 'en', ...others)));
+}
+
+/** The values as the engine takes them: an age is a date of birth again. @param {any} value */
+function restored(value) {
+  const day = filedOn(value);
+  return JSON.parse(JSON.stringify(value), (_, each) => {
+    if (!isObject(each) || typeof each.age !== 'number') {
+      return each;
+    }
+    const { age, ...others } = each;
+    return { ...others, birthDate: bornOn(age, day) };
+  });
+}
+
+/**
+ * The values without what could tell who somebody is. The law is not known here: the engine is asked whether the answer stays.
+ *
+ * @param {Engine} engine @param {Call} call
+ * @returns {{ of: any[], leftOut: string[] }}
+ */
+function reduced(engine, { ask, of }) {
+  const values = copied(of);
+  const day = filedOn(values[0]);
+  const whole = JSON.stringify(answered(engine, { ask, of }));
+  const same = () => JSON.stringify(answered(engine, { ask, of: values })) === whole;
+  const missed = privateFields(values).filter(({ holder, name }) => {
+    const given = holder[name];
+    const put = (/** @type {any} */ value) => {
+      const aged = typeof value === 'number';
+      holder[name] = aged ? undefined : value;
+      if (name === 'birthDate') {
+        holder.age = aged ? value : undefined;
+      }
+    };
+    const found = standIns(name, given, day).some((value) => {
+      put(value);
+      return same();
+    });
+    if (!found) {
+      put(given);
+    }
+    return !found;
+  });
+  for (const { holder, name } of missed) {
+    delete holder[name];
+  }
+  return { of: copied(values), leftOut: missed.map(({ path }) => path) };
+}
+
+/** The fields that are not told as they are. @param {any} value @param {string} [path] @returns {{ holder: any, name: string, path: string }[]} */
+function privateFields(value, path = '') {
+  return Object.keys(value).flatMap((name) => {
+    const each = value[name];
+    const here = `${path}/${name}`;
+    if (typeof each === 'object' && each !== null) {
+      return privateFields(each, here);
+    }
+    const told = TOLD.has(name) || Array.isArray(value) ? typeof each !== 'string' || ID.test(each) : each === null;
+    return told ? [] : [{ holder: value, name, path: here }];
+  });
+}
+
+/** What can stand in place of a field, from what tells least. @param {string} name @param {any} given @param {string} day of filing */
+function standIns(name, given, day) {
+  if (name === 'birthDate') {
+    return [undefined, '?', ageOn(day, iso(given))];
+  }
+  return name.endsWith('On')
+    ? [undefined, '?', later(day, -1), day, later(day, 1), '0001-01-01', '9998-12-31', '9999-12-31']
+    : [undefined, 'А', 'Б', 'А'.repeat(201)];
+}
+
+/** The day of filing, or some day. @param {any} value */
+function filedOn(value) {
+  const day = iso(value?.application?.submittedOn ?? value?.submittedOn);
+  return Number.isNaN(Date.parse(day)) ? SOME_DAY : day;
+}
+
+/** A date as forms have it as ISO text; any other text as it is. @param {any} date */
+function iso(date) {
+  return String(date).replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1');
+}
+
+/** How old somebody is on a day in whole years. @param {string} day @param {string} born */
+function ageOn(day, born) {
+  return Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (born.slice(4) > day.slice(4) ? 1 : 0);
+}
+
+/** The day on which somebody was born who is so old on a day, or the last such day. @param {number} age @param {string} day */
+function bornOn(age, day) {
+  return `${String(Number(day.slice(0, 4)) - age).padStart(4, '0')}${day.slice(4).replace('02-29', '02-28')}`;
+}
+
+/** @param {string} day ISO text @param {number} days */
+function later(day, days) {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** @param {any} value */
+function copied(value) {
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** @param {any} value */
+function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
