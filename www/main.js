@@ -1,6 +1,6 @@
 // The page: keeps the state, asks the engine, shows one step at a time.
 
-import { draftOf, fileOf, isTyped, readDraft, SERVICE } from './draft.js';
+import { draftOf, isTyped, SERVICE } from './draft.js';
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
 import { showFailure } from './failures.js';
@@ -141,7 +141,6 @@ class Page {
         this.#show();
       }
     });
-    on('draft-file', ({ file }) => this.#openDraft(file));
     on('go', ({ step, id }) => this.#go(step, id));
     document.addEventListener('click', (event) => {
       const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-go], [data-do]'));
@@ -223,10 +222,6 @@ class Page {
         this.#show();
         focus('summary');
         break;
-      case 'save-draft':
-        save('formulyar.json', 'application/json', fileOf(state));
-        this.#announce(this.#say('file.saved'));
-        break;
       case 'forget-photo':
         forgetPhoto(state.photo);
         state.photo = null;
@@ -306,22 +301,6 @@ class Page {
     this.#announce(fault ? this.#say(`photo.${fault.code}`, fault.values) : this.#say('photo.there'));
   }
 
-  /** @param {Blob} file */
-  async #openDraft(file) {
-    const state = this.#state;
-    const draft = await readDraft(file, this.#engine.vocabulary(state.lang));
-    if (state !== this.#state) {
-      return;
-    }
-    state.fileFaulty = !draft;
-    if (draft) {
-      state.draft = draft;
-    }
-    this.#show();
-    this.#announce(this.#say(draft ? 'file.loaded' : 'file.faulty'));
-    focus(draft ? 'title' : 'draft-file');
-  }
-
   /** Takes the answers from a file; what cannot be used changes nothing. @param {string} text */
   #openFile(text) {
     const found = fromFile(text, this.#engine.vocabulary(this.#state.lang), this.#courses());
@@ -332,8 +311,14 @@ class Page {
       focus('file');
       return;
     }
-    this.#begin(found.state);
-    this.#go(found.state.answers.service ? 'next' : 'start');
+    if ('draft' in found) {
+      this.#fileFault = '';
+      this.#state.draft = found.draft;
+      this.#go('formulyar');
+    } else {
+      this.#begin(found.state);
+      this.#go(found.state.answers.service ? 'next' : isTyped(found.state) ? 'formulyar' : 'start');
+    }
     this.#announce(this.#say('keep.opened'), true);
   }
 

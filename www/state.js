@@ -56,8 +56,6 @@ export class State {
   photo = null;
   /** What is wrong with the photograph that was chosen last. @type {import('./photo.js').Fault | null} */
   photoFault = null;
-  /** Whether a file was chosen that holds no draft. */
-  fileFaulty = false;
   /** Whether we have asked if everything shall be cleared. */
   clearing = false;
 
