@@ -11,6 +11,8 @@ const VERSION = 1;
 /** Drafts of the formulyar once had files of their own; they are still opened. */
 const DRAFT = 'qujat-formulyar';
 
+const RECEIPT = 'qujat-receipt';
+
 /** No answers need more characters. */
 const LONGEST = 1_000_000;
 
@@ -35,15 +37,18 @@ export function toFile(state) {
  * is taken whole or not at all.
  *
  * @param {string} text @param {any} vocabulary @param {string[]} courses
- * @returns {{ state: State } | { draft: Record<string, string> } | { fault: 'foreign' | 'newer' | 'broken' }}
+ * @returns {{ state: State } | { draft: Record<string, string> } | { receipt: any } | { fault: 'foreign' | 'newer' | 'broken' }}
  */
 export function fromFile(text, vocabulary, courses) {
   const saved = text.length <= LONGEST ? parsed(text) : undefined;
-  if (!isObject(saved) || ![FORMAT, DRAFT].includes(saved.format)) {
+  if (!isObject(saved) || ![FORMAT, DRAFT, RECEIPT].includes(saved.format)) {
     return { fault: 'foreign' };
   }
   if (!(saved.version <= VERSION)) {
     return { fault: 'newer' };
+  }
+  if (saved.format === RECEIPT) {
+    return { receipt: saved };
   }
   if (saved.format === DRAFT) {
     const only = flattened(saved.draft);

@@ -4,6 +4,7 @@ import { draftOf, isTyped, SERVICE } from './draft.js';
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
 import { showFailure } from './failures.js';
+import { feedbackOf, withoutPersonal } from './feedback.js';
 import { fromFile, toFile } from './file.js';
 import { Failed } from './files.js';
 import { DISPLAY, fromLink, linkOf } from './link.js';
@@ -14,6 +15,7 @@ import { addressOf, documentOf, firstOpen, isView, nextStep, QUESTIONS, question
 import { forgetPhoto, openPhoto } from './photo.js';
 import { fieldId, placeOf } from './places.js';
 import { decidingQuestions } from './questions.js';
+import { linesOf, receiptOf, replayReceipt, versionsOf } from './receipt.js';
 import { EDITION, State } from './state.js';
 import { dateInWords, LANGUAGES, loadWords } from './words.js';
 import './elements/qujat-about.js';
@@ -22,6 +24,7 @@ import './elements/qujat-clear.js';
 import './elements/qujat-display.js';
 import './elements/qujat-document.js';
 import './elements/qujat-documents.js';
+import './elements/qujat-feedback.js';
 import { summed } from './elements/qujat-formulyar.js';
 import './elements/qujat-keep.js';
 import './elements/qujat-language.js';
@@ -54,6 +57,10 @@ class Page {
   #waited = false;
   /** Whether a link with the answers was asked for. */
   #linked = false;
+  /** Whether a receipt was asked for. */
+  #taken = false;
+  /** What became of the receipt that was opened last. @type {any} */
+  #replayed = null;
   /** Why the file that was opened last cannot be used. */
   #fileFault = '';
   /** Whether a newer page was kept for the next time. */
@@ -130,6 +137,10 @@ class Page {
       inPlace(() => this.#show());
     });
     on('file', ({ text }) => this.#safely(() => this.#openFile(text)));
+    on('feedback', (said) => {
+      Object.assign(this.#state.feedback, said);
+      this.#drawFeedback();
+    });
     on('courses', ({ courses }) => {
       this.#state.courses = new Set(courses);
       this.#show();
@@ -204,6 +215,22 @@ class Page {
       case 'save':
         save('qujat.json', 'application/json', toFile(state));
         break;
+      case 'receipt':
+        this.#taken = true;
+        this.#show();
+        focus('receipt');
+        break;
+      case 'receipt-save':
+        save(`qujat-receipt-${state.today}.json`, 'application/json', this.#receipt());
+        break;
+      case 'feedback-remove':
+        state.feedback.words = withoutPersonal(state.feedback.words);
+        this.#drawFeedback();
+        focus('feedback-words');
+        break;
+      case 'feedback-save':
+        save('qujat-feedback.json', 'application/json', this.#feedback());
+        break;
       case 'link':
         this.#linked = true;
         this.#show();
@@ -263,6 +290,8 @@ class Page {
     state.lang = lang;
     state.display = display;
     this.#linked = false;
+    this.#taken = false;
+    this.#replayed = null;
     this.#fileFault = '';
     this.#outlook = new Outlook(this.#engine);
     this.#shown = null;
@@ -303,11 +332,18 @@ class Page {
 
   /** Takes the answers from a file; what cannot be used changes nothing. @param {string} text */
   #openFile(text) {
+    this.#replayed = null;
     const found = fromFile(text, this.#engine.vocabulary(this.#state.lang), this.#courses());
-    if ('fault' in found) {
-      this.#fileFault = found.fault;
+    if ('receipt' in found && this.#replay(found.receipt)) {
+      this.#fileFault = '';
       this.#show();
-      this.#announce(this.#say(`keep.fault.${found.fault}`));
+      focus('replayed');
+      return;
+    }
+    if ('fault' in found || 'receipt' in found) {
+      this.#fileFault = 'fault' in found ? found.fault : 'broken';
+      this.#show();
+      this.#announce(this.#say(`keep.fault.${this.#fileFault}`));
       focus('file');
       return;
     }
@@ -320,6 +356,64 @@ class Page {
       this.#go(found.state.answers.service ? 'next' : isTyped(found.state) ? 'formulyar' : 'start');
     }
     this.#announce(this.#say('keep.opened'), true);
+  }
+
+  /** Asks again what a receipt asked, and says whether it is one; the answers of this page stay. @param {any} receipt */
+  #replay(receipt) {
+    try {
+      this.#replayed = { ...replayReceipt(receipt, this.#engine), day: dateInWords(this.#say, receipt.day) };
+      return true;
+    } catch (error) {
+      if (error instanceof TypeError) {
+        return false;
+      }
+      throw error;
+    }
+  }
+
+  /** What this view asked the engine. @returns {import('./receipt.js').Call[]} */
+  #calls() {
+    const state = this.#state;
+    /** @type {import('./receipt.js').Call} */
+    const timeline = { ask: 'previewTimeline', of: [state.dated(), state.situation()] };
+    switch (state.step) {
+      case 'result':
+      case 'returned':
+        return [{ ask: 'checkPackage', of: [{ application: state.application(this.#asked()), documents: state.packed() }] }, timeline];
+      case 'timeline':
+        return [timeline];
+      case 'formulyar':
+      case 'preview':
+        return [{ ask: 'previewFormulyar', of: [draftOf(state)] }];
+      default:
+        return [];
+    }
+  }
+
+  /** The receipt of this view, as a file. */
+  #receipt() {
+    const { lang, today } = this.#state;
+    const head = [`${this.#say('receipt.title')}, ${dateInWords(this.#say, today)}`, this.#said, this.#say('receipt.hint')].filter(Boolean);
+    return `${JSON.stringify(receiptOf(this.#engine, this.#calls(), { day: today, lang, head }), null, 2)}\n`;
+  }
+
+  /** What stands at the end of a printed answer. */
+  #stamp() {
+    const { versions, answers: [{ ask, answer }] } = receiptOf(this.#engine, this.#calls().slice(0, 1), { day: '', lang: '' });
+    const named = { edition: EDITION, ...versions, day: this.#state.today };
+    return h('div', { class: 'stamp', 'data-key': 'stamp' },
+      h('p', null, Object.entries(named).filter(([, value]) => value).map(([name, value]) => `${this.#say(`receipt.${name}`)}: ${value}`).join('; ')),
+      ask === 'checkPackage' && h('p', { 'data-key': ask }, linesOf(answer).join('; ')));
+  }
+
+  /** What a person says is wrong, as a file. */
+  #feedback() {
+    const { feedback, step, lang } = this.#state;
+    return feedbackOf(feedback, { view: step, lang, versions: versionsOf(this.#engine) });
+  }
+
+  #drawFeedback() {
+    element('qujat-feedback').data = { feedback: this.#state.feedback, file: this.#feedback(), say: this.#say };
   }
 
   /** What can happen to an application. @returns {string[]} */
@@ -423,6 +517,9 @@ class Page {
   #arrive(id) {
     element('#notice').textContent = '';
     this.#fileFault = '';
+    this.#taken = false;
+    this.#replayed = null;
+    this.#state.feedback.about = '';
     this.#state.clearing = false;
     this.#state.problems = [];
     if (this.#state.step === 'result' || this.#state.step === 'returned') {
@@ -486,7 +583,10 @@ class Page {
       this.#drawCase(main, service, vocabulary);
     }
     const some = Boolean(state.answers.service) || isTyped(state);
-    element('qujat-keep').data = { some, link: this.#linked && some ? linkOf(state) : '', fault: this.#fileFault, say };
+    const link = this.#linked && some ? linkOf(state) : '';
+    const receipt = this.#taken && this.#calls().length > 0 ? this.#receipt() : '';
+    element('qujat-keep').data = { some, link, receipt, replayed: this.#replayed, fault: this.#fileFault, say };
+    this.#drawFeedback();
     element('qujat-clear').data = { clearing: state.clearing, say };
     element('footer qujat-about').data = { edition, say };
     const [problem] = state.problems;
@@ -512,7 +612,7 @@ class Page {
     draw(main, h(`qujat-${view}`, {
       'data-key': state.step,
       '.data': { ...shared, ...view === 'result' && { timeline: this.#outlook.timeline(state) } },
-    }));
+    }), view === 'result' && this.#stamp());
     this.#sayAnew(state.checked ? `${say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '', true);
   }
 
@@ -537,7 +637,7 @@ class Page {
     const busy = !this.#waited && this.#shown?.lang === state.lang && this.#outlook.isLong(state);
     const outlook = busy ? this.#shown.outlook : this.#outlook.of(state, vocabulary);
     this.#shown = { outlook, lang: state.lang };
-    draw(main, h('qujat-timeline', { '.data': { state, service, vocabulary, outlook, busy, say } }));
+    draw(main, h('qujat-timeline', { '.data': { state, service, vocabulary, outlook, busy, say } }), this.#stamp());
     if (busy) {
       requestAnimationFrame(() => setTimeout(() => {
         this.#waited = true;

@@ -4,7 +4,7 @@
 /** @typedef {'checkPackage' | 'previewTimeline' | 'previewFormulyar'} Question */
 /** @typedef {{ ask: Question, of: any[] }} Call a function and its values, without the language */
 /** @typedef {{ engine: string, law: string, calendar: string }} Versions */
-/** @typedef {Record<Question, any> & { about: () => Versions }} Engine whatever has these functions: the page's engine, or the package */
+/** @typedef {Record<Question, any> & { about: () => Versions, module?: string }} Engine whatever has these functions: the page's engine, or the package; `module` is its hash */
 /** @typedef {{ ask: Question, of: any[], leftOut: string[], answer: Record<string, any> }} Answered `leftOut`: what the answer hangs on and is not told */
 /** @typedef {{ format: string, version: number, head: string[], day: string, lang: string, versions: Versions & { module?: string }, answers: Answered[] }} Receipt */
 
@@ -24,6 +24,9 @@ const TOLD = new Set(['edition', 'service', 'reason', 'product', 'urgency', 'med
 /** A choice has an id, a day of filing three numbers. */
 const ID = /^(35x45|[a-z][a-z\d-]*|\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4})$/;
 
+/** What an answer hangs on, beside what was asked. */
+const NAMES = /** @type {const} */ (['law', 'calendar', 'engine', 'module']);
+
 /** What tells one answer from another; sentences may be put in other words. @type {Record<Question, (report: any) => Record<string, any>>} */
 const ANSWERS = {
   checkPackage: ({ verdict, findings, requirements, questions }) => ({
@@ -39,11 +42,16 @@ const ANSWERS = {
     ceilings: ceilings?.chosen.endsOn.date,
     ceilingsStrict: ceilings?.strict.endsOn.date,
     overrun: overrun?.days,
-    steps: steps.map((/** @type {any} */ { number, latest, why }) => ({ number, latest: latest?.chosen?.date, why: why.id })),
+    steps: steps.map((/** @type {any} */ { number, latest, why }) => ({ number, by: latest?.date, why: why.id })),
     remarks: remarks.map(placed),
   }),
   previewFormulyar: ({ findings }) => ({ findings: findings.map(placed) }),
 };
+
+/** What answers. @param {Engine} engine @returns {Versions & { module?: string }} */
+export function versionsOf(engine) {
+  return { ...engine.about(), module: engine.module || undefined };
+}
 
 /** @param {any} finding a finding or a remark */
 function placed({ code, path, why }) {
@@ -56,17 +64,17 @@ function placed({ code, path, why }) {
  * left out, and said to be.
  *
  * @param {Engine} engine @param {Call[]} calls
- * @param {{ day: string, lang: string, module?: string, head?: string[] }} made when it is made, and what stands at its head
+ * @param {{ day: string, lang: string, head?: string[] }} made when it is made, and what stands at its head
  * @returns {Receipt}
  */
-export function receiptOf(engine, calls, { day, lang, module, head = [] }) {
+export function receiptOf(engine, calls, { day, lang, head = [] }) {
   return {
     format: FORMAT,
     version: VERSION,
     head,
     day,
     lang,
-    versions: { ...engine.about(), module },
+    versions: versionsOf(engine),
     answers: calls.map((call) => {
       const { of, leftOut } = reduced(engine, call);
       return { ask: call.ask, of, leftOut, answer: answered(engine, call) };
@@ -84,15 +92,15 @@ export function receiptOf(engine, calls, { day, lang, module, head = [] }) {
  */
 export function replayReceipt(receipt, engine) {
   const { versions, answers } = readReceipt(receipt);
-  const now = engine.about();
+  const now = versionsOf(engine);
   const differs = answers.filter(({ leftOut }) => leftOut.length === 0).map(({ ask, of, answer }) => {
     const [before, after] = [answer, answered(engine, { ask, of })].map(linesOf);
     return { ask, then: before.filter((line) => !after.includes(line)), now: after.filter((line) => !before.includes(line)) };
   }).filter((each) => each.then.length + each.now.length > 0);
   return {
     same: differs.length === 0,
-    versions: /** @type {const} */ (['law', 'calendar', 'engine']).filter((name) => versions[name] !== now[name])
-      .map((name) => ({ name, then: versions[name], now: now[name] })),
+    versions: NAMES.map((name) => ({ name, then: versions[name] ?? '', now: now[name] ?? '' }))
+      .filter((each) => each.then !== each.now && (each.name !== 'module' || (each.then && each.now))),
     differs,
     leftOut: answers.flatMap(({ leftOut }) => leftOut),
   };

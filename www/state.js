@@ -56,6 +56,8 @@ export class State {
   photo = null;
   /** What is wrong with the photograph that was chosen last. @type {import('./photo.js').Fault | null} */
   photoFault = null;
+  /** What a person says is wrong or unclear, and of what: a place in the law and the code of a finding. */
+  feedback = { about: '', words: '' };
   /** Whether we have asked if everything shall be cleared. */
   clearing = false;
 

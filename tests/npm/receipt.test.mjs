@@ -68,7 +68,9 @@ test('every timeline has a receipt that leads to the same dates', () => {
     const receipt = kept(receiptOf(qujat, [{ ask: 'previewTimeline', of }], MADE));
     assert.deepEqual(receipt.answers[0].leftOut, []);
     assert.ok(replayReceipt(receipt, qujat).same);
-    assert.equal(receipt.answers[0].answer.promise, qujat.previewTimeline(of[0], 'kk', of[1]).promise.chosen?.date);
+    const report = qujat.previewTimeline(of[0], 'kk', of[1]);
+    assert.equal(receipt.answers[0].answer.promise, report.promise.chosen?.date);
+    assert.deepEqual(receipt.answers[0].answer.steps.map(({ by }) => by), report.steps.map(({ latest }) => latest?.date));
   }
 });
 

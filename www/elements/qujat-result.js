@@ -39,7 +39,8 @@ export class QujatResult extends Drawn {
         service.id === FORMULYAR_OF && h('button', { type: 'button', class: 'second', 'data-go': 'formulyar', 'data-key': 'formulyar' }, say('formulyar.action')),
         h('button', { type: 'button', class: 'plain', 'data-go': 'answers' }, say('action.case')),
         h('button', { type: 'button', class: 'plain', 'data-go': 'returned' }, say('returned.link')),
-        h('button', { type: 'button', class: 'plain', 'data-do': 'print' }, say('action.print'))),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'print' }, say('action.print')),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'receipt', 'data-key': 'receipt' }, say('receipt.take'))),
     );
   }
 

@@ -7,6 +7,8 @@ export type Asked = 'checkPackage' | 'previewTimeline' | 'previewFormulyar';
 export interface Engine {
   /** The versions. */
   about(): AboutReport;
+  /** The SHA-256 of its module in hexadecimal digits, if it is known. */
+  module?: string;
   /** The check of a package. */
   checkPackage(documentPackage: DocumentPackage, lang: Language): PackageReport;
   /** The steps and dates of an application. */
@@ -70,7 +72,7 @@ export interface Replayed {
   /** Whether every answer that can be compared is the same. */
   same: boolean;
   /** The versions that are others now. */
-  versions: { name: 'law' | 'calendar' | 'engine'; then: string; now: string }[];
+  versions: { name: 'law' | 'calendar' | 'engine' | 'module'; then: string; now: string }[];
   /** The answers that are others now: what is no longer said, and what was not said then. */
   differs: { ask: Asked; then: string[]; now: string[] }[];
   /** What the receipt holds back; an answer that hangs on it was not compared. */
@@ -81,7 +83,7 @@ export interface Replayed {
  * A receipt for what was asked. A field that could tell who somebody is stands in it only if the answer hangs on it, and then as something of
  * the same effect: an age in whole years, another letter, the day before. Where nothing has the same effect it is left out, and said to be.
  */
-export function receiptOf(engine: Engine, calls: Call[], made: { day: string; lang: Language; module?: string; head?: string[] }): Receipt;
+export function receiptOf(engine: Engine, calls: Call[], made: { day: string; lang: Language; head?: string[] }): Receipt;
 
 /** Asks again what a receipt asked. What is no receipt is a `TypeError`; a text that is no JSON a `SyntaxError`. */
 export function replayReceipt(receipt: Receipt | string, engine: Engine): Replayed;
