@@ -15,7 +15,7 @@ import { addressOf, documentOf, firstOpen, isView, nextStep, QUESTIONS, question
 import { forgetPhoto, openPhoto } from './photo.js';
 import { fieldId, placeOf } from './places.js';
 import { decidingQuestions } from './questions.js';
-import { linesOf, receiptOf, replayReceipt, versionsOf } from './receipt.js';
+import { answerOf, linesOf, receiptOf, replayReceipt, versionsOf } from './receipt.js';
 import { EDITION, State } from './state.js';
 import { dateInWords, LANGUAGES, loadWords } from './words.js';
 import './elements/qujat-about.js';
@@ -55,10 +55,8 @@ class Page {
   #shown = null;
   /** Whether the page has shown that a long computation begins. */
   #waited = false;
-  /** Whether a link with the answers was asked for. */
-  #linked = false;
-  /** Whether a receipt was asked for. */
-  #taken = false;
+  /** What was asked for to be shown: a link with the answers, or a receipt. */
+  #wanted = '';
   /** What became of the receipt that was opened last. @type {any} */
   #replayed = null;
   /** Why the file that was opened last cannot be used. */
@@ -200,8 +198,8 @@ class Page {
         print();
         break;
       case 'dates':
-        save(`qujat-${state.answers.submittedOn}.ics`, 'text/calendar',
-          this.#engine.icalendar(state.dated(), state.lang, new Date().toISOString(), state.situation()));
+        save(`qujat-${state.answers.submittedOn}.ics`,
+          this.#engine.icalendar(state.dated(), state.lang, new Date().toISOString(), state.situation()), 'text/calendar');
         break;
       case 'keep':
         state.kept = { application: state.dated(), situation: state.situation() };
@@ -213,15 +211,10 @@ class Page {
         this.#show();
         break;
       case 'save':
-        save('qujat.json', 'application/json', toFile(state));
-        break;
-      case 'receipt':
-        this.#taken = true;
-        this.#show();
-        focus('receipt');
+        save('qujat.json', toFile(state));
         break;
       case 'receipt-save':
-        save(`qujat-receipt-${state.today}.json`, 'application/json', this.#receipt());
+        save(`qujat-receipt-${state.today}.json`, this.#receipt());
         break;
       case 'feedback-remove':
         state.feedback.words = withoutPersonal(state.feedback.words);
@@ -229,12 +222,13 @@ class Page {
         focus('feedback-words');
         break;
       case 'feedback-save':
-        save('qujat-feedback.json', 'application/json', this.#feedback());
+        save('qujat-feedback.json', this.#feedback());
         break;
       case 'link':
-        this.#linked = true;
+      case 'receipt':
+        this.#wanted = what;
         this.#show();
-        focus('link');
+        focus(what);
         break;
       case 'back':
         this.#back();
@@ -289,8 +283,7 @@ class Page {
     this.#state = state;
     state.lang = lang;
     state.display = display;
-    this.#linked = false;
-    this.#taken = false;
+    this.#wanted = '';
     this.#replayed = null;
     this.#fileFault = '';
     this.#outlook = new Outlook(this.#engine);
@@ -382,7 +375,6 @@ class Page {
         return [{ ask: 'checkPackage', of: [{ application: state.application(this.#asked()), documents: state.packed() }] }, timeline];
       case 'timeline':
         return [timeline];
-      case 'formulyar':
       case 'preview':
         return [{ ask: 'previewFormulyar', of: [draftOf(state)] }];
       default:
@@ -399,11 +391,11 @@ class Page {
 
   /** What stands at the end of a printed answer. */
   #stamp() {
-    const { versions, answers: [{ ask, answer }] } = receiptOf(this.#engine, this.#calls().slice(0, 1), { day: '', lang: '' });
-    const named = { edition: EDITION, ...versions, day: this.#state.today };
+    const [call] = this.#calls();
+    const named = { edition: EDITION, ...versionsOf(this.#engine), day: this.#state.today };
     return h('div', { class: 'stamp', 'data-key': 'stamp' },
       h('p', null, Object.entries(named).filter(([, value]) => value).map(([name, value]) => `${this.#say(`receipt.${name}`)}: ${value}`).join('; ')),
-      ask === 'checkPackage' && h('p', { 'data-key': ask }, linesOf(answer).join('; ')));
+      h('p', null, linesOf(answerOf(this.#engine, call)).join('; ')));
   }
 
   /** What a person says is wrong, as a file. */
@@ -517,7 +509,7 @@ class Page {
   #arrive(id) {
     element('#notice').textContent = '';
     this.#fileFault = '';
-    this.#taken = false;
+    this.#wanted = '';
     this.#replayed = null;
     this.#state.feedback.about = '';
     this.#state.clearing = false;
@@ -583,8 +575,8 @@ class Page {
       this.#drawCase(main, service, vocabulary);
     }
     const some = Boolean(state.answers.service) || isTyped(state);
-    const link = this.#linked && some ? linkOf(state) : '';
-    const receipt = this.#taken && this.#calls().length > 0 ? this.#receipt() : '';
+    const link = this.#wanted === 'link' && some ? linkOf(state) : '';
+    const receipt = this.#wanted === 'receipt' ? this.#receipt() : '';
     element('qujat-keep').data = { some, link, receipt, replayed: this.#replayed, fault: this.#fileFault, say };
     this.#drawFeedback();
     element('qujat-clear').data = { clearing: state.clearing, say };
@@ -675,8 +667,8 @@ class Page {
   }
 }
 
-/** Lets a person save a file; it is made here and comes from nowhere. @param {string} name @param {string} type @param {string} text */
-function save(name, type, text) {
+/** Lets a person save a file; it is made here and comes from nowhere. @param {string} name @param {string} text @param {string} [type] */
+function save(name, text, type = 'application/json') {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;

@@ -1,6 +1,8 @@
 // A receipt: what was asked and answered, by which law, calendar and engine, so that the same answer can be had again. It identifies
 // nobody. Plain functions over plain data: the package has this file too, as `qujat/receipt`.
 
+import { ageOn, bornOn, later } from './days.js';
+
 /** @typedef {'checkPackage' | 'previewTimeline' | 'previewFormulyar'} Question */
 /** @typedef {{ ask: Question, of: any[] }} Call a function and its values, without the language */
 /** @typedef {{ engine: string, law: string, calendar: string }} Versions */
@@ -18,8 +20,8 @@ const LONGEST = 200_000;
 const SOME_DAY = '2012-10-01';
 
 /** What is told as it is: choices from lists, and the day of filing. Whatever else a field may hold is held back. */
-const TOLD = new Set(['edition', 'service', 'reason', 'product', 'urgency', 'medium', 'applyingAt', 'feeExempt', 'submittedOn', 'copy',
-  'count', 'size', 'sex', 'filingDay', 'plainDays', 'week', 'dayOff', 'courses', 'completions', 'kind']);
+const TOLD = new Set(('edition service reason product urgency medium applyingAt feeExempt submittedOn kind copy count size sex filingDay plainDays '
+  + 'week dayOff courses completions').split(' '));
 
 /** A choice has an id, a day of filing three numbers. */
 const ID = /^(35x45|[a-z][a-z\d-]*|\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4})$/;
@@ -77,7 +79,7 @@ export function receiptOf(engine, calls, { day, lang, head = [] }) {
     versions: versionsOf(engine),
     answers: calls.map((call) => {
       const { of, leftOut } = reduced(engine, call);
-      return { ask: call.ask, of, leftOut, answer: answered(engine, call) };
+      return { ask: call.ask, of, leftOut, answer: answerOf(engine, call) };
     }),
   };
 }
@@ -94,7 +96,7 @@ export function replayReceipt(receipt, engine) {
   const { versions, answers } = readReceipt(receipt);
   const now = versionsOf(engine);
   const differs = answers.filter(({ leftOut }) => leftOut.length === 0).map(({ ask, of, answer }) => {
-    const [before, after] = [answer, answered(engine, { ask, of })].map(linesOf);
+    const [before, after] = [answer, answerOf(engine, { ask, of })].map(linesOf);
     return { ask, then: before.filter((line) => !after.includes(line)), now: after.filter((line) => !before.includes(line)) };
   }).filter((each) => each.then.length + each.now.length > 0);
   return {
@@ -107,7 +109,7 @@ export function replayReceipt(receipt, engine) {
 }
 
 /**
- * A receipt from a file, or an error that says why it is none.
+ * A receipt from a file; what is none is an error.
  *
  * @param {any} receipt as `JSON.parse` gives it, or its text
  * @returns {Receipt}
@@ -115,18 +117,12 @@ export function replayReceipt(receipt, engine) {
 export function readReceipt(receipt) {
   const read = typeof receipt === 'string' && receipt.length <= LONGEST ? JSON.parse(receipt) : receipt;
   const { format, version, versions, answers } = read ?? {};
-  if (format !== FORMAT) {
-    throw new TypeError('this is no receipt');
-  }
-  if (version !== VERSION) {
-    throw new TypeError(`a receipt of version ${VERSION} is known here`);
-  }
-  const sound = [versions?.law, versions?.calendar, versions?.engine].every((each) => typeof each === 'string')
-    && Array.isArray(answers) && answers.length > 0
-    && answers.every((each) => Object.hasOwn(ANSWERS, each?.ask) && Array.isArray(each.of) && isObject(each.of[0])
-      && isObject(each.answer) && Array.isArray(each.leftOut));
-  if (!sound) {
-    throw new TypeError('this receipt is broken');
+  if (format !== FORMAT || version !== VERSION
+    || ![versions?.law, versions?.calendar, versions?.engine].every((each) => typeof each === 'string')
+    || !Array.isArray(answers) || answers.length === 0
+    || !answers.every((each) => Object.hasOwn(ANSWERS, each?.ask) && Array.isArray(each.of) && isObject(each.of[0])
+      && isObject(each.answer) && Array.isArray(each.leftOut))) {
+    throw new TypeError(`expected a ${FORMAT} of version ${VERSION}`);
   }
   return read;
 }
@@ -138,7 +134,7 @@ export function linesOf(answer) {
 }
 
 /** What the engine answers, as a receipt has it. @param {Engine} engine @param {Call} call @returns {Record<string, any>} */
-function answered(engine, { ask, of }) {
+export function answerOf(engine, { ask, of }) {
   const [first, ...others] = of.map(restored);
   // What is not there is not in a file either.
   return copied(ANSWERS[ask](engine[ask](first, 'en', ...others)));
@@ -165,8 +161,8 @@ function restored(value) {
 function reduced(engine, { ask, of }) {
   const values = copied(of);
   const day = filedOn(values[0]);
-  const whole = JSON.stringify(answered(engine, { ask, of }));
-  const same = () => JSON.stringify(answered(engine, { ask, of: values })) === whole;
+  const whole = JSON.stringify(answerOf(engine, { ask, of }));
+  const same = () => JSON.stringify(answerOf(engine, { ask, of: values })) === whole;
   const missed = privateFields(values).filter(({ holder, name }) => {
     const given = holder[name];
     const put = (/** @type {any} */ value) => {
@@ -207,7 +203,7 @@ function privateFields(value, path = '') {
 /** What can stand in place of a field, from what tells least. @param {string} name @param {any} given @param {string} day of filing */
 function standIns(name, given, day) {
   if (name === 'birthDate') {
-    return [undefined, '?', ageOn(day, iso(given))];
+    return [undefined, '?', ageOn(iso(given), day)];
   }
   return name.endsWith('On')
     ? [undefined, '?', later(day, -1), day, later(day, 1), '0001-01-01', '9998-12-31', '9999-12-31']
@@ -223,21 +219,6 @@ function filedOn(value) {
 /** A date as forms have it as ISO text; any other text as it is. @param {any} date */
 function iso(date) {
   return String(date).replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1');
-}
-
-/** How old somebody is on a day in whole years. @param {string} day @param {string} born */
-function ageOn(day, born) {
-  return Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (born.slice(4) > day.slice(4) ? 1 : 0);
-}
-
-/** The day on which somebody was born who is so old on a day, or the last such day. @param {number} age @param {string} day */
-function bornOn(age, day) {
-  return `${String(Number(day.slice(0, 4)) - age).padStart(4, '0')}${day.slice(4).replace('02-29', '02-28')}`;
-}
-
-/** @param {string} day ISO text @param {number} days */
-function later(day, days) {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** @param {any} value */

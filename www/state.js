@@ -1,5 +1,7 @@
 // Everything a citizen answered, and where they are. It lives in the memory of the page and nowhere else.
 
+import { bornOn } from './days.js';
+
 /** @typedef {string} Step a view of the page, as `path.js` names them */
 /** @typedef {{ kind: string, copy?: string, count?: string, size?: string, issuedOn?: string, expiresOn?: string,
  *   surname?: string, name?: string, iin?: string }} DocumentAnswer what was typed, as text */
@@ -146,8 +148,7 @@ export class State {
       return '';
     }
     const day = isDay(submittedOn) ? submittedOn : this.today;
-    const year = String(Number(day.slice(0, 4)) - Number(age)).padStart(4, '0');
-    return `${year}${day.slice(4).replace('02-29', '02-28')}`;
+    return bornOn(Number(age), day);
   }
 
   /** The application as the timeline takes it: with the urgency, the medium and the reading. */

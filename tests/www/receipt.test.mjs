@@ -81,7 +81,7 @@ test('an answer that is another now is named, with the law that has changed; wha
   changed.versions.law = '2019-01-01';
   changed.answers[0].answer.verdict = 'complete';
   await choose(page, JSON.stringify(changed));
-  await eventually(async () => assert.match(await replayed(page), /теперь другой[\s\S]*Прочтение права: было 2019-01-01[\s\S]*verdict: complete[\s\S]*verdict: incomplete/));
+  await eventually(async () => assert.match(await replayed(page), /теперь другой[\s\S]*Прочтение права: было 2019-01-01[\s\S]*Было: verdict: complete[\s\S]*Стало: verdict: incomplete/));
   assert.deepEqual(await barriers(page), []);
   for (const [bad, said] of [
     [{ ...receipt, version: 2 }, /более новой версии/],

@@ -68,10 +68,8 @@ export class QujatKeep extends Drawn {
       leftOut.length > 0 && h('p', { 'data-key': 'held' }, say('receipt.held', { fields: leftOut.join(', ') })),
       versions.map((/** @type {any} */ { name, then, now }) => h('p', { 'data-key': name }, say('receipt.changed', { what: say(`receipt.${name}`), then, now }))),
       !same && versions.length === 0 && h('p', { 'data-key': 'versions' }, say('receipt.unchanged')),
-      differs.map((/** @type {any} */ { then, now }, /** @type {number} */ index) => h('dl', { 'data-key': index },
-        [['then', then], ['now', now]].map(([name, lines]) => lines.length > 0 && [
-          h('dt', null, say(`receipt.${name}`)), lines.map((/** @type {string} */ line) => h('dd', null, h('code', { translate: 'no' }, line))),
-        ]))));
+      differs.map((/** @type {any} */ { ask, ...sides }) => ['then', 'now'].map((side) => sides[side].length > 0
+        && h('p', { 'data-key': ask + side }, `${say(`receipt.${side}`)}: `, h('code', { translate: 'no' }, sides[side].join('; '))))));
   }
 }
 

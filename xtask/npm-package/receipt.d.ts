@@ -88,8 +88,11 @@ export function receiptOf(engine: Engine, calls: Call[], made: { day: string; la
 /** Asks again what a receipt asked. What is no receipt is a `TypeError`; a text that is no JSON a `SyntaxError`. */
 export function replayReceipt(receipt: Receipt | string, engine: Engine): Replayed;
 
-/** A receipt from its text, or the error that says why it is none. */
+/** A receipt, from its text too; what is none is an error. */
 export function readReceipt(receipt: unknown): Receipt;
+
+/** What is answered, as a receipt has it. */
+export function answerOf(engine: Engine, call: Call): Record<string, unknown>;
 
 /** An answer of a receipt in lines, one for each thing it says. */
 export function linesOf(answer: unknown): string[];

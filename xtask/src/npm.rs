@@ -20,8 +20,10 @@ pub fn write(project: &Project, engine: &Engine) -> Result<(), Failure> {
         fs::copy(file.path(), package.join(file.file_name())).map_err(|error| Failure::file(&file.path(), &error))?;
     }
     // The same functions as on the page, so that a receipt of one can be read by the other.
-    let receipt = project.root.join("www/receipt.js");
-    fs::copy(&receipt, package.join("receipt.js")).map_err(|error| Failure::file(&receipt, &error))?;
+    for name in ["receipt.js", "days.js"] {
+        let file = project.root.join("www").join(name);
+        fs::copy(&file, package.join(name)).map_err(|error| Failure::file(&file, &error))?;
+    }
     let manifest = from.join("package.json");
     let text = fs::read_to_string(&manifest).map_err(|error| Failure::file(&manifest, &error))?;
     let text = text.replace(r#""version": "0.0.0""#, &format!(r#""version": "{}""#, project.version));
