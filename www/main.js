@@ -2,10 +2,11 @@
 
 import { languageHere, learnAddresses } from './addresses.js';
 import { shutAtFirst, shutNow } from './door.js';
-import { draftOf, fileOf, isTyped, readDraft, SERVICE } from './draft.js';
+import { draftOf, isTyped, SERVICE } from './draft.js';
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
 import { showFailure } from './failures.js';
+import { feedbackOf, withoutPersonal } from './feedback.js';
 import { fromFile, toFile } from './file.js';
 import { Failed } from './files.js';
 import { DISPLAY, fromLink, linkOf } from './link.js';
@@ -16,6 +17,7 @@ import { addressOf, documentOf, firstOpen, isView, nextStep, QUESTIONS, question
 import { forgetPhoto, openPhoto } from './photo.js';
 import { fieldId, placeOf } from './places.js';
 import { decidingQuestions } from './questions.js';
+import { answerOf, linesOf, receiptOf, replayReceipt, versionsOf } from './receipt.js';
 import { EDITION, State } from './state.js';
 import { dateInWords, LANGUAGES, loadWords } from './words.js';
 import './elements/qujat-about.js';
@@ -24,6 +26,7 @@ import './elements/qujat-clear.js';
 import './elements/qujat-display.js';
 import './elements/qujat-document.js';
 import './elements/qujat-documents.js';
+import './elements/qujat-feedback.js';
 import { summed } from './elements/qujat-formulyar.js';
 import './elements/qujat-keep.js';
 import './elements/qujat-language.js';
@@ -50,8 +53,10 @@ class Page {
   #shown = null;
   /** Whether the page has shown that a long computation begins. */
   #waited = false;
-  /** Whether a link with the answers was asked for. */
-  #linked = false;
+  /** What was asked for to be shown: a link with the answers, or a receipt. */
+  #wanted = '';
+  /** What became of the receipt that was opened last. @type {any} */
+  #replayed = null;
   /** Why the file that was opened last cannot be used. */
   #fileFault = '';
   /** Whether a newer page was kept for the next time. */
@@ -138,6 +143,10 @@ class Page {
       inPlace(() => this.#show());
     });
     on('file', ({ text }) => this.#safely(() => this.#openFile(text)));
+    on('feedback', (said) => {
+      Object.assign(this.#state.feedback, said);
+      this.#drawFeedback();
+    });
     on('courses', ({ courses }) => {
       this.#state.courses = new Set(courses);
       this.#show();
@@ -149,7 +158,6 @@ class Page {
         this.#show();
       }
     });
-    on('draft-file', ({ file }) => this.#openDraft(file));
     on('go', ({ step, id }) => this.#go(step, id));
     document.addEventListener('click', (event) => {
       const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-go], [data-do]'));
@@ -200,8 +208,8 @@ class Page {
         print();
         break;
       case 'dates':
-        save(`qujat-${state.answers.submittedOn}.ics`, 'text/calendar',
-          this.#engine.icalendar(state.dated(), state.lang, new Date().toISOString(), state.situation()));
+        save(`qujat-${state.answers.submittedOn}.ics`,
+          this.#engine.icalendar(state.dated(), state.lang, new Date().toISOString(), state.situation()), 'text/calendar');
         break;
       case 'keep':
         state.kept = { application: state.dated(), situation: state.situation() };
@@ -213,12 +221,24 @@ class Page {
         this.#show();
         break;
       case 'save':
-        save('qujat.json', 'application/json', toFile(state));
+        save('qujat.json', toFile(state));
+        break;
+      case 'receipt-save':
+        save(`qujat-receipt-${state.today}.json`, this.#receipt());
+        break;
+      case 'feedback-remove':
+        state.feedback.words = withoutPersonal(state.feedback.words);
+        this.#drawFeedback();
+        focus('feedback-words');
+        break;
+      case 'feedback-save':
+        save('qujat-feedback.json', this.#feedback());
         break;
       case 'link':
-        this.#linked = true;
+      case 'receipt':
+        this.#wanted = what;
         this.#show();
-        focus('link');
+        focus(what);
         break;
       case 'back':
         this.#back();
@@ -232,10 +252,6 @@ class Page {
         this.#said = '';
         this.#show();
         focus('summary');
-        break;
-      case 'save-draft':
-        save('formulyar.json', 'application/json', fileOf(state));
-        this.#announce(this.#say('file.saved'));
         break;
       case 'forget-photo':
         forgetPhoto(state.photo);
@@ -277,7 +293,8 @@ class Page {
     this.#state = state;
     state.lang = lang;
     state.display = display;
-    this.#linked = false;
+    this.#wanted = '';
+    this.#replayed = null;
     this.#fileFault = '';
     this.#outlook = new Outlook(this.#engine);
     this.#shown = null;
@@ -317,35 +334,89 @@ class Page {
     this.#announce(fault ? this.#say(`photo.${fault.code}`, fault.values) : this.#say('photo.there'));
   }
 
-  /** @param {Blob} file */
-  async #openDraft(file) {
-    const state = this.#state;
-    const draft = await readDraft(file, this.#engine.vocabulary(state.lang));
-    if (state !== this.#state) {
-      return;
-    }
-    state.fileFaulty = !draft;
-    if (draft) {
-      state.draft = draft;
-    }
-    this.#show();
-    this.#announce(this.#say(draft ? 'file.loaded' : 'file.faulty'));
-    focus(draft ? 'title' : 'draft-file');
-  }
-
   /** Takes the answers from a file; what cannot be used changes nothing. @param {string} text */
   #openFile(text) {
+    this.#replayed = null;
     const found = fromFile(text, this.#engine.vocabulary(this.#state.lang), this.#courses());
-    if ('fault' in found) {
-      this.#fileFault = found.fault;
+    if ('receipt' in found && this.#replay(found.receipt)) {
+      this.#fileFault = '';
       this.#show();
-      this.#announce(this.#say(`keep.fault.${found.fault}`));
+      focus('replayed');
+      return;
+    }
+    if ('fault' in found || 'receipt' in found) {
+      this.#fileFault = 'fault' in found ? found.fault : 'broken';
+      this.#show();
+      this.#announce(this.#say(`keep.fault.${this.#fileFault}`));
       focus('file');
       return;
     }
-    this.#begin(found.state);
-    this.#go(found.state.answers.service ? 'next' : 'start');
+    if ('draft' in found) {
+      this.#fileFault = '';
+      this.#state.draft = found.draft;
+      this.#go('formulyar');
+    } else {
+      this.#begin(found.state);
+      this.#go(found.state.answers.service ? 'next' : isTyped(found.state) ? 'formulyar' : 'start');
+    }
     this.#announce(this.#say('keep.opened'), true);
+  }
+
+  /** Asks again what a receipt asked, and says whether it is one; the answers of this page stay. @param {any} receipt */
+  #replay(receipt) {
+    try {
+      this.#replayed = { ...replayReceipt(receipt, this.#engine), day: dateInWords(this.#say, receipt.day) };
+      return true;
+    } catch (error) {
+      if (error instanceof TypeError) {
+        return false;
+      }
+      throw error;
+    }
+  }
+
+  /** What this view asked the engine. @returns {import('./receipt.js').Call[]} */
+  #calls() {
+    const state = this.#state;
+    /** @type {import('./receipt.js').Call} */
+    const timeline = { ask: 'previewTimeline', of: [state.dated(), state.situation()] };
+    switch (state.step) {
+      case 'result':
+      case 'returned':
+        return [{ ask: 'checkPackage', of: [{ application: state.application(this.#asked()), documents: state.packed() }] }, timeline];
+      case 'timeline':
+        return [timeline];
+      case 'preview':
+        return [{ ask: 'previewFormulyar', of: [draftOf(state)] }];
+      default:
+        return [];
+    }
+  }
+
+  /** The receipt of this view, as a file. */
+  #receipt() {
+    const { lang, today } = this.#state;
+    const head = [`${this.#say('receipt.title')}, ${dateInWords(this.#say, today)}`, this.#said, this.#say('receipt.hint')].filter(Boolean);
+    return `${JSON.stringify(receiptOf(this.#engine, this.#calls(), { day: today, lang, head }), null, 2)}\n`;
+  }
+
+  /** What stands at the end of a printed answer. */
+  #stamp() {
+    const [call] = this.#calls();
+    const named = { edition: EDITION, ...versionsOf(this.#engine), day: this.#state.today };
+    return h('div', { class: 'stamp', 'data-key': 'stamp' },
+      h('p', null, Object.entries(named).filter(([, value]) => value).map(([name, value]) => `${this.#say(`receipt.${name}`)}: ${value}`).join('; ')),
+      h('p', null, linesOf(answerOf(this.#engine, call)).join('; ')));
+  }
+
+  /** What a person says is wrong, as a file. */
+  #feedback() {
+    const { feedback, step, lang } = this.#state;
+    return feedbackOf(feedback, { view: step, lang, versions: versionsOf(this.#engine) });
+  }
+
+  #drawFeedback() {
+    element('qujat-feedback').data = { feedback: this.#state.feedback, file: this.#feedback(), say: this.#say };
   }
 
   /** What can happen to an application. @returns {string[]} */
@@ -449,6 +520,9 @@ class Page {
   #arrive(id) {
     element('#notice').textContent = '';
     this.#fileFault = '';
+    this.#wanted = '';
+    this.#replayed = null;
+    this.#state.feedback.about = '';
     this.#state.clearing = false;
     this.#state.problems = [];
     if (this.#state.step === 'result' || this.#state.step === 'returned') {
@@ -512,7 +586,10 @@ class Page {
       this.#drawCase(main, service, vocabulary);
     }
     const some = Boolean(state.answers.service) || isTyped(state);
-    element('qujat-keep').data = { some, link: this.#linked && some ? linkOf(state) : '', fault: this.#fileFault, say };
+    const link = this.#wanted === 'link' && some ? linkOf(state) : '';
+    const receipt = this.#wanted === 'receipt' ? this.#receipt() : '';
+    element('qujat-keep').data = { some, link, receipt, replayed: this.#replayed, fault: this.#fileFault, say };
+    this.#drawFeedback();
     element('qujat-clear').data = { clearing: state.clearing, say };
     element('footer qujat-about').data = { edition, say };
     const [problem] = state.problems;
@@ -538,7 +615,7 @@ class Page {
     draw(main, h(`qujat-${view}`, {
       'data-key': state.step,
       '.data': { ...shared, ...view === 'result' && { timeline: this.#outlook.timeline(state) } },
-    }));
+    }), view === 'result' && this.#stamp());
     this.#sayAnew(state.checked ? `${say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '', true);
   }
 
@@ -563,7 +640,7 @@ class Page {
     const busy = !this.#waited && this.#shown?.lang === state.lang && this.#outlook.isLong(state);
     const outlook = busy ? this.#shown.outlook : this.#outlook.of(state, vocabulary);
     this.#shown = { outlook, lang: state.lang };
-    draw(main, h('qujat-timeline', { '.data': { state, service, vocabulary, outlook, busy, say } }));
+    draw(main, h('qujat-timeline', { '.data': { state, service, vocabulary, outlook, busy, say } }), this.#stamp());
     if (busy) {
       requestAnimationFrame(() => setTimeout(() => {
         this.#waited = true;
@@ -601,8 +678,8 @@ class Page {
   }
 }
 
-/** Lets a person save a file; it is made here and comes from nowhere. @param {string} name @param {string} type @param {string} text */
-function save(name, type, text) {
+/** Lets a person save a file; it is made here and comes from nowhere. @param {string} name @param {string} text @param {string} [type] */
+function save(name, text, type = 'application/json') {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;

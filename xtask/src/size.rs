@@ -33,7 +33,7 @@ const WORDS: u64 = 18_000;
 
 /// The most bytes of a first visit in all. The aim is 130 kB; the module, whose aim is 80, and the words of three languages are above it.
 /// The start page took 2.4 kB of it: it says without a script what there is to know.
-const FIRST_VISIT: u64 = 174_000;
+const FIRST_VISIT: u64 = 176_000;
 
 /// The most requests of a first visit.
 const REQUESTS: usize = 8;
