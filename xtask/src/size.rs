@@ -29,7 +29,7 @@ const FIRST_VIEW: u64 = 14_000;
 const SCRIPTS: u64 = 40_000;
 
 /// The most bytes the words of all three languages may have.
-const WORDS: u64 = 18_000;
+const WORDS: u64 = 18_400;
 
 /// The most bytes of a first visit in all. The aim is 130 kB; the module, whose aim is 80, and the words of three languages are above it.
 /// The start page took 2.4 kB of it: it says without a script what there is to know.
