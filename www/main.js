@@ -9,6 +9,8 @@ import { showFailure } from './failures.js';
 import { feedbackOf, withoutPersonal } from './feedback.js';
 import { fromFile, toFile } from './file.js';
 import { Failed } from './files.js';
+import { answer } from './headline.js';
+import { isAnswer } from './known.js';
 import { DISPLAY, fromLink, linkOf } from './link.js';
 import { mount } from './mount.js';
 import { keepForOffline } from './offline.js';
@@ -26,8 +28,8 @@ import './elements/qujat-clear.js';
 import './elements/qujat-display.js';
 import './elements/qujat-document.js';
 import './elements/qujat-documents.js';
+import { summed } from './elements/qujat-draft.js';
 import './elements/qujat-feedback.js';
-import { summed } from './elements/qujat-formulyar.js';
 import './elements/qujat-keep.js';
 import './elements/qujat-language.js';
 import './elements/qujat-names.js';
@@ -37,7 +39,7 @@ import './elements/qujat-repealed.js';
 import './elements/qujat-result.js';
 import './elements/qujat-returned.js';
 import './elements/qujat-start.js';
-import { answer } from './elements/qujat-timeline.js';
+import './elements/qujat-timeline-view.js';
 
 /** @typedef {import('./state.js').Step} Step */
 
@@ -159,6 +161,7 @@ class Page {
       }
     });
     on('go', ({ step, id }) => this.#go(step, id));
+    on('service', ({ service }) => this.#begun(service));
     document.addEventListener('click', (event) => {
       const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-go], [data-do]'));
       const { go, id, do: what } = pressed?.dataset ?? {};
@@ -299,6 +302,19 @@ class Page {
     this.#outlook = new Outlook(this.#engine);
     this.#shown = null;
     this.#said = '';
+  }
+
+  /** Begins with a service that was chosen elsewhere, as a person would here; the focus stays where it is. @param {unknown} service */
+  #begun(service) {
+    const state = this.#state;
+    if (service === state.answers.service || !isAnswer('service', service, this.#engine.vocabulary(state.lang))) {
+      return;
+    }
+    state.answer('service', /** @type {string} */ (service));
+    state.back = null;
+    state.step = firstOpen(state, this.#asked());
+    history.replaceState({ step: state.step, depth: 0 }, '', addressOf(state.step));
+    this.#show();
   }
 
   /** Takes the answers from the address, if it has any. */
@@ -594,6 +610,7 @@ class Page {
     element('footer qujat-about').data = { edition, say };
     const [problem] = state.problems;
     document.title = `${problem ? `${say('problem.title')}: ` : ''}${element('#title').textContent} – ${say('site.name')}`;
+    tell('state', { step: state.step, service: state.answers.service ?? '', lang });
   }
 
   /** The views that need the list of documents. @param {Element} main @param {any} service @param {any} vocabulary */
@@ -616,6 +633,9 @@ class Page {
       'data-key': state.step,
       '.data': { ...shared, ...view === 'result' && { timeline: this.#outlook.timeline(state) } },
     }), view === 'result' && this.#stamp());
+    if (view === 'result') {
+      tell('result', { verdict: report.verdict, findings: report.findings.map((/** @type {any} */ { code }) => code) });
+    }
     this.#sayAnew(state.checked ? `${say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '', true);
   }
 
@@ -640,7 +660,7 @@ class Page {
     const busy = !this.#waited && this.#shown?.lang === state.lang && this.#outlook.isLong(state);
     const outlook = busy ? this.#shown.outlook : this.#outlook.of(state, vocabulary);
     this.#shown = { outlook, lang: state.lang };
-    draw(main, h('qujat-timeline', { '.data': { state, service, vocabulary, outlook, busy, say } }), this.#stamp());
+    draw(main, h('qujat-timeline-view', { '.data': { state, service, vocabulary, outlook, busy, say } }), this.#stamp());
     if (busy) {
       requestAnimationFrame(() => setTimeout(() => {
         this.#waited = true;
@@ -660,7 +680,7 @@ class Page {
     // Where the size of the photograph stands.
     const { requirements } = this.#engine.requirements({ edition: EDITION, service: SERVICE, applicant: {} }, state.lang);
     const sized = requirements.find(({ anyOf }) => anyOf.some(({ kind }) => kind === 'photo'))?.why;
-    draw(main, h(`qujat-${state.step}`, { '.data': { state, vocabulary, report, sized, say } }));
+    draw(main, h(state.step === 'preview' ? 'qujat-preview' : 'qujat-draft', { '.data': { state, vocabulary, report, sized, say } }));
     this.#sayAnew(state.step === 'formulyar' && state.draftChecked ? summed(report.findings, say) : '', false);
   }
 
@@ -676,6 +696,11 @@ class Page {
   #announce(text, seen = false) {
     element(seen ? '#notice' : '#live').textContent = text;
   }
+}
+
+/** Tells whoever shows the page in theirs where it is; no answer of a person is in it. @param {'state' | 'result'} what @param {Record<string, unknown>} detail */
+function tell(what, detail) {
+  document.dispatchEvent(new CustomEvent(`qujat-${what}`, { detail }));
 }
 
 /** Lets a person save a file; it is made here and comes from nowhere. @param {string} name @param {string} text @param {string} [type] */

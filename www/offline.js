@@ -1,14 +1,15 @@
 // Keeps the page for when there is no network. What is kept, and when, is told in `sw.js`.
 
+import { embedded } from './embedded.js';
 import { workerAddress } from './trusted.js';
 
 /**
- * Has the browser keep the files of this page. Where it cannot, in a file from a stick or in somebody's sandboxed frame, nothing happens.
+ * Has the browser keep the files of this page. Where it cannot, in a file from a stick, and where it should not, in somebody else's page, nothing happens.
  *
  * @param {() => void} renewed is called when a newer page was kept: whoever opens the page next gets it
  */
 export function keepForOffline(renewed) {
-  if (!/^https?:$/.test(location.protocol)) {
+  if (embedded || !/^https?:$/.test(location.protocol)) {
     return;
   }
   try {

@@ -21,7 +21,7 @@ export class Outlook {
   /** @type {Map<string, any>} */
   #kept = new Map();
   /** @type {Map<string, string[]>} */
-  #asked = new Map();
+  #known = new Map();
 
   /** @param {import('./engine.js').Engine} engine */
   constructor(engine) {
@@ -48,7 +48,7 @@ export class Outlook {
       days: this.#daysOf(timeline, forecast, application.reading?.week, lang),
       today,
       whereabouts: timeline.submittedOn && this.#ask('whereabouts', application, assumptions, today, lang),
-      asked: this.#askedOf(application.service, vocabulary),
+      asked: this.asked(application.service, vocabulary),
       kept: state.kept && {
         timeline: this.#ask('previewTimeline', state.kept.application, lang, state.kept.situation),
         forecast: this.#ask('forecastTimeline', state.kept.application, assumptions, lang),
@@ -91,15 +91,15 @@ export class Outlook {
   }
 
   /** The fields whose answers change the steps of a service. @param {any} service @param {any} vocabulary */
-  #askedOf(service, vocabulary) {
-    const found = this.#asked.get(service) ?? CANDIDATES.filter(({ field, from }) => {
+  asked(service, vocabulary) {
+    const found = this.#known.get(service) ?? CANDIDATES.filter(({ field, from }) => {
       const outcomes = vocabulary[from].map((/** @type {any} */ { id }) => {
         const application = { edition: EDITION, service, submittedOn: DAY_IN_FORCE, [field]: id };
         return JSON.stringify(this.#engine.previewTimeline(/** @type {any} */ (application), 'en', {}).steps);
       });
       return new Set(outcomes).size > 1;
     }).map(({ field }) => field);
-    this.#asked.set(service, found);
+    this.#known.set(service, found);
     return found;
   }
 }

@@ -45,7 +45,7 @@ async function open({ path = '/', ...options } = {}) {
   const page = await browser.open(path, options);
   await page.locator('qujat-start form').waitFor();
   await page.getByRole('button', { name: 'Тек формулярды қарау' }).click();
-  await page.locator('qujat-formulyar form').waitFor();
+  await page.locator('qujat-draft form').waitFor();
   return page;
 }
 

@@ -3,6 +3,7 @@
 import { pageAt } from '../addresses.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { embedded } from '../embedded.js';
 import './qujat-citation.js';
 import './qujat-evidence.js';
 
@@ -15,12 +16,14 @@ export class QujatAbout extends Drawn {
       h('div', { class: 'noted' },
         h('p', { class: 'entry' }, text),
         h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why, say } })));
+    // A frame leads nowhere.
+    const link = (/** @type {string} */ href, /** @type {string} */ text) => (embedded ? text : h('a', { href, rel: 'noreferrer' }, text));
     draw(
       this,
       h('section', { class: 'help', 'data-key': 'help' },
         h('h2', null, say('help.title')),
-        h('p', null, `${say('help.call')} `, h('a', { href: 'tel:1414' }, '1414')),
-        h('p', null, `${say('help.portal')} `, h('a', { href: 'https://egov.kz', rel: 'noreferrer' }, 'egov.kz')),
+        h('p', null, `${say('help.call')} `, link('tel:1414', '1414')),
+        h('p', null, `${say('help.portal')} `, link('https://egov.kz', 'egov.kz')),
         h('p', null, say('help.centre'))),
       h('h2', null, say('about.title')),
       h('p', null, say('about.privacy')),

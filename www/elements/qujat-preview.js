@@ -4,7 +4,7 @@ import { SERVICE } from '../draft.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { noted } from '../noted.js';
-import { summed } from './qujat-formulyar.js';
+import { summed } from './qujat-draft.js';
 import './qujat-sheet.js';
 
 export class QujatPreview extends Drawn {

@@ -6,14 +6,14 @@ import { noted } from '../noted.js';
 import { reached } from './qujat-steps.js';
 
 export class QujatPromise extends Drawn {
-  /** @param {{ outlook: any, say: import('../words.js').Say }} data */
+  /** @param {{ outlook: any, say: import('../words.js').Say }} data without a forecast in it, the law alone */
   draw({ outlook }) {
     const { timeline } = outlook;
     draw(
       this,
       this.#promise(timeline),
       timeline.ceilings && timeline.endsInIssue && this.#ceilings(timeline),
-      timeline.submittedOn && timeline.endsInIssue && this.#forecast(outlook.forecast, onMainRoad(timeline)),
+      outlook.forecast && timeline.submittedOn && timeline.endsInIssue && this.#forecast(outlook.forecast, onMainRoad(timeline)),
     );
   }
 

@@ -3,13 +3,13 @@
 import { SERVICE as FORMULYAR_OF } from '../draft.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { answer } from '../headline.js';
 import { rowsOf, shownState } from '../list.js';
 import { noted, weighed } from '../noted.js';
 import { documentStep } from '../path.js';
 import { kindOf, placeOf } from '../places.js';
 import { answersOf } from './qujat-answers.js';
 import './qujat-history.js';
-import { answer } from './qujat-timeline.js';
 import './qujat-verdict.js';
 
 export class QujatResult extends Drawn {

@@ -154,7 +154,8 @@ mkdirSync(to, { recursive: true });
 for (const name of readdirSync(from).filter((each) => /\.(txt|xml)$/.test(each))) {
   copyFileSync(join(from, name), join(to, name));
 }
-const pages = readdirSync(from, { recursive: true }).filter((name) => name.endsWith('.html')).sort();
+// What other people embed is written by `embed.mjs`.
+const pages = readdirSync(from, { recursive: true }).filter((name) => name.endsWith('.html') && !/^embed[\\/]/.test(name)).sort();
 const fetched = [];
 for (const name of pages) {
   fetched.push(await page(join(from, name)));

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use crate::hosting::{self, CHANGING, LASTING};
+use crate::hosting::{self, Keeping};
 use crate::shell::Failure;
 
 /// The most bytes of a request's first lines; a browser sends about one kilobyte.
@@ -107,8 +107,8 @@ impl Site {
         let inside = file.canonicalize().ok().filter(|file| file.starts_with(&self.root) && file.is_file());
         match inside.and_then(|file| fs::read(file).ok()) {
             Some(bytes) => {
-                let lasts = hosting::named_by_content(&file);
-                Response { status: "200 OK", kind: kind(&file), lasts, location: None, bytes }
+                let path = file.strip_prefix(&self.root).unwrap_or(&file).to_path_buf();
+                Response { status: "200 OK", kind: kind(&file), path, location: None, bytes }
             }
             None => self.missing(),
         }
@@ -118,7 +118,7 @@ impl Site {
         match fs::read(self.root.join("404.html")) {
             Ok(bytes) => {
                 let kind = "text/html; charset=utf-8";
-                Response { status: "404 Not Found", kind, lasts: false, location: None, bytes }
+                Response { status: "404 Not Found", kind, path: PathBuf::new(), location: None, bytes }
             }
             Err(_) => Response::text("404 Not Found", "There is nothing here.\n"),
         }
@@ -128,8 +128,8 @@ impl Site {
 struct Response {
     status: &'static str,
     kind: &'static str,
-    /// Whether the same address will always give the same bytes.
-    lasts: bool,
+    /// Where the file lies in the site, if it is one.
+    path: PathBuf,
     location: Option<String>,
     bytes: Vec<u8>,
 }
@@ -139,7 +139,7 @@ impl Response {
         Self {
             status,
             kind: "text/plain; charset=utf-8",
-            lasts: false,
+            path: PathBuf::new(),
             location: None,
             bytes: text.as_bytes().to_vec(),
         }
@@ -150,11 +150,12 @@ impl Response {
     }
 
     fn send(&self, mut stream: &TcpStream, head_only: bool) -> io::Result<()> {
-        let Self { status, kind, lasts, location, bytes } = self;
-        let cache = if *lasts { LASTING } else { CHANGING };
+        let Self { status, kind, path, location, bytes } = self;
+        let cache = Keeping::of(path).header();
         let location = location.as_ref().map(|to| format!("Location: {to}\r\n")).unwrap_or_default();
         let length = bytes.len();
-        let others = hosting::headers(|name, value| format!("{name}: {value}\r\n"));
+        let others: Vec<String> = hosting::headers(path).map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let others = others.concat();
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{location}{others}\
              Cache-Control: {cache}\r\nConnection: close\r\n\r\n"

@@ -25,6 +25,7 @@ pub fn write(project: &Project, engines: &Engines) -> Result<(), Failure> {
     empty(&site)?;
     bundle(project, &plain, &site)?;
     single(project, &plain.join("index.html"), &site.join("qujat.html"))?;
+    embed(project, &plain.join("embed"), &site.join("embed"))?;
     hosting::write(&site)
 }
 
@@ -66,6 +67,13 @@ fn single(project: &Project, page: &Path, file: &Path) -> Result<(), Failure> {
     let mut command = project.node();
     command.arg("xtask/npm/single.mjs").arg(page).arg(file);
     shell::run(&mut command, "The bundler says above which line of www/ it does not understand.")
+}
+
+/// Writes what other people's pages embed, at the floating address and at that of this version.
+fn embed(project: &Project, from: &Path, to: &Path) -> Result<(), Failure> {
+    let mut command = project.node();
+    command.arg("xtask/npm/embed.mjs").arg(from).arg(to).arg(&project.version);
+    shell::run(&mut command, "The bundler says above which line of www/embed it does not understand.")
 }
 
 fn empty(folder: &Path) -> Result<(), Failure> {

@@ -41,6 +41,7 @@ const PHONE = { width: 360, height: 740 };
  * @property {() => Promise<Buffer>} screenshot a PNG of what is seen
  * @property {() => Promise<string[]>} complaints what was said against the page so far
  * @property {() => Promise<void>} close
+ * @property {(nth: number) => Promise<(expression: string) => Promise<string>>} frame `evaluate` of the document in an iframe of the page
  * @property {any} [native] the library's own page, for what only one engine can do
  */
 
@@ -258,6 +259,33 @@ export class Page {
   /** A PNG of what is seen. */
   screenshot() {
     return this.#driver.screenshot();
+  }
+
+  /**
+   * The page in an iframe of this one, of whatever origin; presses are those of a finger on this page. It goes with the iframe.
+   *
+   * @param {number} [nth] which of the iframes, in the order of the page
+   * @returns {Promise<Page>}
+   */
+  async frame(nth = 0) {
+    const evaluate = await this.#driver.frame(nth);
+    const click = async (x, y) => {
+      // What is pressed is brought to the middle of this window, and lies then where the frame lies, once that stays where it is.
+      const place = await this.evaluate(async (each, across, down) => {
+        const frame = document.querySelectorAll('iframe')[each];
+        for (let before; ;) {
+          scrollBy({ top: frame.getBoundingClientRect().top + frame.clientTop + down - innerHeight / 2, behavior: 'instant' });
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+          const { left, top, height } = frame.getBoundingClientRect();
+          if (before === `${left} ${top} ${height}`) {
+            return { x: left + frame.clientLeft + across, y: top + frame.clientTop + down };
+          }
+          before = `${left} ${top} ${height}`;
+        }
+      }, nth, x, y);
+      await this.#driver.click(place.x, place.y);
+    };
+    return new Page({ ...this.#driver, evaluate, click, close: async () => {} });
   }
 
   /** What the page has left on the device, counted; a citizen's page leaves nothing. */

@@ -49,6 +49,10 @@ async function open(browser, { colorScheme = 'light', reducedMotion = false, for
     complaints: async () => complaints,
     goto: (url) => page.goto(url).then(() => {}),
     evaluate: (expression) => page.evaluate(expression),
+    async frame(nth) {
+      const frame = await (await page.$$('iframe'))[nth].contentFrame();
+      return (expression) => frame.evaluate(expression);
+    },
     click: (x, y) => page.mouse.click(x, y),
     async keys(keys) {
       // Playwright knows the keys of an American keyboard; a letter of ours is sent as the key it is.

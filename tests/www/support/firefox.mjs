@@ -63,6 +63,10 @@ async function open(browser, size) {
     complaints: async () => complaints,
     goto: (url) => page.goto(url).then(() => {}),
     evaluate: (expression) => page.evaluate(expression),
+    async frame(nth) {
+      const frame = await (await page.$$('iframe'))[nth].contentFrame();
+      return (expression) => frame.evaluate(expression);
+    },
     click: (x, y) => page.mouse.click(x, y),
     keys: async (keys) => {
       for (const key of keys) {

@@ -136,7 +136,15 @@ async function startDriver(env) {
 function pageOf(ask, session) {
   const complaints = [];
   let frame = 0;
-  const evaluate = async (expression) => {
+  // The driver looks at one document at a time.
+  let turn = Promise.resolve();
+  const inTurn = (work) => {
+    const done = turn.then(work);
+    turn = done.catch(() => {});
+    return done;
+  };
+  const evaluate = (expression) => inTurn(() => run(expression));
+  const run = async (expression) => {
     // The policy of the page forbids `eval`; what the driver is given is no text to the page.
     const script = `const done = arguments[arguments.length - 1];
       (async () => (${expression}\n))().then((text) => done({ text }), (error) => done({ error: String(error) }));`;
@@ -153,6 +161,12 @@ function pageOf(ask, session) {
   };
   return {
     evaluate,
+    frame: async (nth) => (expression) => inTurn(async () => {
+      // By number it would be that of the order in which they came into the page.
+      const found = await ask('POST', `${session}/elements`, { using: 'css selector', value: 'iframe' });
+      await ask('POST', `${session}/frame`, { id: found[nth] });
+      return run(expression).finally(() => ask('POST', `${session}/frame`, { id: null }));
+    }),
     async complaints() {
       await gather();
       return complaints;

@@ -52,7 +52,7 @@ export function placeInDraft(path, state) {
   return { step: 'formulyar', id: fieldId(`draft/${part}`) };
 }
 
-export class QujatFormulyar extends Drawn {
+export class QujatDraft extends Drawn {
   constructor() {
     super();
     this.addEventListener('submit', (event) => event.preventDefault());
@@ -90,12 +90,12 @@ export class QujatFormulyar extends Drawn {
         'data-key': 'history',
         '.data': { finding: history, path: 'draft/submittedOn', value: written(DAY_IN_FORCE), say },
       }),
-      state.draftChecked && this.#summary(shown),
+      state.draftChecked && summary(this.data, shown),
       h('form', { novalidate: true, autocomplete: 'off' },
         PARTS.map(({ id, fields }, index) => h('section', { class: 'chapter', 'data-key': id, 'aria-labelledby': `part-${id}` },
           h('h2', { id: `part-${id}` }, h('span', { class: 'count', 'aria-hidden': 'true' }, index + 1), say(`formulyar.part.${id}`)),
           id === 'latin' && h('div', { class: 'noted' }, noted(report.latin.why, say, h('p', { class: 'hint' }, report.latin.note))),
-          fields.filter((field) => this.#asked(field)).map((field) => this.#field(field, shown)))),
+          fieldsOf(this.data, fields, shown))),
         this.#photo(),
         this.#office(),
         h('p', { class: 'actions' },
@@ -107,71 +107,6 @@ export class QujatFormulyar extends Drawn {
         h('button', { type: 'button', class: 'plain', 'data-do': 'save' }, say('keep.save')),
         h('button', { type: 'button', class: 'plain', id: 'clear', 'data-do': 'clear' }, say('clear.action'))),
     );
-  }
-
-  /** @param {any[]} findings */
-  #summary(findings) {
-    const { state, say } = this.data;
-    const lists = ['error', 'warning'].map((severity) => ({ severity, found: findings.filter((finding) => finding.severity === severity) }));
-    return h('section', { class: 'summary', id: 'summary', tabindex: '-1', 'aria-labelledby': 'summary-title', 'data-key': 'summary' },
-      h('h2', { id: 'summary-title' }, summed(findings, say)),
-      lists.map(({ severity, found }) => found.length > 0 && [
-        h('h3', { 'data-key': severity }, say(`severity.${severity}`)),
-        h('ul', { 'data-key': severity }, found.map((finding, index) => {
-          const { step, id } = placeInDraft(finding.path, state);
-          return h('li', { 'data-key': `${finding.code}${finding.path}${index}` },
-            h('a', { href: `#${step}`, 'data-go': step, 'data-id': id }, this.#headed(finding)));
-        })),
-      ]),
-      findings.every(({ severity }) => severity === 'notice')
-        && h('p', { 'data-key': 'preview' }, h('a', { href: '#preview', 'data-go': 'preview' }, say('formulyar.preview'))));
-  }
-
-  /** A representative has a name once there is one. @param {string} field */
-  #asked(field) {
-    const { state } = this.data;
-    return field !== 'representative/name' || valueOf(state, 'representative/kind') || valueOf(state, field);
-  }
-
-  /** A finding with its field before it, unless it names it. @param {any} finding */
-  #headed({ code, path, what }) {
-    const label = code !== 'field-empty' && this.#labelled(path.slice(1));
-    return label ? `${label}: ${what}` : what;
-  }
-
-  /** @param {string} id a field of the engine's @returns {string | undefined} */
-  #labelled(id) {
-    const { report, state } = this.data;
-    return report.fields.find((/** @type {any} */ field) => field.id === id)?.label[state.lang];
-  }
-
-  /** @param {string} id @param {any[]} findings */
-  #field(id, findings) {
-    const { state, vocabulary, report, say } = this.data;
-    const path = `draft/${id}`;
-    const found = findings.filter((finding) => placeInDraft(finding.path, state).id === fieldId(path));
-    const told = report.fields.find((/** @type {any} */ field) => field.id === id);
-    const latin = { latinSurname: report.latin.surname, latinName: report.latin.name }[id];
-    const choices = CHOICES[id] && vocabulary[CHOICES[id]];
-    return h('qujat-field', {
-      'data-key': id,
-      '.data': {
-        path,
-        label: told && id !== 'presented/kind' ? told.label[state.lang] : say(`formulyar.label.${id.replace('/', '-')}`),
-        value: valueOf(state, id),
-        hint: HINTS[id] && say(`formulyar.hint.${HINTS[id]}`),
-        options: choices?.filter((/** @type {any} */ choice) => offered(id, choice)),
-        many: MANY.includes(id),
-        attributes: TYPING[id],
-        field: state.draftChecked && found.length > 0 ? told : undefined,
-        findings: found,
-        offered: latin?.proposal && {
-          text: say(latin.alternatives.length > 0 ? 'formulyar.latin.others' : 'formulyar.latin', { text: latin.proposal }),
-          all: latin.alternatives,
-        },
-        say,
-      },
-    });
   }
 
   #photo() {
@@ -210,6 +145,76 @@ export class QujatFormulyar extends Drawn {
   }
 }
 
+/** What a draft is shown with. @typedef {{ state: import('../state.js').State, vocabulary: any, report: any, say: import('../words.js').Say }} Shown */
+
+/**
+ * The fields of a part, each with what was found of it.
+ *
+ * @param {Shown} shown @param {string[]} fields @param {any[]} findings
+ */
+export function fieldsOf(shown, fields, findings) {
+  const { state } = shown;
+  // A representative has a name once there is one.
+  const asked = fields.filter((field) => field !== 'representative/name' || valueOf(state, 'representative/kind') || valueOf(state, field));
+  return asked.map((field) => fieldOf(shown, field, findings));
+}
+
+/** @param {Shown} shown @param {string} id @param {any[]} findings */
+function fieldOf({ state, vocabulary, report, say }, id, findings) {
+  const path = `draft/${id}`;
+  const found = findings.filter((finding) => placeInDraft(finding.path, state).id === fieldId(path));
+  const told = report.fields.find((/** @type {any} */ field) => field.id === id);
+  const latin = { latinSurname: report.latin.surname, latinName: report.latin.name }[id];
+  const choices = CHOICES[id] && vocabulary[CHOICES[id]];
+  return h('qujat-field', {
+    'data-key': id,
+    '.data': {
+      path,
+      label: told && id !== 'presented/kind' ? told.label[state.lang] : say(`formulyar.label.${id.replace('/', '-')}`),
+      value: valueOf(state, id),
+      hint: HINTS[id] && say(`formulyar.hint.${HINTS[id]}`),
+      options: choices?.filter((/** @type {any} */ choice) => offered(id, choice)),
+      many: MANY.includes(id),
+      attributes: TYPING[id],
+      field: state.draftChecked && found.length > 0 ? told : undefined,
+      findings: found,
+      offered: latin?.proposal && {
+        text: say(latin.alternatives.length > 0 ? 'formulyar.latin.others' : 'formulyar.latin', { text: latin.proposal }),
+        all: latin.alternatives,
+      },
+      say,
+    },
+  });
+}
+
+/**
+ * What was found, with a way to each field.
+ *
+ * @param {Shown} shown @param {any[]} findings
+ */
+export function summary(shown, findings) {
+  const { state, say } = shown;
+  const lists = ['error', 'warning'].map((severity) => ({ severity, found: findings.filter((finding) => finding.severity === severity) }));
+  return h('section', { class: 'summary', id: 'summary', tabindex: '-1', 'aria-labelledby': 'summary-title', 'data-key': 'summary' },
+    h('h2', { id: 'summary-title' }, summed(findings, say)),
+    lists.map(({ severity, found }) => found.length > 0 && [
+      h('h3', { 'data-key': severity }, say(`severity.${severity}`)),
+      h('ul', { 'data-key': severity }, found.map((finding, index) => {
+        const { step, id } = placeInDraft(finding.path, state);
+        return h('li', { 'data-key': `${finding.code}${finding.path}${index}` },
+          h('a', { href: `#${step}`, 'data-go': step, 'data-id': id }, headed(finding, shown)));
+      })),
+    ]),
+    findings.every(({ severity }) => severity === 'notice')
+      && h('p', { 'data-key': 'preview' }, h('a', { href: '#preview', 'data-go': 'preview' }, say('formulyar.preview'))));
+}
+
+/** A finding with its field before it, unless it names it. @param {any} finding @param {Shown} shown */
+function headed({ code, path, what }, { report, state }) {
+  const field = code !== 'field-empty' && report.fields.find((/** @type {any} */ { id }) => id === path.slice(1));
+  return field ? `${field.label[state.lang]}: ${what}` : what;
+}
+
 /** How much there is to do, in one line. @param {any[]} findings @param {import('../words.js').Say} say */
 export function summed(findings, say) {
   const [errors, questions] = ['error', 'warning'].map((severity) =>
@@ -229,4 +234,4 @@ function offered(id, choice) {
   }
 }
 
-customElements.define('qujat-formulyar', QujatFormulyar);
+customElements.define('qujat-draft', QujatDraft);

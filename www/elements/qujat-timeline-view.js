@@ -2,6 +2,7 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { answer, HISTORY } from '../headline.js';
 import { noted, weighed } from '../noted.js';
 import './qujat-comparison.js';
 import './qujat-forecast.js';
@@ -12,10 +13,7 @@ import './qujat-situation.js';
 import './qujat-steps.js';
 import './qujat-whereabouts.js';
 
-/** What the engine remarks where the order is not in force on the day: it promises nothing then. */
-const HISTORY = 'edition-not-in-force';
-
-export class QujatTimeline extends Drawn {
+export class QujatTimelineView extends Drawn {
   /**
    * @param {{ state: import('../state.js').State, service: any, vocabulary: any, outlook: any, busy: boolean,
    *   say: import('../words.js').Say }} data `busy` while the model is being drawn anew
@@ -71,18 +69,4 @@ export class QujatTimeline extends Drawn {
   }
 }
 
-/** The answer in one line. @param {any} timeline @param {import('../words.js').Say} say */
-export function answer({ promise, endsInIssue, remarks }, say) {
-  if (!endsInIssue) {
-    return say('timeline.refused');
-  }
-  if (!promise.chosen) {
-    return say('timeline.undated');
-  }
-  if (remarks.some((/** @type {any} */ { code }) => code === HISTORY)) {
-    return say('timeline.history', { date: promise.chosen.text });
-  }
-  return say(promise.notBefore ? 'timeline.again' : 'timeline.ready', { date: promise.chosen.text });
-}
-
-customElements.define('qujat-timeline', QujatTimeline);
+customElements.define('qujat-timeline-view', QujatTimelineView);

@@ -1,0 +1,80 @@
+// The page in a frame: does what the page around it may ask for, and tells it what happened. Nothing that a person typed leaves:
+// a view, a service, a verdict and the codes of what was found, each of them a word of our own vocabulary.
+
+import { asked } from './first.js';
+import '../main.js';
+import { askedBy, PROTOCOL } from './protocol.js';
+
+/** @typedef {import('./protocol.js').Asked} Asked */
+
+const { documentElement: root } = document;
+
+/** @param {string} type @param {Record<string, unknown>} [values] */
+function tell(type, values) {
+  if (parent !== self) {
+    // To whoever it is: there is nothing in it that anybody may not know.
+    parent.postMessage({ qujat: PROTOCOL, type, ...values }, '*');
+  }
+}
+
+/** Tells what our own page tells, whenever it is something else. @param {'state' | 'result'} type */
+function tellOn(type) {
+  let told = '';
+  document.addEventListener(`qujat-${type}`, (event) => {
+    const { detail } = /** @type {CustomEvent} */ (event);
+    const text = JSON.stringify(detail);
+    if (text !== told) {
+      told = text;
+      tell(type, detail);
+    }
+  });
+}
+
+/** Tells our own page something. @param {string} name @param {Record<string, unknown>} detail */
+function say(name, detail) {
+  document.dispatchEvent(new CustomEvent(`qujat-${name}`, { detail }));
+}
+
+/** @param {Asked} asked */
+function take({ lang, service, scheme }) {
+  if (lang && lang !== root.lang) {
+    say('language', { lang });
+  }
+  if (scheme) {
+    say('display', { name: 'scheme', value: scheme === 'auto' ? '' : scheme });
+  }
+  if (service) {
+    say('service', { service });
+  }
+}
+
+/** Tells how high the page is, whenever it is another height. */
+function measure() {
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    if (height !== told) {
+      told = height;
+      tell('resize', { height });
+    }
+  }).observe(root);
+}
+
+const failed = /** @type {HTMLElement} */ (document.querySelector('#failed'));
+if (failed.hidden) {
+  tell('ready', { version: root.dataset.embedded, lang: root.lang });
+  tellOn('state');
+  tellOn('result');
+  addEventListener('message', ({ source, data }) => {
+    const wanted = source === parent && source !== self ? askedBy(data) : undefined;
+    if (wanted) {
+      take(wanted);
+    }
+  });
+  take(asked);
+  // What the page shows at the beginning was shown before anybody listened.
+  say('language', { lang: root.lang });
+} else {
+  tell('failed', { why: failed.dataset.why });
+}
+measure();
