@@ -14,10 +14,10 @@ import './analysis/elements/qujat-sweep.js';
 import { Remote, RemoteStopped } from './analysis/remote.js';
 import { loadWords } from './analysis/words.js';
 import { Year } from './analysis/year.js';
+import { later } from './days.js';
 import { draw, h } from './draw.js';
 import './elements/qujat-forecast.js';
 import './elements/qujat-language.js';
-import { later } from './pictures/paper.js';
 import { EDITION } from './state.js';
 import { LANGUAGES } from './words.js';
 

@@ -1,4 +1,4 @@
-// The draft of a formulyar: every text as it was typed, what the check of the package knows already, and the file it is kept in.
+// The draft of a formulyar: every text as it was typed, and what the check of the package knows already.
 
 import { EDITION } from './state.js';
 
@@ -32,12 +32,6 @@ export const CHOICES = {
 export const IDENTITY = ['id-card', 'passport', 'birth-certificate', 'passport-1974', 'citizenship-certificate', 'foreign-passport'];
 
 const FIELDS = PARTS.flatMap(({ fields }) => fields);
-
-const FORMAT = 'qujat-formulyar';
-const VERSION = 1;
-
-/** The longest file that is read, in bytes: ours have a few thousand. */
-const LONGEST = 200_000;
 
 /**
  * What stands in a field: what was typed, or else what the check of the package knows.
@@ -86,33 +80,9 @@ export function isTyped(state) {
   return Boolean(state.photo) || FIELDS.some((field) => state.draft[field]);
 }
 
-/** The draft as a file. @param {State} state */
-export function fileOf(state) {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, draft: nested(state) }, null, 2)}\n`;
-}
-
-/**
- * What a file of ours holds, every field of it; nothing where it is none.
- *
- * @param {Blob} file @param {any} vocabulary
- * @returns {Promise<Record<string, string> | null>}
- */
-export async function readDraft(file, vocabulary) {
-  if (file.size > LONGEST) {
-    return null;
-  }
-  let read;
-  try {
-    read = JSON.parse(await file.text());
-  } catch {
-    return null;
-  }
-  if (read?.format !== FORMAT || read.version !== VERSION || typeof read.draft !== 'object' || !read.draft || Array.isArray(read.draft)) {
-    return null;
-  }
-  const draft = Object.fromEntries(FIELDS.map((field) =>
-    [field, field.split('/').reduce((place, name) => place?.[name], read.draft) ?? '']));
-  return isDraft(draft, vocabulary) ? draft : null;
+/** A draft by fields, from one that is nested as the engine takes it. @param {any} draft */
+export function flattened(draft) {
+  return Object.fromEntries(FIELDS.map((field) => [field, field.split('/').reduce((place, name) => place?.[name], draft) ?? '']));
 }
 
 /** Whether these are fields of a draft, each with what can stand there. @param {Record<string, unknown>} draft @param {any} vocabulary */

@@ -10,15 +10,20 @@ import * as glue from './pkg/engine.js';
 export class EngineStopped extends Error {}
 
 export class Engine extends EventTarget {
+  /** The SHA-256 of the module, once it is counted. */
+  module = '';
+
   /** Loads and starts the module. */
   static async load() {
-    const module = await wasm(new URL('./pkg/engine_bg.wasm', import.meta.url));
+    const { module, hash } = await wasm(new URL('./pkg/engine_bg.wasm', import.meta.url));
     try {
       glue.initSync({ module });
     } catch (error) {
       throw new Failed(isMemory(error) ? 'memory' : 'stopped', error);
     }
-    return new Engine();
+    const engine = new Engine();
+    hash.then((hash) => { engine.module = hash; }, () => {});
+    return engine;
   }
 
   /** The versions of engine, law and calendar. @returns {import('./pkg/engine.js').AboutReport} */

@@ -1,12 +1,17 @@
 // Everything that was answered, as one file that a person keeps: JSON with a version. What the model was told to assume, and what
 // two situations were compared, is play and not kept.
 
-import { isDraft } from './draft.js';
+import { flattened, isDraft } from './draft.js';
 import { isAnswer, isDocument, isStated, STATED } from './known.js';
 import { State } from './state.js';
 
 const FORMAT = 'qujat-answers';
 const VERSION = 1;
+
+/** Drafts of the formulyar once had files of their own; they are still opened. */
+const DRAFT = 'qujat-formulyar';
+
+const RECEIPT = 'qujat-receipt';
 
 /** No answers need more characters. */
 const LONGEST = 1_000_000;
@@ -32,15 +37,22 @@ export function toFile(state) {
  * is taken whole or not at all.
  *
  * @param {string} text @param {any} vocabulary @param {string[]} courses
- * @returns {{ state: State } | { fault: 'foreign' | 'newer' | 'broken' }}
+ * @returns {{ state: State } | { draft: Record<string, string> } | { receipt: any } | { fault: 'foreign' | 'newer' | 'broken' }}
  */
 export function fromFile(text, vocabulary, courses) {
   const saved = text.length <= LONGEST ? parsed(text) : undefined;
-  if (!isObject(saved) || saved.format !== FORMAT) {
+  if (!isObject(saved) || ![FORMAT, DRAFT, RECEIPT].includes(saved.format)) {
     return { fault: 'foreign' };
   }
   if (!(saved.version <= VERSION)) {
     return { fault: 'newer' };
+  }
+  if (saved.format === RECEIPT) {
+    return { receipt: saved };
+  }
+  if (saved.format === DRAFT) {
+    const only = flattened(saved.draft);
+    return isObject(saved.draft) && isDraft(only, vocabulary) ? { draft: only } : { fault: 'broken' };
   }
   const { answers, documents, others = [], unsure = [], courses: taken = ['main'], draft = {} } = saved;
   const kinds = [others, unsure];

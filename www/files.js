@@ -36,7 +36,11 @@ export async function json(url) {
   });
 }
 
-/** A compiled module, from whatever the host says it is. @param {URL} url @returns {Promise<WebAssembly.Module>} */
+/**
+ * A compiled module, from whatever the host says it is, and the SHA-256 of its bytes.
+ *
+ * @param {URL} url @returns {Promise<{ module: WebAssembly.Module, hash: Promise<string> }>}
+ */
 export async function wasm(url) {
   if (typeof WebAssembly !== 'object') {
     throw new Failed('no-wasm');
@@ -44,14 +48,24 @@ export async function wasm(url) {
   const response = await fetched(url);
   const whole = response.clone();
   const kind = response.headers.get('content-type')?.split(';')[0].trim();
-  const late = async () => WebAssembly.compile(await whole.arrayBuffer());
+  /** @type {Promise<ArrayBuffer> | undefined} */
+  let read;
+  const bytes = () => (read ??= whole.arrayBuffer());
+  const late = async () => WebAssembly.compile(await bytes());
   try {
     // Compiling begins with the first bytes, where the host names the kind of the file as browsers want it. Where that fails, the whole
     // file tells why: of half a file Firefox says otherwise that the memory is full.
-    return await (kind === 'application/wasm' && WebAssembly.compileStreaming ? WebAssembly.compileStreaming(response).catch(late) : late());
+    const module = await (kind === 'application/wasm' && WebAssembly.compileStreaming ? WebAssembly.compileStreaming(response).catch(late) : late());
+    return { module, hash: hashOf(bytes) };
   } catch (error) {
     throw new Failed(isMemory(error) ? 'memory' : 'broken', error);
   }
+}
+
+/** The SHA-256 in hexadecimal digits; nothing where a browser counts none, as on a page that came by plain HTTP. @param {() => Promise<ArrayBuffer>} bytes */
+async function hashOf(bytes) {
+  const hash = await crypto.subtle?.digest('SHA-256', await bytes());
+  return Array.from(new Uint8Array(hash ?? 0), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Whether the device had no memory left. @param {unknown} error */

@@ -1,6 +1,7 @@
 // A link that carries the answers in its fragment, which no browser sends to anybody. It tells nobody who somebody is: no name,
 // no number, no date of birth or of a document; at most an age in years.
 
+import { ageOn } from './days.js';
 import { isAnswer, isDocument, isStated } from './known.js';
 import { isDay, READING, State } from './state.js';
 
@@ -92,6 +93,6 @@ function ageOf({ answers, today }) {
     return birthDate === '' && age === undefined ? '' : age;
   }
   const day = isDay(submittedOn) ? submittedOn : today;
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0);
+  const years = ageOn(birthDate, day);
   return years >= 0 && years < 140 ? String(years) : undefined;
 }

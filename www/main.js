@@ -1,9 +1,12 @@
 // The page: keeps the state, asks the engine, shows one step at a time.
 
-import { draftOf, fileOf, isTyped, readDraft, SERVICE } from './draft.js';
+import { languageHere, learnAddresses } from './addresses.js';
+import { shutAtFirst, shutNow } from './door.js';
+import { draftOf, isTyped, SERVICE } from './draft.js';
 import { draw, h } from './draw.js';
 import { Engine, EngineStopped } from './engine.js';
 import { showFailure } from './failures.js';
+import { feedbackOf, withoutPersonal } from './feedback.js';
 import { fromFile, toFile } from './file.js';
 import { Failed } from './files.js';
 import { answer } from './headline.js';
@@ -16,6 +19,7 @@ import { addressOf, documentOf, firstOpen, isView, nextStep, QUESTIONS, question
 import { forgetPhoto, openPhoto } from './photo.js';
 import { fieldId, placeOf } from './places.js';
 import { decidingQuestions } from './questions.js';
+import { answerOf, linesOf, receiptOf, replayReceipt, versionsOf } from './receipt.js';
 import { EDITION, State } from './state.js';
 import { dateInWords, LANGUAGES, loadWords } from './words.js';
 import './elements/qujat-about.js';
@@ -25,6 +29,7 @@ import './elements/qujat-display.js';
 import './elements/qujat-document.js';
 import './elements/qujat-documents.js';
 import { summed } from './elements/qujat-draft.js';
+import './elements/qujat-feedback.js';
 import './elements/qujat-keep.js';
 import './elements/qujat-language.js';
 import './elements/qujat-names.js';
@@ -35,10 +40,6 @@ import './elements/qujat-result.js';
 import './elements/qujat-returned.js';
 import './elements/qujat-start.js';
 import './elements/qujat-timeline-view.js';
-
-/** Once everything is here, every way out of the page is shut. */
-const SHUT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; img-src 'none'; "
-  + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** @typedef {import('./state.js').Step} Step */
 
@@ -54,8 +55,10 @@ class Page {
   #shown = null;
   /** Whether the page has shown that a long computation begins. */
   #waited = false;
-  /** Whether a link with the answers was asked for. */
-  #linked = false;
+  /** What was asked for to be shown: a link with the answers, or a receipt. */
+  #wanted = '';
+  /** What became of the receipt that was opened last. @type {any} */
+  #replayed = null;
   /** Why the file that was opened last cannot be used. */
   #fileFault = '';
   /** Whether a newer page was kept for the next time. */
@@ -68,12 +71,12 @@ class Page {
     this.#words = words;
     this.#engine = engine;
     this.#outlook = new Outlook(engine);
-    const wanted = document.documentElement.lang;
+    const wanted = languageHere();
     this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
     this.#engine.addEventListener('restart', () => this.#announce(this.#say('engine.restarted'), true));
     this.#listen();
     const opened = this.#fromLink();
-    history.replaceState({ step: this.#state.step, depth: 0 }, '', addressOf(this.#state.step));
+    history.replaceState({ step: this.#state.step, depth: 0 }, '', this.#address);
     this.#show();
     if (opened) {
       this.#announce(this.#say('keep.link.opened'), true);
@@ -86,6 +89,15 @@ class Page {
     element('#fresh').textContent = this.#say('site.fresh');
   }
 
+  get #address() {
+    return addressOf(this.#state.step, this.#state.lang);
+  }
+
+  /** The same place of the history gets the address of the language. */
+  #readdress() {
+    history.replaceState(history.state, '', this.#address);
+  }
+
   get #say() {
     return this.#words[this.#state.lang];
   }
@@ -95,6 +107,7 @@ class Page {
       document.addEventListener(`qujat-${name}`, (event) => act(/** @type {CustomEvent} */ (event).detail));
     on('language', ({ lang }) => {
       this.#state.lang = lang;
+      this.#readdress();
       inPlace(() => this.#show());
     });
     on('answer', ({ path, value, taken }) => {
@@ -132,6 +145,10 @@ class Page {
       inPlace(() => this.#show());
     });
     on('file', ({ text }) => this.#safely(() => this.#openFile(text)));
+    on('feedback', (said) => {
+      Object.assign(this.#state.feedback, said);
+      this.#drawFeedback();
+    });
     on('courses', ({ courses }) => {
       this.#state.courses = new Set(courses);
       this.#show();
@@ -143,7 +160,6 @@ class Page {
         this.#show();
       }
     });
-    on('draft-file', ({ file }) => this.#openDraft(file));
     on('go', ({ step, id }) => this.#go(step, id));
     on('service', ({ service }) => this.#begun(service));
     document.addEventListener('click', (event) => {
@@ -158,18 +174,20 @@ class Page {
     });
     addEventListener('popstate', (event) => {
       if (!event.state && this.#fromLink()) {
-        history.replaceState({ step: this.#state.step, depth: 1 }, '', addressOf(this.#state.step));
+        history.replaceState({ step: this.#state.step, depth: 1 }, '', this.#address);
         this.#arrive();
         this.#announce(this.#say('keep.link.opened'), true);
         return;
       }
       if (!event.state) {
         // A link within the page, to its main part, is no view.
-        history.replaceState({ step: this.#state.step, back: this.#state.back, depth: 1 }, '', addressOf(this.#state.step));
+        history.replaceState({ step: this.#state.step, back: this.#state.back, depth: 1 }, '', this.#address);
         return;
       }
       this.#state.step = this.#reachable(event.state.step);
       this.#state.back = event.state.back ?? null;
+      // The language may have changed since.
+      this.#readdress();
       this.#arrive();
     });
     // On paper everything is open.
@@ -193,8 +211,8 @@ class Page {
         print();
         break;
       case 'dates':
-        save(`qujat-${state.answers.submittedOn}.ics`, 'text/calendar',
-          this.#engine.icalendar(state.dated(), state.lang, new Date().toISOString(), state.situation()));
+        save(`qujat-${state.answers.submittedOn}.ics`,
+          this.#engine.icalendar(state.dated(), state.lang, new Date().toISOString(), state.situation()), 'text/calendar');
         break;
       case 'keep':
         state.kept = { application: state.dated(), situation: state.situation() };
@@ -206,12 +224,24 @@ class Page {
         this.#show();
         break;
       case 'save':
-        save('qujat.json', 'application/json', toFile(state));
+        save('qujat.json', toFile(state));
+        break;
+      case 'receipt-save':
+        save(`qujat-receipt-${state.today}.json`, this.#receipt());
+        break;
+      case 'feedback-remove':
+        state.feedback.words = withoutPersonal(state.feedback.words);
+        this.#drawFeedback();
+        focus('feedback-words');
+        break;
+      case 'feedback-save':
+        save('qujat-feedback.json', this.#feedback());
         break;
       case 'link':
-        this.#linked = true;
+      case 'receipt':
+        this.#wanted = what;
         this.#show();
-        focus('link');
+        focus(what);
         break;
       case 'back':
         this.#back();
@@ -225,10 +255,6 @@ class Page {
         this.#said = '';
         this.#show();
         focus('summary');
-        break;
-      case 'save-draft':
-        save('formulyar.json', 'application/json', fileOf(state));
-        this.#announce(this.#say('file.saved'));
         break;
       case 'forget-photo':
         forgetPhoto(state.photo);
@@ -259,7 +285,7 @@ class Page {
     this.#begin(new State());
     this.#engine.forget();
     element('#live').textContent = '';
-    history.pushState({ step: 'start', depth: 0 }, '', addressOf('start'));
+    history.pushState({ step: 'start', depth: 0 }, '', addressOf('start', this.#state.lang));
     this.#arrive();
   }
 
@@ -270,7 +296,8 @@ class Page {
     this.#state = state;
     state.lang = lang;
     state.display = display;
-    this.#linked = false;
+    this.#wanted = '';
+    this.#replayed = null;
     this.#fileFault = '';
     this.#outlook = new Outlook(this.#engine);
     this.#shown = null;
@@ -295,6 +322,7 @@ class Page {
     const vocabulary = this.#engine.vocabulary(this.#state.lang);
     const opened = fromLink(location.hash, vocabulary, this.#courses());
     if (opened) {
+      shutNow();
       const { lang, display } = opened;
       this.#begin(opened);
       this.#state.lang = lang;
@@ -322,35 +350,89 @@ class Page {
     this.#announce(fault ? this.#say(`photo.${fault.code}`, fault.values) : this.#say('photo.there'));
   }
 
-  /** @param {Blob} file */
-  async #openDraft(file) {
-    const state = this.#state;
-    const draft = await readDraft(file, this.#engine.vocabulary(state.lang));
-    if (state !== this.#state) {
-      return;
-    }
-    state.fileFaulty = !draft;
-    if (draft) {
-      state.draft = draft;
-    }
-    this.#show();
-    this.#announce(this.#say(draft ? 'file.loaded' : 'file.faulty'));
-    focus(draft ? 'title' : 'draft-file');
-  }
-
   /** Takes the answers from a file; what cannot be used changes nothing. @param {string} text */
   #openFile(text) {
+    this.#replayed = null;
     const found = fromFile(text, this.#engine.vocabulary(this.#state.lang), this.#courses());
-    if ('fault' in found) {
-      this.#fileFault = found.fault;
+    if ('receipt' in found && this.#replay(found.receipt)) {
+      this.#fileFault = '';
       this.#show();
-      this.#announce(this.#say(`keep.fault.${found.fault}`));
+      focus('replayed');
+      return;
+    }
+    if ('fault' in found || 'receipt' in found) {
+      this.#fileFault = 'fault' in found ? found.fault : 'broken';
+      this.#show();
+      this.#announce(this.#say(`keep.fault.${this.#fileFault}`));
       focus('file');
       return;
     }
-    this.#begin(found.state);
-    this.#go(found.state.answers.service ? 'next' : 'start');
+    if ('draft' in found) {
+      this.#fileFault = '';
+      this.#state.draft = found.draft;
+      this.#go('formulyar');
+    } else {
+      this.#begin(found.state);
+      this.#go(found.state.answers.service ? 'next' : isTyped(found.state) ? 'formulyar' : 'start');
+    }
     this.#announce(this.#say('keep.opened'), true);
+  }
+
+  /** Asks again what a receipt asked, and says whether it is one; the answers of this page stay. @param {any} receipt */
+  #replay(receipt) {
+    try {
+      this.#replayed = { ...replayReceipt(receipt, this.#engine), day: dateInWords(this.#say, receipt.day) };
+      return true;
+    } catch (error) {
+      if (error instanceof TypeError) {
+        return false;
+      }
+      throw error;
+    }
+  }
+
+  /** What this view asked the engine. @returns {import('./receipt.js').Call[]} */
+  #calls() {
+    const state = this.#state;
+    /** @type {import('./receipt.js').Call} */
+    const timeline = { ask: 'previewTimeline', of: [state.dated(), state.situation()] };
+    switch (state.step) {
+      case 'result':
+      case 'returned':
+        return [{ ask: 'checkPackage', of: [{ application: state.application(this.#asked()), documents: state.packed() }] }, timeline];
+      case 'timeline':
+        return [timeline];
+      case 'preview':
+        return [{ ask: 'previewFormulyar', of: [draftOf(state)] }];
+      default:
+        return [];
+    }
+  }
+
+  /** The receipt of this view, as a file. */
+  #receipt() {
+    const { lang, today } = this.#state;
+    const head = [`${this.#say('receipt.title')}, ${dateInWords(this.#say, today)}`, this.#said, this.#say('receipt.hint')].filter(Boolean);
+    return `${JSON.stringify(receiptOf(this.#engine, this.#calls(), { day: today, lang, head }), null, 2)}\n`;
+  }
+
+  /** What stands at the end of a printed answer. */
+  #stamp() {
+    const [call] = this.#calls();
+    const named = { edition: EDITION, ...versionsOf(this.#engine), day: this.#state.today };
+    return h('div', { class: 'stamp', 'data-key': 'stamp' },
+      h('p', null, Object.entries(named).filter(([, value]) => value).map(([name, value]) => `${this.#say(`receipt.${name}`)}: ${value}`).join('; ')),
+      h('p', null, linesOf(answerOf(this.#engine, call)).join('; ')));
+  }
+
+  /** What a person says is wrong, as a file. */
+  #feedback() {
+    const { feedback, step, lang } = this.#state;
+    return feedbackOf(feedback, { view: step, lang, versions: versionsOf(this.#engine) });
+  }
+
+  #drawFeedback() {
+    element('qujat-feedback').data = { feedback: this.#state.feedback, file: this.#feedback(), say: this.#say };
   }
 
   /** What can happen to an application. @returns {string[]} */
@@ -439,7 +521,7 @@ class Page {
     const step = wanted === 'next' ? firstOpen(state, this.#asked()) : questionStep(wanted);
     state.back = returnTo(step, state);
     if (step !== history.state?.step) {
-      history.pushState({ step, back: state.back, depth: (history.state?.depth ?? 0) + 1 }, '', addressOf(step));
+      history.pushState({ step, back: state.back, depth: (history.state?.depth ?? 0) + 1 }, '', addressOf(step, state.lang));
     }
     state.step = step;
     this.#arrive(id);
@@ -454,6 +536,9 @@ class Page {
   #arrive(id) {
     element('#notice').textContent = '';
     this.#fileFault = '';
+    this.#wanted = '';
+    this.#replayed = null;
+    this.#state.feedback.about = '';
     this.#state.clearing = false;
     this.#state.problems = [];
     if (this.#state.step === 'result' || this.#state.step === 'returned') {
@@ -517,7 +602,10 @@ class Page {
       this.#drawCase(main, service, vocabulary);
     }
     const some = Boolean(state.answers.service) || isTyped(state);
-    element('qujat-keep').data = { some, link: this.#linked && some ? linkOf(state) : '', fault: this.#fileFault, say };
+    const link = this.#wanted === 'link' && some ? linkOf(state) : '';
+    const receipt = this.#wanted === 'receipt' ? this.#receipt() : '';
+    element('qujat-keep').data = { some, link, receipt, replayed: this.#replayed, fault: this.#fileFault, say };
+    this.#drawFeedback();
     element('qujat-clear').data = { clearing: state.clearing, say };
     element('footer qujat-about').data = { edition, say };
     const [problem] = state.problems;
@@ -544,7 +632,7 @@ class Page {
     draw(main, h(`qujat-${view}`, {
       'data-key': state.step,
       '.data': { ...shared, ...view === 'result' && { timeline: this.#outlook.timeline(state) } },
-    }));
+    }), view === 'result' && this.#stamp());
     if (view === 'result') {
       tell('result', { verdict: report.verdict, findings: report.findings.map((/** @type {any} */ { code }) => code) });
     }
@@ -572,7 +660,7 @@ class Page {
     const busy = !this.#waited && this.#shown?.lang === state.lang && this.#outlook.isLong(state);
     const outlook = busy ? this.#shown.outlook : this.#outlook.of(state, vocabulary);
     this.#shown = { outlook, lang: state.lang };
-    draw(main, h('qujat-timeline-view', { '.data': { state, service, vocabulary, outlook, busy, say } }));
+    draw(main, h('qujat-timeline-view', { '.data': { state, service, vocabulary, outlook, busy, say } }), this.#stamp());
     if (busy) {
       requestAnimationFrame(() => setTimeout(() => {
         this.#waited = true;
@@ -615,8 +703,8 @@ function tell(what, detail) {
   document.dispatchEvent(new CustomEvent(`qujat-${what}`, { detail }));
 }
 
-/** Lets a person save a file; it is made here and comes from nowhere. @param {string} name @param {string} type @param {string} text */
-function save(name, type, text) {
+/** Lets a person save a file; it is made here and comes from nowhere. @param {string} name @param {string} text @param {string} [type] */
+function save(name, text, type = 'application/json') {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
@@ -629,6 +717,9 @@ function element(selector) {
   return document.querySelector(selector);
 }
 
+/** How often `inPlace` was called. */
+let changes = 0;
+
 /** Does what makes the page longer or shorter, and leaves what a person looks at where it was. @param {() => void} work */
 function inPlace(work) {
   const { activeElement: focused, documentElement: root } = document;
@@ -638,10 +729,16 @@ function inPlace(work) {
   root.style.overflowAnchor = 'none';
   work();
   if (scrollY > 0 && seen?.isConnected) {
-    scrollBy(0, seen.getBoundingClientRect().top - before);
+    // Not `scrollBy`: Firefox may lose a step that it is still painting the last one of.
+    scrollTo(scrollX, scrollY + seen.getBoundingClientRect().top - before);
   }
+  changes += 1;
+  const change = changes;
   requestAnimationFrame(() => {
-    root.style.overflowAnchor = '';
+    // Where one change follows another at once, the last one gives it back.
+    if (change === changes) {
+      root.style.overflowAnchor = '';
+    }
   });
 }
 
@@ -663,14 +760,12 @@ function focus(id, options) {
 try {
   const [words, engine] = await Promise.all([loadWords(), Engine.load()]);
   mount();
+  learnAddresses();
   /** @type {Page | undefined} */
   let page;
-  // The last thing that is asked for while the door is open; what the worker does then is told in `sw.js`.
+  // The last thing that the page asks for; what the worker does then is told in `sw.js`.
   keepForOffline(() => page?.renewed());
-  const shut = document.createElement('meta');
-  shut.httpEquiv = 'Content-Security-Policy';
-  shut.content = SHUT;
-  document.head.append(shut);
+  shutAtFirst();
   page = new Page(words, engine);
   element('#failed').hidden = true;
 } catch (error) {

@@ -13,6 +13,7 @@ export function mount() {
     ['qujat-repealed', (made) => main.before(made), {}, 'qujat-repealed'],
     ['#live', (made) => main.before(made), { class: 'hidden', role: 'status' }, 'p'],
     ['qujat-clear', (made) => main.after(made), {}, 'qujat-clear'],
+    ['qujat-feedback', (made) => main.after(made), {}, 'qujat-feedback'],
     ['qujat-keep', (made) => main.after(made), {}, 'qujat-keep'],
     ['#notice', (made) => main.after(made), { class: 'notice', role: 'status' }, 'p'],
     ['#fresh', (made) => main.after(made), { class: 'fresh', role: 'status' }, 'p'],

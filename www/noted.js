@@ -29,7 +29,7 @@ export function noted(why, say, ...entry) {
  */
 export function weighed(findings, say) {
   return h('ol', { class: 'rows findings' }, findings.map((finding, index) =>
-    h('li', { class: `noted ${finding.severity}`, 'data-key': `${finding.code}${finding.path}${index}` },
+    h('li', { class: `noted ${finding.severity}`, 'data-code': finding.code, 'data-key': `${finding.code}${finding.path}${index}` },
       noted(finding.why, say,
         h('p', { class: 'weight' }, say(`severity.${finding.severity}`)),
         h('h3', null, finding.what),

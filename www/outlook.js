@@ -1,6 +1,7 @@
 // What the engine says of the time an application takes. It is asked anew only where something the answer hangs on has changed, so
 // that the same answer is the same object.
 
+import { daysBetween, later } from './days.js';
 import { DAY_IN_FORCE, EDITION } from './state.js';
 
 /** No days at all. @type {any[]} */
@@ -119,15 +120,5 @@ function halfway({ submittedOn, promise }, today) {
   }
   const days = daysBetween(submittedOn.date, promise.chosen.date);
   const passed = daysBetween(submittedOn.date, today);
-  return passed > 0 && passed <= 2 * days ? today : daysLater(submittedOn.date, Math.ceil(days / 2));
-}
-
-/** How many days of the calendar lie between two ISO dates. @param {string} from @param {string} to */
-export function daysBetween(from, to) {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
-/** @param {string} day ISO text @param {number} days */
-function daysLater(day, days) {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return passed > 0 && passed <= 2 * days ? today : later(submittedOn.date, Math.ceil(days / 2));
 }

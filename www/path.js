@@ -1,5 +1,7 @@
 // The way through the page: its views, their addresses, and which one comes next.
 
+import { addressIn } from './addresses.js';
+
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./state.js').Step} Step */
 
@@ -33,9 +35,9 @@ export function isView(step) {
   return VIEWS.includes(step) || QUESTIONS.includes(step) || Boolean(documentOf(step));
 }
 
-/** Names the view and no answer. @param {Step} step */
-export function addressOf(step) {
-  return step === 'start' ? location.pathname + location.search : `#${step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** Names the language and the view, and no answer. @param {Step} step @param {string} lang */
+export function addressOf(step, lang) {
+  return addressIn(lang) + (step === 'start' ? '' : `#${step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
 }
 
 /** Where a change made in `step` leads back to, for somebody who comes from another view. @param {Step} step @param {State} state */

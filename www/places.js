@@ -30,12 +30,22 @@ export function placeOf(finding, report, state, requirements) {
     const field = parts.at(-1);
     return { step: NAMES.includes(field) ? 'names' : questionStep(field), id: fieldId(field) };
   }
-  const kind = [...state.documents.keys()][Number(parts[1])];
+  const kind = kindOf(finding, report, state, requirements);
   if (parts.length > 1 && kind) {
     return { step: documentStep(kind), id: fieldId(['documents', kind, ...parts.slice(2)].join('/')) };
   }
-  const missing = missingKind(finding, report, requirements);
-  return { step: 'documents', id: missing ? fieldId(`documents/${missing}`) : LIST_ID };
+  return { step: 'documents', id: kind ? fieldId(`documents/${kind}`) : LIST_ID };
+}
+
+/**
+ * The document that a finding is about, or whose absence it reports.
+ *
+ * @param {any} finding @param {any} report @param {import('./state.js').State} state @param {any[]} requirements
+ * @returns {string | undefined}
+ */
+export function kindOf(finding, report, state, requirements) {
+  const [, list, index] = finding.path.split('/');
+  return list === 'documents' ? [...state.documents.keys()][Number(index)] ?? missingKind(finding, report, requirements) : undefined;
 }
 
 /**

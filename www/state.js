@@ -1,5 +1,7 @@
 // Everything a citizen answered, and where they are. It lives in the memory of the page and nowhere else.
 
+import { bornOn } from './days.js';
+
 /** @typedef {string} Step a view of the page, as `path.js` names them */
 /** @typedef {{ kind: string, copy?: string, count?: string, size?: string, issuedOn?: string, expiresOn?: string,
  *   surname?: string, name?: string, iin?: string }} DocumentAnswer what was typed, as text */
@@ -56,8 +58,8 @@ export class State {
   photo = null;
   /** What is wrong with the photograph that was chosen last. @type {import('./photo.js').Fault | null} */
   photoFault = null;
-  /** Whether a file was chosen that holds no draft. */
-  fileFaulty = false;
+  /** What a person says is wrong or unclear, and of what: a place in the law and the code of a finding. */
+  feedback = { about: '', words: '' };
   /** Whether we have asked if everything shall be cleared. */
   clearing = false;
 
@@ -146,8 +148,7 @@ export class State {
       return '';
     }
     const day = isDay(submittedOn) ? submittedOn : this.today;
-    const year = String(Number(day.slice(0, 4)) - Number(age)).padStart(4, '0');
-    return `${year}${day.slice(4).replace('02-29', '02-28')}`;
+    return bornOn(Number(age), day);
   }
 
   /** The application as the timeline takes it: with the urgency, the medium and the reading. */

@@ -81,14 +81,24 @@ async function find(name) {
   return (await (await caches.open(CACHE)).match(address)) ?? (LASTING.test(name) ? caches.match(address) : undefined);
 }
 
-/** Without a network and without the page asked for, another language of it is better than nothing. @param {string} name */
+/**
+ * What there is instead of a page, without a network: the same page in another language, whose links lead from here to the same places, or the way
+ * to any other.
+ *
+ * @param {string} name
+ */
 async function anyPage(name) {
-  const folder = name.replace(/[^/]*$/, '');
-  const pages = Object.keys(site.pages).sort((one, other) => Number(other.startsWith(folder)) - Number(one.startsWith(folder)));
-  for (const page of pages) {
+  const [, rest] = name.match(/^\w\w(\/.+)$/) ?? [];
+  const pages = Object.keys(site.pages);
+  for (const page of pages.filter((each) => rest && each.slice(2) === rest)) {
     const kept = await find(page);
     if (kept) {
       return kept;
+    }
+  }
+  for (const page of pages) {
+    if (await find(page)) {
+      return Response.redirect(addressOf(page));
     }
   }
   return undefined;

@@ -96,11 +96,11 @@ test('the package holds what it needs, and runs nothing when it is installed', (
   assert.notEqual(manifest.version, '0.0.0');
   // `default` takes everything, so a condition behind it would never be looked at.
   assert.deepEqual(Object.keys(manifest.exports['.']), ['types', 'node', 'default']);
-  assert.deepEqual(Object.keys(manifest.exports), ['.', './worker', './schema.json', './engine_bg.wasm', './package.json']);
+  assert.deepEqual(Object.keys(manifest.exports), ['.', './worker', './receipt', './schema.json', './engine_bg.wasm', './package.json']);
   const expected = [
-    'LICENSE', 'README.md', 'answer.js', 'call.js', 'client.js', 'engine.d.ts', 'engine.js', 'engine_bg.wasm', 'functions.js',
-    'index.d.ts', 'index.js', 'node.js', 'package.json', 'schema', 'thread-node.js', 'thread.js', 'worker-node.js', 'worker.d.ts',
-    'worker.js',
+    'LICENSE', 'README.md', 'answer.js', 'call.js', 'client.js', 'days.js', 'engine.d.ts', 'engine.js', 'engine_bg.wasm', 'functions.js',
+    'index.d.ts', 'index.js', 'node.js', 'package.json', 'receipt.d.ts', 'receipt.js', 'schema', 'thread-node.js', 'thread.js', 'worker-node.js',
+    'worker.d.ts', 'worker.js',
   ];
   assert.deepEqual(readdirSync(installed).toSorted(), expected);
 });

@@ -32,6 +32,10 @@ test('TypeScript takes right calls and refuses wrong ones, as Node and as a bund
     'right.ts': `
 import init, { checkPackage, checkPackages, initSync, EngineError, type PackageReport, type Verdict } from 'qujat';
 import { createWorker, type Progress } from 'qujat/worker';
+import * as qujat from 'qujat';
+import { receiptOf, replayReceipt, type Receipt } from 'qujat/receipt';
+const receipt: Receipt = receiptOf(qujat, [{ ask: 'checkPackage', of: [{ application: { service: 'passport-id-card' } }] }], { day: '2026-01-02', lang: 'kk' });
+const same: boolean = replayReceipt(receipt, qujat).same;
 const report: PackageReport = checkPackage({ application: { service: 'passport-id-card' }, documents: [] }, 'kk');
 const verdict: Verdict = report.verdict;
 const path: string | undefined = checkPackages([], 'ru')[0]?.error?.path;
@@ -51,7 +55,7 @@ checkPackage({ application: { service: 'passport-id-card', submitedOn: '' }, doc
 worker.checkPackage({ application: { service: 'passport-id-card' }, documents: [] }, 'kk').verdict;
 // @ts-expect-error what only the glue needs is no part of the contract
 import { __wbg_reset_state } from 'qujat';
-export { verdict, path, loaded, later, initSync, EngineError };
+export { same, verdict, path, loaded, later, initSync, EngineError };
 `,
   });
   for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {

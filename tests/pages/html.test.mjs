@@ -13,8 +13,7 @@ import { HtmlValidate } from 'html-validate';
 const site = process.env.QUJAT_SITE_FOLDER ?? fileURLToPath(new URL('../../dist/site', import.meta.url));
 const files = ['kk', 'ru', 'en']
   .flatMap((language) => readdirSync(join(site, language), { recursive: true }).map((name) => join(site, language, String(name))))
-  .filter((name) => name.endsWith('.html'))
-  .concat(join(site, 'languages.html'));
+  .filter((name) => name.endsWith('.html'));
 
 const rules = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -30,7 +29,7 @@ const rules = new HtmlValidate({
 });
 
 test('html-validate finds nothing on any page', async () => {
-  assert.ok(files.length >= 37, `${files.length} pages`);
+  assert.ok(files.length >= 36, `${files.length} pages`);
   const complaints = [];
   for (const file of files) {
     const { results } = await rules.validateString(readFileSync(file, 'utf8'), file);

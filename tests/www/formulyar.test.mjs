@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
-import { launch, only } from './support/browser.mjs';
+import { eventually, launch, only } from './support/browser.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
 import { announcements, transcript } from './support/transcript.mjs';
@@ -280,18 +280,18 @@ test('what is saved, cleared and loaded is the same, and a bad file loses nothin
     .map(({ name, value }) => [name, value]));
   const before = await values();
   await page.catchDownloads();
-  await page.getByRole('button', { name: 'Файлға сақтау' }).click();
+  await page.locator('main [data-do=save]').click();
   const [{ name, type, bytes }] = await page.downloads();
   const text = bytes.toString('utf8');
-  assert.equal(name, 'formulyar.json');
+  assert.equal(name, 'qujat.json');
   assert.equal(type, 'application/json');
   const { format, version, draft } = JSON.parse(text);
-  assert.deepEqual([format, version, draft.surname, draft.presented.number], ['qujat-formulyar', 1, FAULTY.surname, FAULTY['presented/number']]);
+  assert.deepEqual([format, version, draft.surname, draft['presented/number']], ['qujat-answers', 1, FAULTY.surname, FAULTY['presented/number']]);
 
   for (const bad of ['', '{', 'null', '[]', '{"format":"qujat-formulyar","version":2,"draft":{}}', '{"format":"qujat-formulyar","version":1,"draft":null}', '{"format":"qujat-formulyar","version":1,"draft":[]}',
     '{"format":"qujat-formulyar","version":1,"draft":{"sex":"x"}}', '{"format":"qujat-formulyar","version":1,"draft":{"iin":1}}', 'x'.repeat(300_000)]) {
-    await choose(page, '#draft-file', { name: 'a.json', type: 'application/json', text: bad });
-    assert.match(await page.locator('#draft-file-fault').innerText(), /Жазғаныңыз орнында/, bad.slice(0, 60));
+    await choose(page, '#file', { name: 'a.json', type: 'application/json', text: bad });
+    assert.match(await page.locator('#file-error').innerText(), /Жауаптарыңыз өзгерген жоқ/, bad.slice(0, 60));
     assert.deepEqual(await values(), before);
   }
 
@@ -299,9 +299,15 @@ test('what is saved, cleared and loaded is the same, and a bad file loses nothin
   await page.getByRole('button', { name: 'Иә, өшіру' }).click();
   await page.getByRole('button', { name: 'Тек формулярды қарау' }).click();
   assert.equal(await field(page, 'surname').inputValue(), '');
-  await choose(page, '#draft-file', { name, type, text });
-  await page.getByText('Файлдағы жазбалар орнына қойылды.').waitFor();
+  await choose(page, '#file', { name, type, text });
+  await page.getByText('Файл ашылды.').waitFor();
   assert.deepEqual(await values(), before);
+
+  // The files that drafts once had of their own.
+  const old = { format: 'qujat-formulyar', version: 1, draft: { surname: 'Үлгі', presented: { number: '1' } } };
+  await choose(page, '#file', { name, type, text: JSON.stringify(old) });
+  await eventually(async () => assert.equal(await field(page, 'surname').inputValue(), 'Үлгі'));
+  assert.equal(await field(page, 'presented/number').inputValue(), '1');
   assert.deepEqual(await page.complaints(), []);
 });
 
@@ -347,7 +353,7 @@ test('from the first key to the print nothing is asked of anybody, and nothing i
   await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 700, height: 900 } });
   await page.locator('canvas').waitFor();
   await page.catchDownloads();
-  await page.getByRole('button', { name: 'Файлға сақтау' }).click();
+  await page.locator('main [data-do=save]').click();
   for (const lang of LANGUAGES) {
     await speak(page, lang);
   }
@@ -464,8 +470,10 @@ test('another language keeps everything that was typed, the focus and the place 
     // A press on the button moves the focus there; the page is told of a new language as the button tells it.
     await page.evaluate((wanted) => document.querySelector('qujat-language').tell('language', { lang: wanted }), lang);
     assert.equal(await focused(page), 'field-draft-address');
-    const now = await page.evaluate(() => document.activeElement.getBoundingClientRect().top);
-    assert.ok(Math.abs(now - before) < 4, `${lang}: the field has moved by ${now - before} px`);
+    await eventually(async () => {
+      const now = await page.evaluate(() => document.activeElement.getBoundingClientRect().top);
+      assert.ok(Math.abs(now - before) < 4, `${lang}: the field has moved by ${now - before} px`);
+    });
     for (const [path, text] of Object.entries(FAULTY)) {
       assert.equal(await field(page, path).inputValue(), text, lang);
     }
@@ -496,7 +504,7 @@ for (const colorScheme of ['light', 'dark']) {
     await fill(page, FAULTY);
     await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 700, height: 700 } });
     await page.locator('canvas').waitFor();
-    await choose(page, '#draft-file', { name: 'a.json', type: 'application/json', text: '{}' });
+    await choose(page, '#file', { name: 'a.json', type: 'application/json', text: '{}' });
     await check(page);
     await page.locator('#clear').click();
     await fine('checked');

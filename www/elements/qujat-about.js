@@ -1,5 +1,6 @@
 // The foot of the page, the same on every view: where to ask today, what this is and is not, which order, and what the marks mean.
 
+import { pageAt } from '../addresses.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { embedded } from '../embedded.js';
@@ -27,7 +28,7 @@ export class QujatAbout extends Drawn {
       h('h2', null, say('about.title')),
       h('p', null, say('about.privacy')),
       h('p', null, say('about.advice')),
-      !embedded && h('p', null, h('a', { href: 'analysis.html' }, say('about.analysis'))),
+      pageAt('analysis.html') && h('p', null, h('a', { href: pageAt('analysis.html') }, say('about.analysis'))),
       h('details', { class: 'more', 'data-key': 'law' },
         h('summary', null, say('about.law')),
         h('p', null, edition.title),

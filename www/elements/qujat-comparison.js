@@ -2,7 +2,7 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
-import { daysBetween } from '../outlook.js';
+import { daysBetween } from '../days.js';
 import { numbered } from './qujat-steps.js';
 
 /** @typedef {{ id: string, title: string, cells: string[], values: (number | null)[] }} Row `values` are what is subtracted */

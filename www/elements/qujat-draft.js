@@ -66,7 +66,7 @@ export class QujatDraft extends Drawn {
       const field = /** @type {HTMLInputElement} */ (event.target);
       const [file] = field.files ?? [];
       if (file) {
-        this.tell(field.dataset.file ?? '', { file });
+        this.tell('photo', { file });
         // The same file can be chosen again, and the field remembers no name of one.
         field.value = '';
       }
@@ -101,10 +101,10 @@ export class QujatDraft extends Drawn {
         h('p', { class: 'actions' },
           h('button', { class: 'first', 'data-do': 'check-draft' }, say('formulyar.check')),
           h('button', { type: 'button', class: 'second', 'data-go': 'preview' }, say('formulyar.preview')))),
-      this.#file(),
       h('p', { class: 'actions' },
         state.checked && h('button', { type: 'button', class: 'plain', 'data-go': 'result', 'data-key': 'result' }, say('action.result')),
         !state.checked && h('button', { type: 'button', class: 'plain', 'data-go': 'start', 'data-key': 'start' }, say('formulyar.start')),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'save' }, say('keep.save')),
         h('button', { type: 'button', class: 'plain', id: 'clear', 'data-do': 'clear' }, say('clear.action'))),
     );
   }
@@ -115,7 +115,7 @@ export class QujatDraft extends Drawn {
     const { why } = report.fields.find((/** @type {any} */ { id }) => id === 'photo');
     const choose = (/** @type {string} */ id, /** @type {string} */ label, /** @type {Record<string, string>} */ attributes) =>
       h('label', { class: `second file ${id}`, 'data-key': id }, label,
-        h('input', { type: 'file', id, accept: 'image/*', 'data-file': 'photo', autocomplete: 'off', 'aria-describedby': photoFault ? 'photo-fault' : 'photo-hint', ...attributes }));
+        h('input', { type: 'file', id, accept: 'image/*', autocomplete: 'off', 'aria-describedby': photoFault ? 'photo-fault' : 'photo-hint', ...attributes }));
     return h('section', { class: 'chapter', 'data-key': 'photo', 'aria-labelledby': 'part-photo' },
       h('h2', { id: 'part-photo' }, h('span', { class: 'count', 'aria-hidden': 'true' }, PARTS.length + 1), say('photo.title')),
       h('div', { class: 'noted' }, noted([why, sized], say, h('p', { class: 'hint', id: 'photo-hint' }, say('photo.hint')))),
@@ -142,21 +142,6 @@ export class QujatDraft extends Drawn {
       h('ul', { class: 'rows' }, fields.map((/** @type {any} */ { id, label, filledByText, why }) =>
         h('li', { class: 'noted', 'data-key': id },
           noted(why, say, h('p', null, label[state.lang]), h('p', { class: 'hint' }, filledByText))))));
-  }
-
-  #file() {
-    const { state, say } = this.data;
-    return h('section', { 'data-key': 'file', 'aria-labelledby': 'draft-file-title' },
-      h('h2', { id: 'draft-file-title' }, say('file.title')),
-      h('p', { class: 'hint', id: 'draft-file-hint' }, say('file.hint')),
-      state.fileFaulty && h('p', { class: 'fault', id: 'draft-file-fault', 'data-key': 'fault' }, say('file.faulty')),
-      h('p', { class: 'files' },
-        h('button', { type: 'button', class: 'second', 'data-do': 'save-draft' }, say('file.save')),
-        h('label', { class: 'second file' }, say('file.load'),
-          h('input', {
-            type: 'file', id: 'draft-file', accept: '.json,application/json', 'data-file': 'draft-file', autocomplete: 'off',
-            'aria-describedby': state.fileFaulty ? 'draft-file-fault' : 'draft-file-hint',
-          }))));
   }
 }
 

@@ -1,4 +1,5 @@
-// What a person can do with the answers as a whole: keep them in a file, hand on a link that tells nobody who they are, clear.
+// What a person can do with the answers as a whole: keep them in a file, hand on a link that tells nobody who they are, take a receipt
+// and have it asked again, clear.
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
@@ -24,19 +25,28 @@ export class QujatKeep extends Drawn {
     });
   }
 
-  /** @param {{ some: boolean, link: string, fault: string, say: import('../words.js').Say }} data whether there is `some` answer to keep */
-  draw({ some, link, fault, say }) {
+  /**
+   * @param {{ some: boolean, link: string, fault: string, receipt: string, replayed: any, say: import('../words.js').Say }} data whether there is
+   *   `some` answer to keep; the `receipt` that would be saved; what became of the one that was opened
+   */
+  draw({ some, link, fault, receipt, replayed, say }) {
     const button = (/** @type {string} */ what) =>
       h('button', { type: 'button', class: 'second', 'data-do': what, 'data-key': what }, say(`keep.${what}`));
     draw(
       this,
       h('section', { 'aria-label': say('keep.title') }, h('details', { class: 'more' },
         h('summary', null, say('keep.title')),
+        receipt && h('div', { 'data-key': 'receipt' },
+          h('p', { class: 'line', id: 'receipt-title' }, say('receipt.title')),
+          h('p', { class: 'hint' }, say('receipt.hint')),
+          h('pre', { class: 'shown', id: 'receipt', tabindex: '0', role: 'region', 'aria-labelledby': 'receipt-title', translate: 'no' }, receipt),
+          h('p', null, h('button', { type: 'button', class: 'second', 'data-do': 'receipt-save' }, say('receipt.save')))),
         some && h('div', { 'data-key': 'save' }, h('p', null, button('save')), h('p', { class: 'hint' }, say('keep.save.hint'))),
         h('div', { 'data-key': 'open', class: fault ? 'faulty' : null },
           h('label', { class: 'line', for: 'file' }, say('keep.open')),
           fault && h('p', { class: 'fault', id: 'file-error' }, say(`keep.fault.${fault}`)),
-          h('input', { type: 'file', id: 'file', accept: '.json,application/json', 'aria-describedby': fault ? 'file-error' : null })),
+          h('input', { type: 'file', id: 'file', accept: '.json,application/json', 'aria-describedby': fault ? 'file-error' : null }),
+          replayed && this.#replayed()),
         some && h('div', { 'data-key': 'link' },
           h('p', null, button('link')),
           h('p', { class: 'hint' }, say('keep.link.hint')),
@@ -48,6 +58,18 @@ export class QujatKeep extends Drawn {
         some && h('p', { class: 'actions', 'data-key': 'actions' },
           h('button', { type: 'button', class: 'second', id: 'clear-kept', 'data-do': 'clear' }, say('clear.action'))))),
     );
+  }
+
+  /** What the receipt that was opened says, and what is said today. */
+  #replayed() {
+    const { replayed: { day, same, versions, differs, leftOut }, say } = this.data;
+    return h('div', { id: 'replayed', tabindex: '-1', 'data-key': 'replayed' },
+      h('p', null, h('strong', null, say(same ? 'receipt.same' : 'receipt.other', { day }))),
+      leftOut.length > 0 && h('p', { 'data-key': 'held' }, say('receipt.held', { fields: leftOut.join(', ') })),
+      versions.map((/** @type {any} */ { name, then, now }) => h('p', { 'data-key': name }, say('receipt.changed', { what: say(`receipt.${name}`), then, now }))),
+      !same && versions.length === 0 && h('p', { 'data-key': 'versions' }, say('receipt.unchanged')),
+      differs.map((/** @type {any} */ { ask, ...sides }) => ['then', 'now'].map((side) => sides[side].length > 0
+        && h('p', { 'data-key': ask + side }, `${say(`receipt.${side}`)}: `, h('code', { translate: 'no' }, sides[side].join('; '))))));
   }
 }
 

@@ -37,7 +37,8 @@ export class QujatPreview extends Drawn {
         h('summary', null, say('preview.others')),
         others.map(show)),
       h('p', { class: 'actions' },
-        h('button', { type: 'button', class: 'second', 'data-do': 'save-draft' }, say('file.save')),
+        h('button', { type: 'button', class: 'second', 'data-do': 'save' }, say('keep.save')),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'receipt' }, say('receipt.take')),
         state.answers.service === SERVICE
           && h('button', { type: 'button', class: 'second', 'data-go': 'timeline', 'data-key': 'timeline' }, say('action.timeline')),
         state.checked && h('button', { type: 'button', class: 'plain', 'data-go': 'result', 'data-key': 'result' }, say('action.result')),

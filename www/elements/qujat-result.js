@@ -6,8 +6,8 @@ import { Drawn } from '../drawn.js';
 import { answer } from '../headline.js';
 import { rowsOf, shownState } from '../list.js';
 import { noted, weighed } from '../noted.js';
-import { documentStep, questionStep } from '../path.js';
-import { fieldId, placeOf, QUESTION_FIELDS } from '../places.js';
+import { documentStep } from '../path.js';
+import { kindOf, placeOf } from '../places.js';
 import { answersOf } from './qujat-answers.js';
 import './qujat-history.js';
 import './qujat-verdict.js';
@@ -18,17 +18,23 @@ export class QujatResult extends Drawn {
    *   timeline: any, say: import('../words.js').Say }} data
    */
   draw(data) {
-    const { service, report, say } = data;
+    const { state, service, list, report, say } = data;
     const history = report.findings.find((/** @type {any} */ { code }) => code === 'edition-not-in-force');
+    const rows = rowsOf(list.requirements).map((row) => ({ row, findings: /** @type {any[]} */ ([]) }));
+    // What is found about a document of the list is said there, and nowhere else.
+    const others = report.findings.filter((/** @type {any} */ finding) => {
+      const kind = kindOf(finding, report, state, list.requirements);
+      const place = rows.find(({ row }) => row[0].anyOf.some((/** @type {any} */ each) => each.kind === kind));
+      place?.findings.push(finding);
+      return !place && finding !== history;
+    });
     draw(
       this,
       h('qujat-verdict', { '.data': { report, say } }),
       history && h('qujat-history', { '.data': { finding: history, say } }),
       this.#summary(report.findings.filter((/** @type {any} */ finding) => finding.severity !== 'notice')),
-      this.#bring(),
-      this.#remedies(),
-      this.#findings(report.findings.filter((/** @type {any} */ finding) => finding !== history)),
-      this.#questions(),
+      this.#bring(rows),
+      others.length > 0 && this.#section('findings', say('result.findings'), weighed(others, say)),
       this.#cost(),
       this.#term(),
       this.#next(),
@@ -39,7 +45,8 @@ export class QujatResult extends Drawn {
         service.id === FORMULYAR_OF && h('button', { type: 'button', class: 'second', 'data-go': 'formulyar', 'data-key': 'formulyar' }, say('formulyar.action')),
         h('button', { type: 'button', class: 'plain', 'data-go': 'answers' }, say('action.case')),
         h('button', { type: 'button', class: 'plain', 'data-go': 'returned' }, say('returned.link')),
-        h('button', { type: 'button', class: 'plain', 'data-do': 'print' }, say('action.print'))),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'print' }, say('action.print')),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'receipt', 'data-key': 'receipt' }, say('receipt.take'))),
     );
   }
 
@@ -62,47 +69,27 @@ export class QujatResult extends Drawn {
     return h('section', { 'data-key': key }, h('h2', null, title), content);
   }
 
-  #bring() {
-    const { state, list, report, say } = this.data;
+  /** @param {{ row: any[], findings: any[] }[]} rows */
+  #bring(rows) {
+    const { state, report, say } = this.data;
     return this.#section('bring', say('result.bring'),
-      h('ul', { class: 'rows' }, rowsOf(list.requirements).map((row) => {
+      h('ul', { class: 'rows' }, rows.map(({ row, findings }) => {
         const need = shownState(row, report, state.unsure);
         const [{ id, anyOf }] = row;
+        // That the one document is missing says its state.
+        const todo = findings.filter(({ code, severity }) => anyOf.length > 1 || code !== 'missing-document' || severity !== 'error');
         const count = Math.max(...row.map(({ count }) => count));
-        return h('li', { class: 'noted', 'data-key': id },
-          noted(row.map(({ why }) => why), say,
+        return h('li', { class: 'noted', 'data-key': id, 'data-code': findings[0]?.code },
+          noted([...row, ...findings].map(({ why }) => why), say,
             h('p', null, h('span', { class: `need ${need}` }, say(`need.${need}`))),
             h('p', null, anyOf.map((/** @type {any} */ { kind, title }, /** @type {number} */ index) => [
               index > 0 && ` ${say('or')} `,
               h('a', { href: `#${documentStep(kind)}`, 'data-go': documentStep(kind), 'data-key': kind }, title),
             ])),
-            count > 1 && h('p', { class: 'hint' }, say('documents.count', { count })),
+            todo.map(({ severity, what, todo: next }, index) =>
+              h('p', { class: `todo ${severity}`, 'data-key': index }, severity === 'notice' && `${what} `, next)),
+            todo.length === 0 && count > 1 && h('p', { class: 'hint', 'data-key': 'count' }, say('documents.count', { count })),
             row.some(({ original }) => original) && h('p', { class: 'hint' }, say('documents.original'))));
-      })));
-  }
-
-  #remedies() {
-    const { report, say } = this.data;
-    return report.remedies.length > 0 && this.#section('remedies', say('result.remedies'),
-      h('ul', { class: 'rows' }, report.remedies.map((/** @type {any} */ remedy) =>
-        h('li', { class: 'noted', 'data-key': remedy.document },
-          noted(remedy.why, say,
-            h('p', null, `${say(`result.remedy.${remedy.action}`)} `,
-              h('a', { href: '#documents', 'data-go': 'documents', 'data-id': fieldId(`documents/${remedy.document}`) }, remedy.title)))))));
-  }
-
-  /** @param {any[]} findings */
-  #findings(findings) {
-    const { say } = this.data;
-    return findings.length > 0 && this.#section('findings', say('result.findings'), weighed(findings, say));
-  }
-
-  #questions() {
-    const { report, say } = this.data;
-    return report.questions.length > 0 && this.#section('questions', say('result.questions'),
-      h('ul', null, report.questions.map((/** @type {any} */ { id, text }) => {
-        const step = questionStep(QUESTION_FIELDS[id]);
-        return h('li', { 'data-key': id }, h('a', { href: `#${step}`, 'data-go': step }, text));
       })));
   }
 
@@ -126,8 +113,6 @@ export class QujatResult extends Drawn {
   #next() {
     const { report, service, say } = this.data;
     return this.#section('next', say('result.next'),
-      h('p', { class: 'hint' }, say('steps.hint')),
-      h('p', null, h('a', { href: '#timeline', 'data-go': 'timeline' }, say('timeline.undated'))),
       h('details', { class: 'more' },
         h('summary', null, say('steps.title')),
         h('ol', { class: 'rows' }, service.stages.map((/** @type {any} */ stage, /** @type {number} */ index) =>
@@ -144,7 +129,8 @@ export class QujatResult extends Drawn {
 
   #checked() {
     const { say } = this.data;
-    return this.#section('checked', say('result.case'),
+    return h('details', { class: 'more', 'data-key': 'checked' },
+      h('summary', null, say('result.case')),
       h('dl', { class: 'checked' }, answersOf(this.data).map(({ field, question, answer: given }) =>
         h('div', { 'data-key': field }, h('dt', null, question), h('dd', null, given)))));
   }

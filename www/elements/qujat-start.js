@@ -1,5 +1,6 @@
 // The first screen: what this is, four services, one thing to press.
 
+import { textIn } from '../addresses.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { problems } from '../form.js';
@@ -37,6 +38,11 @@ export class QujatStart extends Drawn {
           h('button', { type: 'button', class: 'plain', 'data-go': 'timeline' }, say('timeline.undated')),
           h('button', { type: 'button', class: 'plain', 'data-go': 'formulyar' }, say('formulyar.only')))),
       h('p', { class: 'hint' }, say('start.privacy')),
+      textIn(state.lang, 'law') && h('section', null,
+        h('h2', null, say('start.read')),
+        h('ul', { class: 'plain-list' },
+          services.map(({ id, shortTitle }) => h('li', null, h('a', { href: textIn(state.lang, id) }, shortTitle))),
+          h('li', null, h('a', { href: textIn(state.lang, 'law') }, say('start.law'))))),
     );
   }
 }

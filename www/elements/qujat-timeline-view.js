@@ -62,6 +62,7 @@ export class QujatTimelineView extends Drawn {
       h('p', { class: 'actions' },
         dated && h('button', { type: 'button', class: 'first', 'data-do': 'dates', 'data-key': 'dates' }, say('action.dates')),
         h('button', { type: 'button', class: 'plain', 'data-do': 'print', 'data-key': 'print' }, say('action.print')),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'receipt', 'data-key': 'receipt' }, say('receipt.take')),
         h('button', { type: 'button', class: 'plain', 'data-go': state.checked ? 'result' : 'next', 'data-key': 'back' },
           say(state.checked ? 'action.result' : 'action.requirements'))),
     );

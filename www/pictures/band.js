@@ -1,8 +1,9 @@
 // How many cases are over on which day: the forecast as it was drawn.
 
+import { daysBetween, later } from '../days.js';
 import { h } from '../draw.js';
 import { dateInWords } from '../words.js';
-import { later, lines, round, sheet, short, table, words } from './paper.js';
+import { lines, round, sheet, short, table, words } from './paper.js';
 
 const FLOOR = 150;
 
@@ -49,7 +50,7 @@ export function band(forecast, say, width) {
 
 /** How many days after the handing in a date lies. @param {string} date @param {{ days: number, date: string }} bar */
 function dayOf(date, bar) {
-  return Math.round((Date.parse(date) - Date.parse(later(bar.date, -bar.days))) / 86_400_000);
+  return daysBetween(later(bar.date, -bar.days), date);
 }
 
 /** Labels that do not lie upon each other. @param {{ each: any, at: number }[]} marks @param {number} width */

@@ -1,7 +1,8 @@
 // The steps over the working calendar: from when to when each can last, what is promised, and what to expect.
 
+import { daysBetween, later } from '../days.js';
 import { h } from '../draw.js';
-import { daysBetween, later, LETTER, lines, named, NARROW, round, sheet, short, table, words } from './paper.js';
+import { LETTER, lines, named, NARROW, round, sheet, short, table, words } from './paper.js';
 
 const HEAD = 62;
 

@@ -110,18 +110,6 @@ export function round(value) {
   return Math.round(value * 10) / 10;
 }
 
-const DAY = 86_400_000;
-
-/** How many days lie between two ISO dates. @param {string} from @param {string} to */
-export function daysBetween(from, to) {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}
-
-/** @param {string} from ISO date @param {number} days */
-export function later(from, days) {
-  return new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10);
-}
-
 /** 31.10: figures only, the same in every language. @param {string} iso */
 export function short(iso) {
   const [, month, day] = iso.split('-');

@@ -1,7 +1,8 @@
 // How long the limits of the steps come to, for every day of handing in over a year, and where that is longer than the promise.
 
 import { h } from '../draw.js';
-import { later, round, sheet, table } from './paper.js';
+import { later } from '../days.js';
+import { round, sheet, table } from './paper.js';
 
 const FLOOR = 190;
 const LEFT = 34;

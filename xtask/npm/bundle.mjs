@@ -150,6 +150,10 @@ async function worker(pages) {
 }
 
 mkdirSync(to, { recursive: true });
+// What search engines read besides the pages.
+for (const name of readdirSync(from).filter((each) => /\.(txt|xml)$/.test(each))) {
+  copyFileSync(join(from, name), join(to, name));
+}
 // What other people embed is written by `embed.mjs`.
 const pages = readdirSync(from, { recursive: true }).filter((name) => name.endsWith('.html') && !/^embed[\\/]/.test(name)).sort();
 const fetched = [];

@@ -3,7 +3,7 @@
 //
 //     index.js, index.d.ts     the functions, each with the kinds of its values
 //     functions.js, worker.d.ts    the same functions, asked of a worker
-//     schema/qujat.schema.json    JSON Schema (2020-12) of everything that goes in and comes out
+//     schema/qujat.schema.json    JSON Schema (2020-12) of everything that goes in and comes out, and of a receipt
 //
 // A declaration of a kind that it does not know is an error, so nothing is left out.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,9 @@ if (types.length + functions.length !== declared.length || functions.length === 
 const byName = (one, other) => (one.name.text < other.name.text ? -1 : 1);
 types.sort(byName);
 functions.sort(byName);
+/** What a receipt is made of; the other types of that file have functions, which no schema describes. */
+const receipt = ts.createSourceFile('receipt.d.ts', readFileSync(join(folder, 'receipt.d.ts'), 'utf8'), ts.ScriptTarget.Latest, true).statements
+  .filter(({ name }) => name && ['Asked', 'Receipt', 'ReceiptVersions', 'ReceiptAnswer'].includes(name.text));
 /** The types that are one of several texts. */
 const words = new Set(types.filter(ts.isTypeAliasDeclaration).map(({ name }) => name.text));
 
@@ -153,7 +156,7 @@ function comment(one) {
 
 function schema() {
   const $defs = {};
-  for (const one of types) {
+  for (const one of [...types, ...receipt]) {
     $defs[one.name.text] = { description: said(one), ...(ts.isInterfaceDeclaration(one) ? members(one) : shape(one.type)) };
   }
   const signatures = new Map(functions.map((one) => [one.name.text, signature(one)]));
@@ -244,6 +247,7 @@ function shape(type) {
   if (ts.isUnionTypeNode(type) && type.types.every((one) => ts.isLiteralTypeNode(one) && ts.isStringLiteral(one.literal))) {
     return { enum: type.types.map((one) => one.literal.text) };
   }
+  if (type.getText() === 'unknown') return {};
   if (['string', 'number', 'boolean'].includes(type.getText())) return { type: type.getText() };
   throw new Error(`a type of another kind: ${type.getText()}`);
 }

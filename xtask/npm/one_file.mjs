@@ -35,7 +35,9 @@ export async function oneFile(page) {
     }
     written = written.replace(tag, () => other);
   }
+  // A file of its own has no other pages to lead to.
   return written
+    .replaceAll(/<a\b[^>]*\shreflang=[^>]*>[^<]*<\/a>/g, '')
     .replace("script-src 'self'", () => `script-src ${hashes.script.join(' ')}`)
     .replace("style-src 'self'", () => `style-src ${hashes.style.join(' ')}`)
     .replace("connect-src 'self'", "connect-src 'none'");

@@ -32,6 +32,7 @@ const USAGE: &str = "\
 cargo xtask <command>
 
   build     writes dist/site (for any static host) and dist/npm (the package)
+              --origin ADDRESS      where the site will be, for search engines; QUJAT_ORIGIN says it too
               --accept-contract     takes the built engine.d.ts as the new tests/contract/engine.d.ts
   serve     builds, serves dist/site on 127.0.0.1 and opens it
               --port N              listens there and nowhere else (otherwise 8394, or a free one)

@@ -19,6 +19,11 @@ pub fn write(project: &Project, engine: &Engine) -> Result<(), Failure> {
         let file = file.map_err(|error| Failure::file(&from, &error))?;
         fs::copy(file.path(), package.join(file.file_name())).map_err(|error| Failure::file(&file.path(), &error))?;
     }
+    // The same functions as on the page, so that a receipt of one can be read by the other.
+    for name in ["receipt.js", "days.js"] {
+        let file = project.root.join("www").join(name);
+        fs::copy(&file, package.join(name)).map_err(|error| Failure::file(&file, &error))?;
+    }
     let manifest = from.join("package.json");
     let text = fs::read_to_string(&manifest).map_err(|error| Failure::file(&manifest, &error))?;
     let text = text.replace(r#""version": "0.0.0""#, &format!(r#""version": "{}""#, project.version));

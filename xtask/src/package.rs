@@ -4,7 +4,7 @@ use crate::contract;
 use crate::engine;
 use crate::npm;
 use crate::options::Options;
-use crate::project::Project;
+use crate::project::{self, Project};
 use crate::setup::Missing;
 use crate::shell::Failure;
 use crate::site;
@@ -15,8 +15,12 @@ pub fn command(mut options: Options) -> Result<(), Failure> {
     let accept = options.flag("--accept-contract");
     // What leaves is always the release; the flag is accepted because the habit is common.
     options.flag("--release");
+    let origin = options.value("--origin")?;
     options.nothing_else()?;
-    let project = Project::find()?;
+    let mut project = Project::find()?;
+    if let Some(origin) = origin {
+        project.origin = Some(project::origin(&origin)?);
+    }
     build(&project, Missing::Install)?;
     if accept {
         contract::accept(&project)?;

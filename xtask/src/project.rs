@@ -20,6 +20,8 @@ pub struct Project {
     pub sources: BTreeSet<PathBuf>,
     /// The version of `qujat`.
     pub version: String,
+    /// The address at which the site will be, without a slash at its end, where somebody has said it.
+    pub origin: Option<String>,
     /// The version of the library `wasm-bindgen`, which its command has to match.
     pub wasm_bindgen: String,
 }
@@ -32,9 +34,12 @@ impl Project {
         let mut command = shell::cargo();
         command.args(["metadata", "--format-version", "1"]).current_dir(here);
         let text = shell::read(&mut command, "The first run needs the network, to fetch what Cargo.toml names.")?;
-        Self::read(&text).ok_or_else(|| {
+        let mut project = Self::read(&text).ok_or_else(|| {
             Failure::new("`cargo metadata` leaves out qujat or wasm-bindgen.", "Look at Cargo.toml and Cargo.lock.")
-        })
+        })?;
+        let origin = env::var("QUJAT_ORIGIN").ok().filter(|origin| !origin.is_empty());
+        project.origin = origin.as_deref().map(self::origin).transpose()?;
+        Ok(project)
     }
 
     /// Where the commands live that the project installs for itself.
@@ -92,9 +97,24 @@ impl Project {
             target: metadata.get("target_directory")?.as_str()?.into(),
             sources: fetched.filter_map(|package| parent_of_package(package["manifest_path"].as_str()?)).collect(),
             version: version("qujat")?,
+            origin: None,
             wasm_bindgen: version("wasm-bindgen")?,
         })
     }
+}
+
+/// The address of a site as search engines want it, without a slash at its end.
+pub fn origin(text: &str) -> Result<String, Failure> {
+    let address = text.trim_end_matches('/');
+    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or_default();
+    let odd = |letter: char| letter.is_whitespace() || letter.is_control() || "\"'<>&?#\\".contains(letter);
+    if host.is_empty() || host.starts_with('/') || host.contains(odd) {
+        return Err(Failure::new(
+            format!("`{text}` is not the address of a site."),
+            "For example: cargo xtask build --origin https://qujat.example",
+        ));
+    }
+    Ok(address.to_owned())
 }
 
 fn parent_of_package(manifest: &str) -> Option<PathBuf> {
@@ -114,5 +134,16 @@ mod tests {
         assert_eq!(project.tools(), Path::new("/b/tools"));
         assert_eq!(project.wasm_bindgen, "0.2.1");
         assert_eq!(project.sources.iter().collect::<Vec<_>>(), [Path::new("/c/src/i")]);
+    }
+
+    #[test]
+    fn an_address_has_a_host_and_nothing_that_a_page_would_have_to_escape() {
+        assert_eq!(origin("https://qujat.example/").unwrap(), "https://qujat.example");
+        assert_eq!(origin("http://127.0.0.1:8/a/").unwrap(), "http://127.0.0.1:8/a");
+        for text in
+            ["qujat.example", "https://", "https:///a", "https://a?b", "https://a#b", "https://a b", "ftp://a", ""]
+        {
+            assert!(origin(text).is_err(), "{text}");
+        }
     }
 }

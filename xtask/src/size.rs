@@ -11,7 +11,7 @@ use crate::shell::{self, Failure};
 use crate::site;
 
 /// The page that the budgets of a first visit are about.
-const PAGE: &str = "index.html";
+const PAGE: &str = "kk/index.html";
 
 /// The most bytes the citizen’s module may have under brotli: what it has with documents, formulyar and time, rounded up,
 /// a little over two seconds on a slow 3G phone (400 kbit/s). It only ever goes down.
@@ -29,10 +29,11 @@ const FIRST_VIEW: u64 = 14_000;
 const SCRIPTS: u64 = 40_000;
 
 /// The most bytes the words of all three languages may have.
-const WORDS: u64 = 18_000;
+const WORDS: u64 = 18_400;
 
 /// The most bytes of a first visit in all. The aim is 130 kB; the module, whose aim is 80, and the words of three languages are above it.
-const FIRST_VISIT: u64 = 171_000;
+/// The start page took 2.4 kB of it: it says without a script what there is to know.
+const FIRST_VISIT: u64 = 176_000;
 
 /// The most requests of a first visit.
 const REQUESTS: usize = 8;

@@ -12,15 +12,15 @@ import { site } from './site.mjs';
 /**
  * Starts it; whoever starts it closes it. What it is asked for it asks of the site, so the record of requests is whole.
  *
- * @param {{ first?: Function, change?: Record<string, Change> }} how `first` runs in the page before anything else;
- *   `change` has a function for each path whose answer is another; what is named by its content is named here without: `/main.js`
+ * @param {{ first?: Function, at?: string, change?: Record<string, Change> }} how `first` runs in the page `at` this address before
+ *   anything else; `change` has a function for each path whose answer is another; what is named by its content is named here without: `/main.js`
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address without a slash at the end
  */
-export async function relay({ first, change = {} }) {
+export async function relay({ first, at = '/', change = {} }) {
   const changes = { ...change };
   if (first) {
-    const page = change['/'] ?? ((answer) => answer);
-    changes['/'] = async (answer) => {
+    const page = change[at] ?? ((answer) => answer);
+    changes[at] = async (answer) => {
       const changed = await page(answer);
       return changed && { ...changed, body: Buffer.from(String(changed.body).replace('<head>', '<head><script src="/first.js"></script>')) };
     };

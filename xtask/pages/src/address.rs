@@ -24,16 +24,6 @@ pub enum Page {
     Sources,
 }
 
-/// Where the application is, seen from the folder of a language.
-///
-/// It is a page of its own today; once it begins on the start pages themselves, this is `./`.
-pub const APPLICATION: &str = "../index.html";
-
-/// The page that leads to the three languages, seen from the folder of the site.
-///
-/// Once the application has left `index.html`, this takes its place.
-pub const LANGUAGES: &str = "languages.html";
-
 impl Page {
     /// Every page, in the order in which they are named.
     #[must_use]
@@ -89,6 +79,18 @@ impl Page {
     #[must_use]
     pub fn file(self, name: &str) -> String {
         format!("{}../{name}", self.up())
+    }
+
+    /// The way from this page to the guided service, with this service chosen: a link with answers, as `www/link.js` reads it.
+    #[must_use]
+    pub fn to_check(self, service: Service, language: Language) -> String {
+        format!("{}#answers?lang={}&service={}", self.to(Self::Start), language.id(), service.id())
+    }
+
+    /// The whole address of this page, where that of the site is known; it has no slash at its end.
+    #[must_use]
+    pub fn address(self, site: &str, language: Language) -> String {
+        format!("{site}/{}/{}", language.id(), self.folder())
     }
 
     /// The page on which a place of the law can be read; its id is the id of the place.

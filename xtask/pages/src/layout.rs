@@ -2,9 +2,11 @@
 
 use qujat::language::Language;
 
-use crate::address::{LANGUAGES, Page};
+use crate::address::{Page, edition};
+use crate::application;
 use crate::html::{Html, both, link, opened, p, tag};
 use crate::words::words;
+use qujat::words as said;
 
 /// A page before it gets its frame.
 #[derive(Clone, Debug)]
@@ -19,34 +21,51 @@ pub struct Document {
     pub main: Html,
 }
 
-/// What a page may carry besides: the head links and the script that turn it into an application.
+/// What a page carries besides its text.
 #[derive(Clone, Debug)]
 pub struct Slot {
     /// The policy that the page is read under.
     pub policy: &'static str,
-    /// What stands at the end of its head.
+    /// Its styles, by their names in the folder of the site.
+    pub styles: Vec<&'static str>,
+    /// What stands at the end of its head: what makes a service of it.
     pub head: Html,
 }
 
 impl Slot {
-    /// Nothing: no script may run, and nothing but our own style is fetched.
+    /// Nothing but our own style: no script may run.
+    ///
+    /// Without a script nobody can use `connect-src`; it lets a program that examines the page ask for `robots.txt` the way
+    /// a page would.
     #[must_use]
     pub fn none() -> Self {
         Self {
-            policy: "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'",
+            policy: "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'none'; \
+                     base-uri 'none'",
+            styles: vec!["style.css"],
             head: Html::default(),
         }
     }
+
+    /// The guided service.
+    #[must_use]
+    pub fn application() -> Self {
+        Self { policy: application::policy(), styles: application::styles(), head: application::scripts() }
+    }
 }
+
+/// The style of these pages, which comes after the others.
+pub const STYLE: &str = "pages.css";
 
 /// The mark of the site, for the tab.
 const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Cpath\
                     %20fill='%23005b73'%20d='M3%201h7l3%203v11H3z'/%3E%3Cpath%20stroke='%23f7f5f0'%20stroke-width='1.6'\
                     %20fill='none'%20d='M5.5%209l2%202%203.5-4'/%3E%3C/svg%3E";
 
-/// The whole page as it is written to a file.
+/// The whole page as it is written to a file. Where the address of the site is known, the page says where it and its
+/// like in other languages are; what search engines want to know of that, they want in full.
 #[must_use]
-pub fn whole(document: &Document, slot: &Slot, language: Language) -> String {
+pub fn whole(document: &Document, slot: &Slot, language: Language, site: Option<&str>) -> String {
     let words = words(language);
     let page = document.page;
     let title = if page == Page::Start {
@@ -54,52 +73,85 @@ pub fn whole(document: &Document, slot: &Slot, language: Language) -> String {
     } else {
         format!("{} – құжат, № 394", document.title)
     };
-    let mut head = beginning(slot.policy, &title, &document.about, &page.file("pages.css"));
-    head.extend(Language::ALL.iter().map(|other| {
-        opened("link", &[("rel", "alternate"), ("hreflang", other.id()), ("href", &page.in_language(*other))])
-    }));
+    let mut head = beginning(slot.policy, &title, &document.about);
+    head.extend(
+        slot.styles
+            .iter()
+            .chain([&STYLE])
+            .map(|style| opened("link", &[("rel", "stylesheet"), ("href", &page.file(style))])),
+    );
+    head.extend(site.into_iter().flat_map(|site| addresses(page, site, language)));
     head.push(slot.head.clone());
-    let skip = tag("a", &[("class", "skip"), ("href", "#main")], words.skip);
-    let brand = tag("a", &[("class", "brand"), ("lang", "kk"), ("href", &page.to(Page::Start))], "құжат");
-    let languages = Language::ALL.iter().map(|other| {
+    let skip = tag("a", &[("class", "skip"), ("id", "skip"), ("href", "#main")], words.skip);
+    let main = tag("main", &[("id", "main"), ("tabindex", "-1")], document.main.clone());
+    let languages = languages(page, language);
+    let body = if page == Page::Start {
+        // What the script draws anew is in the elements that will draw it, so that nothing moves.
+        let brand = tag("p", &[("class", "brand"), ("lang", "kk")], "құжат");
+        let languages = tag("qujat-language", &[], languages);
+        let header = [brand, languages, tag("qujat-display", &[], ""), application::ornament()];
+        let foot = tag("qujat-about", &[], foot(page, language));
+        [
+            skip,
+            tag("header", &[], header),
+            tag("qujat-repealed", &[], repealed(language)),
+            late(language),
+            main,
+            tag("footer", &[], foot),
+        ]
+    } else {
+        let brand = tag("a", &[("class", "brand"), ("lang", "kk"), ("href", &page.to(Page::Start))], "құжат");
+        let header = tag("header", &[("class", "drawn")], [brand, languages]);
+        let foot = tag("footer", &[], foot(page, language));
+        [skip, header, trail(page, language), main, foot, Html::default()]
+    };
+    finished(language.id(), head, tag("body", &[], body))
+}
+
+/// Where a page and its like in other languages are, in full. Whoever speaks none of the three gets the state language.
+pub(crate) fn addresses(page: Page, site: &str, language: Language) -> Vec<Html> {
+    let alternate = |named: &str, other: Language| {
+        opened("link", &[("rel", "alternate"), ("hreflang", named), ("href", &page.address(site, other))])
+    };
+    let mut links = vec![opened("link", &[("rel", "canonical"), ("href", &page.address(site, language))])];
+    links.extend(Language::ALL.iter().map(|other| alternate(other.id(), *other)));
+    links.push(alternate("x-default", Language::Kk));
+    links
+}
+
+/// The ways to the same page in each language.
+fn languages(page: Page, language: Language) -> Html {
+    let ways = Language::ALL.iter().map(|other| {
         let to = if *other == language { "./".to_owned() } else { page.in_language(*other) };
         let mut attributes = vec![("href", to.as_str()), ("lang", other.id()), ("hreflang", other.id())];
         if *other == language {
             attributes.push(("aria-current", "true"));
         }
-        tag("a", &attributes, crate::words::words(*other).language)
+        tag("a", &attributes, words(*other).language)
     });
-    let languages = tag("nav", &[("aria-label", words.languages)], languages.collect::<Html>());
-    let header = tag("header", &[], [brand, languages]);
-    let main = tag("main", &[("id", "main"), ("tabindex", "-1")], document.main.clone());
-    let body = tag("body", &[], [skip, header, trail(page, language), main, foot(page, language)]);
-    finished(language.id(), head, body)
+    tag("nav", &[("aria-label", words(language).languages)], ways.collect::<Html>())
 }
 
-/// The page that leads to the three languages.
-#[must_use]
-pub fn languages() -> String {
-    let kazakh = words(Language::Kk);
-    let head = beginning(Slot::none().policy, "құжат", kazakh.start_about, "pages.css");
-    let ways = Language::ALL.iter().map(|language| {
-        let words = words(*language);
-        let to = format!("{}/", language.id());
-        let way = tag("a", &[("href", &to), ("hreflang", language.id())], words.language);
-        let inside = [tag("h2", &[], way), p(words.start_title), tag("p", &[("class", "hint")], words.history_short)];
-        tag("li", &[("lang", language.id())], inside)
-    });
-    let ways = tag("ul", &[("class", "rows languages")], ways.collect::<Html>());
-    let main = tag("main", &[("id", "main")], both(tag("h1", &[("class", "brand")], "құжат"), ways));
-    finished("kk", head, tag("body", &[], main))
+/// That the order is history, at the head of the start page: to the letter what the script says there.
+fn repealed(language: Language) -> Html {
+    let words = words(language);
+    let card = &edition().card;
+    let date = |label: &str, date| format!("{label}: {}.", said::date(language, date));
+    let title = tag("strong", &[], words.history_plain);
+    let from = date(words.in_force, card.in_force_from.value);
+    let until = date(words.repealed, card.repealed_from.value);
+    let rest = format!(" {from} {until} {}", words.repealed_today);
+    tag("aside", &[("aria-label", words.repealed_label)], p(both(title, rest)))
 }
 
-/// The file of the page that leads to the three languages.
-#[must_use]
-pub const fn languages_file() -> &'static str {
-    LANGUAGES
+/// What the start page says by itself when its script has not begun after a while; the style keeps it back until then.
+fn late(language: Language) -> Html {
+    let call = both(link("tel:1414", "1414"), ".");
+    let said = p(both(format!("{} ", words(language).late), call));
+    tag("div", &[("id", "failed"), ("class", "notice late"), ("role", "alert")], said)
 }
 
-fn beginning(policy: &str, title: &str, about: &str, style: &str) -> Vec<Html> {
+fn beginning(policy: &str, title: &str, about: &str) -> Vec<Html> {
     let meta = |name: &str, content: &str| opened("meta", &[("name", name), ("content", content)]);
     let theme = |color: &str, scheme: &str| {
         let media = format!("(prefers-color-scheme: {scheme})");
@@ -116,7 +168,6 @@ fn beginning(policy: &str, title: &str, about: &str, style: &str) -> Vec<Html> {
         tag("title", &[], title),
         meta("description", about),
         opened("link", &[("rel", "icon"), ("href", ICON)]),
-        opened("link", &[("rel", "stylesheet"), ("href", style)]),
     ]
 }
 
@@ -155,7 +206,7 @@ fn foot(page: Page, language: Language) -> Html {
         }
     };
     let not = p(format!("{} {}", words.is_not_state, words.is_not_advice));
-    tag("footer", &[], [tag("h2", &[], words.help_title), help, further, not])
+    Html::from([tag("h2", &[], words.help_title), help, further, not])
 }
 
 /// The ways to the pages that are no service.
@@ -183,7 +234,7 @@ pub fn section(id: &str, title: &str, inside: impl Into<Html>) -> Html {
 #[must_use]
 pub fn history_line(page: Page, language: Language) -> Html {
     let words = words(language);
-    let way = link(&page.to_element(Page::Start, "history"), words.history_link);
+    let way = link(&page.to_element(Page::Order, "card"), words.history_link);
     let said = match page {
         Page::Start | Page::Service(_) | Page::Order | Page::Annex(_) | Page::Contradictions => words.history_short,
         Page::Calendar | Page::Sources => words.history_plain,

@@ -5,11 +5,13 @@
 //! back to what was said of it. `layout` gives a page its frame and `html` writes it down, escaped.
 
 pub mod address;
+pub mod application;
 pub mod calendar;
 pub mod contradictions;
 pub mod html;
 pub mod law;
 pub mod layout;
+pub mod search;
 pub mod service;
 pub mod sources;
 pub mod start;
@@ -32,35 +34,28 @@ pub struct File {
     pub text: String,
 }
 
-/// Every file: the pages in three languages, the page that leads to them, and their style.
+/// Every file: the pages in three languages, their style, and what search engines read. `site` is the address of the
+/// site without a slash at its end; where nobody knows it yet, nothing is said that would need it.
 #[must_use]
-pub fn files() -> Vec<File> {
-    let mut files = vec![
-        File { path: "pages.css".to_owned(), text: style() },
-        File { path: layout::languages_file().to_owned(), text: layout::languages() },
-    ];
+pub fn files(site: Option<&str>) -> Vec<File> {
+    let mut files = vec![File { path: layout::STYLE.to_owned(), text: include_str!("pages.css").to_owned() }];
     for language in Language::ALL {
         files.extend(documents(*language).iter().map(|document| File {
             path: format!("{}/{}index.html", language.id(), document.page.folder()),
-            text: layout::whole(document, &slot(document.page), *language),
+            text: layout::whole(document, &slot(document.page), *language, site),
         }));
     }
+    files.extend(search::files(site));
     files
 }
 
-/// What a page carries besides: so far nothing, on the start pages neither.
-///
-/// When the application begins on the start pages, its head links, its script and its policy go in here, and
-/// [`address::APPLICATION`] becomes the page itself.
+/// What a page carries besides its text: the guided service begins on the start pages.
 fn slot(page: Page) -> Slot {
     match page {
-        Page::Start
-        | Page::Service(_)
-        | Page::Order
-        | Page::Annex(_)
-        | Page::Contradictions
-        | Page::Calendar
-        | Page::Sources => Slot::none(),
+        Page::Start => Slot::application(),
+        Page::Service(_) | Page::Order | Page::Annex(_) | Page::Contradictions | Page::Calendar | Page::Sources => {
+            Slot::none()
+        }
     }
 }
 
@@ -90,14 +85,4 @@ pub fn placed(language: Language) -> Vec<Placed> {
     all.extend(contradictions::statements(language).into_iter().map(on(Page::Contradictions)));
     all.extend(calendar::statements(language).into_iter().map(on(Page::Calendar)));
     all
-}
-
-/// The style of the application's page and what these pages add, without the comments.
-fn style() -> String {
-    let mut text = [include_str!("../../../www/style.css"), include_str!("pages.css")].concat();
-    while let Some(start) = text.find("/*") {
-        let length = text[start..].find("*/").map_or(text.len() - start, |end| end + 2);
-        text.replace_range(start..start + length, "");
-    }
-    text
 }

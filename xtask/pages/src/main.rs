@@ -1,4 +1,4 @@
-//! `pages FOLDER`: writes the pages that need no script into the folder of the site.
+//! `pages FOLDER [ADDRESS]`: writes the pages that need no script into the folder of the site, which will be at this address.
 
 use std::env;
 use std::fs;
@@ -11,7 +11,8 @@ fn main() -> ExitCode {
         eprintln!("Name the folder of the site: pages dist/site");
         return ExitCode::FAILURE;
     };
-    match write(Path::new(&folder)) {
+    let site = env::args().nth(2);
+    match write(Path::new(&folder), site.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{}: {error}", Path::new(&folder).display());
@@ -20,8 +21,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn write(folder: &Path) -> io::Result<()> {
-    for file in pages::files() {
+fn write(folder: &Path, site: Option<&str>) -> io::Result<()> {
+    for file in pages::files(site) {
         let path = folder.join(&file.path);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;

@@ -35,6 +35,8 @@ pub fn statements(service: Service, language: Language) -> Vec<Statement> {
 pub fn page(service: Service, language: Language) -> Document {
     let words = words(language);
     let page = Page::Service(service);
+    let check = page.to_check(service, language);
+    let check = [("class", "first"), ("href", check.as_str())];
     let groups = groups(service, language);
     let mut contents: Vec<(&str, &str)> = groups.iter().map(|group| (group.id, group.title)).collect();
     contents.push(("odds", words.odds));
@@ -66,6 +68,7 @@ pub fn page(service: Service, language: Language) -> Document {
             tag("h1", &[], said::service_short(language, service)),
             tag("p", &[("class", "lead")], said::service(language, service)),
             history_line(page, language),
+            tag("p", &[("class", "actions")], tag("a", &check, words.check)),
             contents,
             sections,
             section("odds", words.odds, both(p(words.odds_lead), odds(service, page, language))),

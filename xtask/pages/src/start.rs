@@ -5,7 +5,7 @@ use qujat::language::Language;
 use qujat::service::Service;
 use qujat::words as said;
 
-use crate::address::{APPLICATION, Page, edition};
+use crate::address::{Page, edition};
 use crate::html::{Html, both, link, p, tag};
 use crate::layout::{Document, further, section};
 use crate::service::in_short;
@@ -16,7 +16,6 @@ use crate::words::{Words, words};
 #[must_use]
 pub fn page(language: Language) -> Document {
     let words = words(language);
-    let application = tag("a", &[("class", "first"), ("href", APPLICATION)], words.check);
     Document {
         page: Page::Start,
         title: words.start_title.to_owned(),
@@ -24,10 +23,9 @@ pub fn page(language: Language) -> Document {
         main: Html::from([
             tag("h1", &[], words.start_title),
             tag("p", &[("class", "lead")], words.start_lead),
-            tag("p", &[("class", "actions")], application),
-            tag("p", &[("class", "hint")], words.check_hint),
-            history(words, language),
+            tag("noscript", &[], tag("p", &[("class", "hint")], words.check_hint)),
             section("services", words.services_title, services(language)),
+            history(words, language),
             section("is", words.is_title, list(&[words.is_law, words.is_sure, words.is_private])),
             section("is-not", words.is_not_title, is_not(words)),
             section("marks", words.sure_title, marks(words, language)),

@@ -69,10 +69,15 @@ fn broken(files: &[File]) -> Vec<String> {
             if ["https:", "tel:", "data:"].iter().any(|scheme| way.starts_with(scheme)) {
                 continue;
             }
-            let found = target(&file.path, &way).is_some_and(|(path, element)| match ids.get(path.as_str()) {
+            // Answers for the application stand where an element would.
+            let way = way.split("#answers?").next().unwrap_or_default();
+            let found = target(&file.path, way).is_some_and(|(path, element)| match ids.get(path.as_str()) {
                 Some(ids) => element.is_none_or(|id| ids.contains(&id)),
-                // The application, which is no page of ours.
-                None => path == "index.html",
+                // What the application is made of, and what the build adds to it.
+                None => {
+                    let www = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../www"));
+                    www.join(&path).is_file() || ["words.json", "pkg/engine_bg.wasm"].contains(&path.as_str())
+                }
             });
             if !found {
                 wrong.push(format!("{}: {way}", file.path));
@@ -84,7 +89,7 @@ fn broken(files: &[File]) -> Vec<String> {
 
 #[test]
 fn every_way_leads_to_a_page_and_an_element_that_are_there() {
-    let files = files();
+    let files = files(None);
     assert!(files.iter().map(|file| values(&file.text, "href").len()).sum::<usize>() > 5_000);
     assert_eq!(broken(&files), Vec::<String>::new());
 }
@@ -105,12 +110,47 @@ fn the_same_pages_are_there_in_every_language_and_name_each_other() {
         let pages: Vec<Page> = documents(*language).iter().map(|document| document.page).collect();
         assert_eq!(pages, Page::all());
     }
-    for file in files().iter().filter(|file| file.path.contains('/')) {
+    for file in files(None).iter().filter(|file| file.path.contains('/')) {
         assert_eq!(values(&file.text, "hreflang")[..3], ["kk", "ru", "en"], "{}", file.path);
         assert_eq!(values(&file.text, "lang").first().map(String::as_str), file.path.get(..2));
         assert_eq!(file.text.matches("<h1").count(), 1, "{}", file.path);
-        assert!(!file.text.contains(" style=\"") && !file.text.contains("<script"), "{}", file.path);
+        assert!(!file.text.contains(" style=\""), "{}", file.path);
     }
+}
+
+#[test]
+fn the_service_begins_on_the_start_pages_and_no_script_runs_on_any_other() {
+    let starts = ["kk/index.html", "ru/index.html", "en/index.html"];
+    for file in files(None).iter().filter(|file| is_page(file)) {
+        let scripts = values(&file.text, "src");
+        if starts.contains(&file.path.as_str()) {
+            assert_eq!(scripts, ["../main.js", "../old.js"], "{}", file.path);
+        } else {
+            assert!(scripts.is_empty() && !file.text.contains("<script"), "{}", file.path);
+            assert!(!file.text.contains("script-src"), "{}", file.path);
+        }
+    }
+}
+
+#[test]
+fn what_search_engines_want_in_full_is_said_only_where_the_address_is_known() {
+    let told = ["rel=\"canonical\"", "rel=\"alternate\"", "Sitemap:", "<urlset"];
+    for file in files(None) {
+        assert!(told.iter().all(|word| !file.text.contains(word)), "{}", file.path);
+    }
+    let site = "https://qujat.example/a";
+    let files = files(Some(site));
+    let text = |path: &str| files.iter().find(|file| file.path == path).map_or("", |file| file.text.as_str());
+    let sitemap = text("sitemap.xml");
+    for file in files.iter().filter(|file| is_page(file) && file.path.contains('/')) {
+        let own = format!("{site}/{}", file.path.trim_end_matches("index.html"));
+        assert!(file.text.contains(&format!("<link rel=\"canonical\" href=\"{own}\">")), "{}", file.path);
+        assert!(sitemap.contains(&format!("<loc>{own}</loc>")), "{}", file.path);
+        let alternates = file.text.matches("<link rel=\"alternate\" hreflang=\"").count();
+        assert_eq!(alternates, 4, "{} names itself, two others and the one for everybody else", file.path);
+    }
+    assert!(text("index.html").contains(&format!("<link rel=\"canonical\" href=\"{site}/kk/\">")));
+    assert!(text("robots.txt").contains(&format!("Sitemap: {site}/sitemap.xml\n")));
 }
 
 /// The row of a statement on its page.
@@ -263,7 +303,7 @@ fn the_text_of_the_law_is_on_its_pages_to_the_word() {
 
 #[test]
 fn nothing_in_braces_is_left() {
-    for file in files().iter().filter(|file| is_page(file)) {
+    for file in files(None).iter().filter(|file| is_page(file)) {
         assert!(!file.text.contains('{'), "{}", file.path);
     }
 }

@@ -30,10 +30,16 @@ pub struct Words {
     pub start_lead: &'static str,
     /// The description of the start page for search engines.
     pub start_about: &'static str,
-    /// The link to the application.
+    /// The link from a service to its check.
     pub check: &'static str,
     /// What the application needs.
     pub check_hint: &'static str,
+    /// When the application has not begun; the number to call follows.
+    pub late: &'static str,
+    /// What the banner about the repeal is called.
+    pub repealed_label: &'static str,
+    /// Its last sentence: where to ask about today.
+    pub repealed_today: &'static str,
     /// The heading of the notice that the order is history.
     pub history_title: &'static str,
     /// The same on every page, in one line.

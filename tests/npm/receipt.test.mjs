@@ -1,0 +1,124 @@
+// Does a receipt tell nobody who somebody is, and does it lead to the same answer again? Every case that the native tests know.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import * as qujat from '../../dist/npm/node.js';
+import { linesOf, readReceipt, receiptOf, replayReceipt } from '../../dist/npm/receipt.js';
+
+import { nativeAnswers } from './support/answers.mjs';
+
+const natively = nativeAnswers();
+const asked = (name) => natively.get(name).filter(({ values }) => values.includes('kk'));
+const packages = asked('checkPackageJson').map(({ values: [text] }) => JSON.parse(text));
+const drafts = asked('previewFormulyarJson').map(({ values: [text] }) => JSON.parse(text));
+const timelines = asked('previewTimeline').map(({ values: [application, , situation] }) => [application, situation]);
+const MADE = { day: '2026-11-23', lang: 'en' };
+
+/** What identifies somebody, wherever it stands, and what it says. */
+const PRIVATE = ['surname', 'name', 'patronymic', 'iin', 'birthDate', 'issuedOn', 'expiresOn', 'number', 'issuedBy', 'birthPlace', 'address',
+  'contact', 'latinSurname', 'latinName', 'nationality', 'citizenship'];
+
+const told = (value, found = []) => {
+  for (const [name, each] of Object.entries(value)) {
+    if (typeof each === 'object' && each) told(each, found);
+    else if (PRIVATE.includes(name)) found.push(`${name}=${each}`);
+  }
+  return found;
+};
+
+/** A receipt through a file and back, as a year later. */
+const kept = (receipt) => readReceipt(JSON.stringify(receipt));
+const checked = (values) => kept(receiptOf(qujat, [{ ask: 'checkPackage', of: [values] }], MADE));
+
+test('every package of the cases has a receipt that leads to the same verdict and findings', () => {
+  assert.ok(packages.length >= 80, `${packages.length} packages`);
+  for (const values of packages) {
+    const receipt = checked(values);
+    const [{ of: [reduced], answer, leftOut }] = receipt.answers;
+    assert.deepEqual(leftOut, [], JSON.stringify(values));
+    const report = qujat.checkPackage(values, 'ru');
+    assert.equal(answer.verdict, report.verdict);
+    assert.deepEqual(answer.findings, report.findings.map(({ code, path, why }) => ({ code, path, why: why.id })));
+    assert.deepEqual(replayReceipt(receipt, qujat), { same: true, versions: [], differs: [], leftOut: [] });
+    const before = told(values);
+    for (const each of told(reduced)) assert.ok(!before.includes(each) || /^\w+=9{4}/.test(each) || /On=/.test(each), `${each} of ${JSON.stringify(values)}`);
+  }
+});
+
+test('a date of birth becomes an age where the answer hangs on it, and nothing where it does not', () => {
+  const application = { service: 'passport-id-card', reason: 'first-id-card', submittedOn: '2012-10-01', applicant: { birthDate: '2005-05-05' } };
+  const [{ of: [child] }] = checked({ application, documents: [] }).answers;
+  assert.deepEqual(child.application.applicant, { age: 7 });
+  const gone = { ...application, service: 'residence-deregistration', reason: 'death' };
+  const [{ of: [owner] }] = checked({ application: { ...gone, applicant: { birthDate: '1899-12-31' } }, documents: [] }).answers;
+  assert.deepEqual(owner.application.applicant, {});
+});
+
+test('a surname that is another’s leaves a letter and no name', () => {
+  const receipt = checked({
+    application: { service: 'temporary-id-card', reason: 'card-lost', submittedOn: '2012-10-01', applicant: { surname: 'Үлгі', iin: '680503250034' } },
+    documents: [{ kind: 'id-card', surname: 'Басқа', iin: '680503250034' }, { kind: 'photo', count: 2 }],
+  });
+  assert.doesNotMatch(JSON.stringify(receipt), /Үлгі|Басқа|680503250034/);
+  assert.ok(replayReceipt(receipt, qujat).same);
+});
+
+test('every timeline has a receipt that leads to the same dates', () => {
+  for (const of of timelines) {
+    const receipt = kept(receiptOf(qujat, [{ ask: 'previewTimeline', of }], MADE));
+    assert.deepEqual(receipt.answers[0].leftOut, []);
+    assert.ok(replayReceipt(receipt, qujat).same);
+    const report = qujat.previewTimeline(of[0], 'kk', of[1]);
+    assert.equal(receipt.answers[0].answer.promise, report.promise.chosen?.date);
+    assert.deepEqual(receipt.answers[0].answer.steps.map(({ by }) => by), report.steps.map(({ latest }) => latest?.date));
+  }
+});
+
+test('the receipt of a formulyar tells its findings and no text that was typed, and says what it holds back', () => {
+  let compared = 0;
+  for (const draft of drafts) {
+    const receipt = kept(receiptOf(qujat, [{ ask: 'previewFormulyar', of: [draft] }], MADE));
+    const [{ of: [reduced], answer, leftOut }] = receipt.answers;
+    assert.deepEqual(answer.findings.map(({ code }) => code), qujat.previewFormulyar(draft, 'kk').findings.map(({ code }) => code));
+    const before = told(draft).filter((each) => each.length > 14);
+    for (const each of told(reduced)) assert.ok(!before.includes(each), each);
+    const again = replayReceipt(receipt, qujat);
+    assert.ok(again.same, JSON.stringify(again));
+    assert.deepEqual(again.leftOut, leftOut);
+    compared += leftOut.length === 0;
+  }
+  assert.ok(compared > 0);
+  console.log(`${compared} of ${drafts.length} drafts lead to the same findings; the others hang on what is held back`);
+});
+
+test('another law, calendar or engine is named, and so is what is answered otherwise', () => {
+  const receipt = checked(packages.find(({ documents }) => documents.length > 1));
+  const other = structuredClone(receipt);
+  other.versions.law = '2019-01-01';
+  other.answers[0].answer.verdict = 'complete?';
+  const { same, versions, differs } = replayReceipt(other, qujat);
+  assert.ok(!same);
+  assert.deepEqual(versions, [{ name: 'law', then: '2019-01-01', now: qujat.about().law }]);
+  assert.deepEqual(differs, [{ ask: 'checkPackage', then: ['verdict: complete?'], now: [`verdict: ${receipt.answers[0].answer.verdict}`] }]);
+  assert.ok(linesOf(receipt.answers[0].answer).includes(`verdict: ${receipt.answers[0].answer.verdict}`));
+});
+
+test('the schema describes a receipt', () => {
+  const { $defs } = JSON.parse(readFileSync(new URL('../../dist/npm/schema/qujat.schema.json', import.meta.url), 'utf8'));
+  const receipt = checked(packages[0]);
+  assert.deepEqual($defs.Receipt.required, Object.keys(receipt));
+  assert.deepEqual($defs.ReceiptAnswer.required, Object.keys(receipt.answers[0]));
+  assert.deepEqual(Object.keys($defs.ReceiptVersions.properties).slice(0, 3), Object.keys(receipt.versions));
+  assert.equal($defs.Receipt.properties.format.const, receipt.format);
+});
+
+test('what is no receipt is an error, never an answer', () => {
+  const good = checked(packages[0]);
+  for (const bad of [
+    '', '{', 'null', '[]', '7', null, undefined, {}, { ...good, format: 'other' }, { ...good, version: 2 }, { ...good, versions: null },
+    { ...good, answers: [] }, { ...good, answers: [null] }, { ...good, answers: [{ ...good.answers[0], ask: 'constructor' }] },
+    { ...good, answers: [{ ...good.answers[0], of: [] }] }, { ...good, answers: [{ ...good.answers[0], of: [{ application: { service: 'no' } }] }] },
+  ]) {
+    assert.throws(() => replayReceipt(bad, qujat), (error) => error instanceof TypeError || error instanceof SyntaxError, JSON.stringify(bad));
+  }
+});

@@ -1,0 +1,122 @@
+// Can a person prove an answer years later, and say what is wrong with it, without telling anybody who they are?
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { barriers } from './support/axe.mjs';
+import { eventually, launch } from './support/browser.mjs';
+import { quiet, requestCount, requests } from './support/site.mjs';
+
+const LINK = '/#answers?lang=ru&service=passport-id-card&reason=child-passport&age=7&representative=parent&applyingAt=residence'
+  + '&feeExempt=no&submittedOn=2012-10-01&documents=photo:count=1,birth-certificate';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+const press = (page) => page.locator('main button.first').click();
+
+/** The result of the mother's case, with a name on the way. */
+async function result() {
+  const page = await browser.open(LINK);
+  await page.locator('#change-names').click();
+  await page.getByLabel('Фамилия').fill('Сейтказина');
+  await page.getByLabel('ИИН').fill('680503250034');
+  await press(page);
+  await press(page);
+  await press(page);
+  await page.locator('qujat-verdict h1').waitFor();
+  return page;
+}
+
+async function choose(page, text) {
+  await page.evaluate((content) => {
+    const input = document.querySelector('#file');
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'receipt.json', { type: 'application/json' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
+const replayed = (page) => page.locator('#replayed').innerText();
+
+test('a receipt is seen before it leaves, tells nobody’s name, and leads to the same answer in another language', async () => {
+  const page = await result();
+  await quiet();
+  const mark = requestCount();
+  await page.locator('main [data-do=receipt]').click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'receipt');
+  const shown = await page.locator('#receipt').innerText();
+  await page.catchDownloads();
+  await page.locator('[data-do=receipt-save]').click();
+  const [{ name, bytes }] = await page.downloads();
+  const text = bytes.toString('utf8');
+  assert.match(name, /^qujat-receipt-\d{4}-\d\d-\d\d\.json$/);
+  assert.equal(text.trim(), shown.trim());
+  assert.doesNotMatch(text, /Сейтказина|680503250034|birthDate/i);
+  const receipt = JSON.parse(text);
+  assert.deepEqual([receipt.format, receipt.version, receipt.answers[0].answer.verdict], ['qujat-receipt', 1, 'incomplete']);
+  assert.match(receipt.versions.module, /^[\da-f]{64}$/);
+  assert.match(receipt.head.join(' '), /Пакет неполный/);
+  assert.deepEqual(await barriers(page), []);
+  assert.match(await page.evaluate(() => document.querySelector('.stamp').textContent), /Прочтение права: \d{4}.*verdict: incomplete; findings: photo-count/);
+  assert.deepEqual(requests(mark), []);
+
+  const other = await browser.open('/');
+  await other.locator('header button[lang=en]').click();
+  await choose(other, text);
+  await eventually(async () => assert.match(await replayed(other), /the answer is the same/));
+  assert.equal(await other.evaluate(() => document.activeElement.id), 'replayed');
+  assert.equal(await other.locator('qujat-start').count(), 1);
+  assert.deepEqual(await other.stored(), { local: 0, session: 0, cookies: '', databases: 0 });
+});
+
+test('an answer that is another now is named, with the law that has changed; what is no receipt is refused, and nothing is lost', async () => {
+  const page = await result();
+  await page.locator('main [data-do=receipt]').click();
+  const receipt = JSON.parse(await page.locator('#receipt').innerText());
+  const changed = structuredClone(receipt);
+  changed.versions.law = '2019-01-01';
+  changed.answers[0].answer.verdict = 'complete';
+  await choose(page, JSON.stringify(changed));
+  await eventually(async () => assert.match(await replayed(page), /теперь другой[\s\S]*Прочтение права: было 2019-01-01[\s\S]*Было: verdict: complete[\s\S]*Стало: verdict: incomplete/));
+  assert.deepEqual(await barriers(page), []);
+  for (const [bad, said] of [
+    [{ ...receipt, version: 2 }, /более новой версии/],
+    [{ ...receipt, answers: [{ ...receipt.answers[0], of: [7] }] }, /поврежден/],
+    [{ ...receipt, answers: [{ ...receipt.answers[0], ask: 'forget' }] }, /поврежден/],
+    [{ ...receipt, answers: [{ ...receipt.answers[0], of: [{ application: { service: 'nonsense' } }] }] }, /поврежден/],
+  ]) {
+    await choose(page, JSON.stringify(bad));
+    await eventually(async () => assert.match(await page.locator('#file-error').innerText(), said));
+    assert.equal(await page.locator('#replayed').count(), 0);
+  }
+  assert.match(await page.locator('qujat-verdict h1').innerText(), /Пакет неполный/);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('feedback is read as a whole before it is saved, warns of a number that is somebody’s, and takes it away', async () => {
+  const page = await result();
+  await page.locator('qujat-feedback summary').click();
+  await page.locator('#feedback-about').selectOption({ value: 'egov-id-card-and-passport photo-count' });
+  await page.locator('#feedback-words').fill('Почему две? Мой ИИН 680503 250034, почта a@b.kz');
+  assert.match(await page.locator('#feedback-personal').innerText(), /680503 250034, a@b\.kz/);
+  assert.deepEqual(await barriers(page), []);
+  await page.locator('[data-do=feedback-remove]').click();
+  assert.equal(await page.locator('#feedback-words').inputValue(), 'Почему две? Мой ИИН …, почта …');
+  await page.catchDownloads();
+  const shown = await page.locator('qujat-feedback pre').innerText();
+  await page.locator('[data-do=feedback-save]').click();
+  const [{ name, bytes }] = await page.downloads();
+  assert.equal(name, 'qujat-feedback.json');
+  assert.equal(bytes.toString('utf8').trim(), shown.trim());
+  const { format, version, view, place, code, lang, words, ...others } = JSON.parse(shown);
+  assert.deepEqual({ format, version, view, place, code, lang, words }, {
+    format: 'qujat-feedback', version: 1, view: 'result', place: 'egov-id-card-and-passport', code: 'photo-count', lang: 'ru',
+    words: 'Почему две? Мой ИИН …, почта …',
+  });
+  assert.deepEqual(Object.keys(others), ['versions']);
+  assert.deepEqual(await page.complaints(), []);
+});

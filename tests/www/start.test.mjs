@@ -1,0 +1,136 @@
+// The service begins on the start page of each language: all of it can be read before any script runs, and nothing is lost when one does.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { barriers } from './support/axe.mjs';
+import { eventually, launch, only } from './support/browser.mjs';
+import { chooseCase, ready } from './support/case.mjs';
+import { relay } from './support/relay.mjs';
+import { quiet, requestCount, requests, site } from './support/site.mjs';
+
+/** The first sentence of each start page, and a service as it names it. */
+const STARTS = {
+  kk: { title: 'Құжаттарыңызды барар алдында тексеріңіз', service: 'Паспорт немесе жеке куәлік алу' },
+  ru: { title: 'Проверьте документы до похода в ЦОН', service: 'Паспорт или удостоверение личности' },
+  en: { title: 'Check your documents before you go', service: 'Passport or identity card' },
+};
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+/** What the head of the page says: the languages, and that the order is history. @param {import('./support/browser.mjs').Page} page */
+const head = (page) => page.evaluate(() => ['header nav', 'qujat-repealed'].map((each) => {
+  const { top, height } = document.querySelector(each).getBoundingClientRect();
+  return [document.querySelector(each).textContent.replaceAll(/\s+/g, ' ').trim(), Math.round(top), Math.round(height)];
+}));
+
+for (const [lang, { title, service }] of Object.entries(STARTS)) {
+  test(`/${lang}/ is read before the script begins, and nothing at its head moves when it does`, async () => {
+    let on = false;
+    const without = (/** @type {any} */ answer) => ({ ...answer, body: Buffer.from(String(answer.body).replace(/<script type="module".*?<\/script>/, '')) });
+    const server = await relay({ change: { [`/${lang}/`]: (answer) => (on ? answer : without(answer)) } });
+    const page = await browser.open(`${server.address}/${lang}/`);
+    assert.equal(await page.locator('main h1').innerText(), title);
+    await page.locator('main h3 a', { hasText: service }).waitFor();
+    assert.deepEqual(await barriers(page), []);
+    const written = await head(page);
+    on = true;
+    await page.reload();
+    await ready(page);
+    assert.deepEqual(await head(page), written);
+    assert.equal(await page.locator('main h1').innerText(), title);
+    await page.getByLabel(service).waitFor();
+    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await barriers(page), []);
+    await server.close();
+  });
+}
+
+test('a first visit to a start page asks for eight files at most, and to read on one follows a link', async () => {
+  await quiet();
+  const mark = requestCount();
+  const page = await browser.open('/ru/');
+  await ready(page);
+  const targets = new Set(requests(mark).map(({ target }) => target));
+  assert.ok(targets.size <= 8, [...targets].join(', '));
+  const ways = await page.evaluate(() => [...document.querySelectorAll('main section a')].map(({ href }) => href));
+  assert.ok(ways.includes(`${site}/ru/law/`), ways.join(', '));
+  for (const way of ways) {
+    assert.equal((await fetch(way)).status, 200, way);
+  }
+});
+
+test('another language is another address, and the place and the answers stay', async () => {
+  const page = await browser.open('/kk/');
+  await ready(page);
+  await chooseCase(page);
+  await quiet();
+  const mark = requestCount();
+  await page.locator('header button[lang=ru]').click();
+  assert.equal(await page.url(), `${site}/ru/#answers`);
+  assert.match(await page.locator('.answers').innerText(), /Паспорт ребенку до 16 лет/);
+  await page.goBack();
+  await eventually(async () => assert.equal(await page.url(), `${site}/ru/#submitted-on`));
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'ru');
+  await page.locator('header button[lang=kk]').click();
+  assert.equal(await page.url(), `${site}/kk/#submitted-on`);
+  assert.deepEqual(requests(mark), []);
+});
+
+test('the page of a service leads to its check, with the service chosen', async () => {
+  const page = await browser.open('/en/temporary-id-card/');
+  await page.goto(await page.evaluate(() => document.querySelector('main a.first').href));
+  await page.locator('qujat-question h1').waitFor();
+  await page.goto(`${site}/ru/temporary-id-card/`);
+  await page.goto(await page.evaluate(() => document.querySelector('main a.first').href));
+  await page.locator('qujat-question').waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'ru');
+  assert.equal((await page.url()).split('#')[0], `${site}/ru/`);
+});
+
+test('the door is open to a program that only looks, and shut once a person does anything', async () => {
+  const robots = (page) => page.evaluate(() => fetch('/robots.txt').then((answer) => answer.text(), () => 'shut'));
+  const page = await browser.open('/kk/');
+  await ready(page);
+  assert.match(await robots(page), /^User-agent: \*\nAllow: \/\n/);
+  await page.press('Tab');
+  assert.equal(await robots(page), 'shut');
+  const linked = await browser.open('/kk/#answers?lang=kk&service=temporary-id-card');
+  await linked.locator('qujat-question').waitFor();
+  assert.equal(await robots(linked), 'shut');
+});
+
+for (const [what, how] of [
+  ['there is no WebAssembly', { first: () => { delete globalThis.WebAssembly; } }],
+  ['the module is refused', { change: { '/engine_bg.wasm': (answer) => ({ ...answer, status: 404, body: Buffer.from('') }) } }],
+]) {
+  test(`when ${what}, all there is to read stays below the message`, async () => {
+    const server = await relay({ ...how, at: '/ru/' });
+    const page = await browser.open(`${server.address}/ru/`);
+    await page.getByRole('button', { name: 'Попробовать еще раз' }).waitFor();
+    const below = await page.evaluate(() => {
+      const place = (/** @type {string} */ selector) => document.querySelector(selector).getBoundingClientRect();
+      return place('#failed').bottom <= place('main h1').top;
+    });
+    assert.ok(below);
+    assert.equal(await page.locator('main h3 a').count(), 4);
+    assert.match(await page.locator('main').innerText(), /30 календарных дней/);
+    assert.deepEqual(await barriers(page), []);
+    await server.close();
+  });
+}
+
+test('without JavaScript a start page has everything and no word about waiting', { skip: only(['chromium'], 'no switch for scripts') }, async () => {
+  const page = await browser.open('/kk/');
+  const context = await page.native.context().browser().newContext({ javaScriptEnabled: false });
+  const silent = await context.newPage();
+  await silent.goto(`${site}/ru/`);
+  assert.match(await silent.locator('main').innerText(), /нужен JavaScript[\s\S]*Четыре услуги[\s\S]*30 календарных дней/);
+  assert.equal(await silent.locator('#failed').isVisible(), false);
+  await silent.locator('header a[lang=en]').click();
+  assert.equal(await silent.locator('main h1').innerText(), STARTS.en.title);
+  await context.close();
+});

@@ -1,0 +1,38 @@
+// Where the page and its like are: each language has an address of its own, and below it the same pages of text.
+
+/** Where our own files are. */
+const HERE = new URL('./', import.meta.url);
+
+/** The address of each language. One file from a stick has none, and neither has a page in a sandboxed frame, which may not change its own. */
+let languages = /** @type {Map<string, string>} */ (new Map());
+
+/** The language in which the page came. */
+let own = '';
+
+/** Learns the addresses from the page's own links, before the script draws over them. */
+export function learnAddresses() {
+  const links = globalThis.origin === 'null' ? [] : document.querySelectorAll('header a[hreflang]');
+  own = document.documentElement.lang;
+  languages = new Map([...links].map((link) => [/** @type {HTMLElement} */ (link).lang, /** @type {HTMLAnchorElement} */ (link).pathname]));
+}
+
+/** The language that the address asks for, or else that of the page: without a network one page stands in for another. */
+export function languageHere() {
+  return [...languages].find(([, path]) => path === location.pathname)?.[0] ?? own;
+}
+
+/** The address of the page in a language, up to its fragment; in its own it stays where it is. @param {string} lang */
+export function addressIn(lang) {
+  const { pathname, search } = location;
+  return (lang === languageHere() ? pathname : languages.get(lang) ?? pathname) + search;
+}
+
+/** The address of a page of text in a language, where there are such pages. @param {string} lang @param {string} folder */
+export function textIn(lang, folder) {
+  return languages.size > 0 ? new URL(`${lang}/${folder}/`, HERE).href : undefined;
+}
+
+/** The address of a page of the site, where there is a site. @param {string} name */
+export function pageAt(name) {
+  return languages.size > 0 ? new URL(name, HERE).href : undefined;
+}

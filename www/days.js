@@ -1,0 +1,23 @@
+// Days as ISO text, and how old somebody is on one.
+
+const DAY = 86_400_000;
+
+/** How many days of the calendar lie between two. @param {string} from @param {string} to */
+export function daysBetween(from, to) {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** @param {string} from @param {number} days */
+export function later(from, days) {
+  return new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** How many whole years old somebody is on a day; below nothing before the birth. @param {string} born @param {string} day */
+export function ageOn(born, day) {
+  return Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (born.slice(4) > day.slice(4) ? 1 : 0);
+}
+
+/** Who is so many years old on a day was born on this one, or earlier. @param {number} age @param {string} day */
+export function bornOn(age, day) {
+  return `${String(Number(day.slice(0, 4)) - age).padStart(4, '0')}${day.slice(4).replace('02-29', '02-28')}`;
+}

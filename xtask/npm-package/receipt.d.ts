@@ -1,0 +1,98 @@
+import type { AboutReport, Application, DocumentPackage, FormulyarDraft, FormulyarReport, Language, PackageReport, Situation, TimelineReport } from './index.js';
+
+/** A function that a receipt can be about. */
+export type Asked = 'checkPackage' | 'previewTimeline' | 'previewFormulyar';
+
+/** What a receipt is made for and compared with: the package itself, or whatever has these functions. */
+export interface Engine {
+  /** The versions. */
+  about(): AboutReport;
+  /** The SHA-256 of its module in hexadecimal digits, if it is known. */
+  module?: string;
+  /** The check of a package. */
+  checkPackage(documentPackage: DocumentPackage, lang: Language): PackageReport;
+  /** The steps and dates of an application. */
+  previewTimeline(application: Application, lang: Language, situation?: Situation | null): TimelineReport;
+  /** The look at a draft of a formulyar. */
+  previewFormulyar(draft: FormulyarDraft, lang: Language): FormulyarReport;
+}
+
+/** A function and what it is asked. */
+export interface Call {
+  /** The function. */
+  ask: Asked;
+  /** Its values in order, without the language. */
+  of: unknown[];
+}
+
+/** What was asked and answered, by which versions, on which day; nothing of it tells who somebody is. */
+export interface Receipt {
+  /** That it is a receipt. */
+  format: 'qujat-receipt';
+  /** The version of the format; there is one. */
+  version: number;
+  /** What it is, in sentences. */
+  head: string[];
+  /** The day on which it was made, an ISO date. */
+  day: string;
+  /** The language of its head. */
+  lang: Language;
+  /** What answered. */
+  versions: ReceiptVersions;
+  /** What was asked, in order, and what was answered. */
+  answers: ReceiptAnswer[];
+}
+
+/** What answered. */
+export interface ReceiptVersions {
+  /** The version of the library. */
+  engine: string;
+  /** The day on which what is said of the law was last changed. */
+  law: string;
+  /** The day on which the calendar was last changed. */
+  calendar: string;
+  /** The SHA-256 of the module’s bytes in hexadecimal digits, where it was known. */
+  module?: string;
+}
+
+/** One function with what it was asked and what it answered. */
+export interface ReceiptAnswer {
+  /** The function. */
+  ask: Asked;
+  /** Its values without the language. In place of a date of birth stands `age`, the whole years on the day of filing. */
+  of: unknown[];
+  /** JSON Pointers into `of`: the fields that the answer hangs on and that are held back. */
+  leftOut: string[];
+  /** What tells this answer from another: the verdict, codes with paths and places in the law, dates. No sentences. */
+  answer: unknown;
+}
+
+/** What became of the answers of a receipt. */
+export interface Replayed {
+  /** Whether every answer that can be compared is the same. */
+  same: boolean;
+  /** The versions that are others now. */
+  versions: { name: 'law' | 'calendar' | 'engine' | 'module'; then: string; now: string }[];
+  /** The answers that are others now: what is no longer said, and what was not said then. */
+  differs: { ask: Asked; then: string[]; now: string[] }[];
+  /** What the receipt holds back; an answer that hangs on it was not compared. */
+  leftOut: string[];
+}
+
+/**
+ * A receipt for what was asked. A field that could tell who somebody is stands in it only if the answer hangs on it, and then as something of
+ * the same effect: an age in whole years, another letter, the day before. Where nothing has the same effect it is left out, and said to be.
+ */
+export function receiptOf(engine: Engine, calls: Call[], made: { day: string; lang: Language; head?: string[] }): Receipt;
+
+/** Asks again what a receipt asked. What is no receipt is a `TypeError`; a text that is no JSON a `SyntaxError`. */
+export function replayReceipt(receipt: Receipt | string, engine: Engine): Replayed;
+
+/** A receipt, from its text too; what is none is an error. */
+export function readReceipt(receipt: unknown): Receipt;
+
+/** What is answered, as a receipt has it. */
+export function answerOf(engine: Engine, call: Call): Record<string, unknown>;
+
+/** An answer of a receipt in lines, one for each thing it says. */
+export function linesOf(answer: unknown): string[];
