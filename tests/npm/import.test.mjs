@@ -96,9 +96,9 @@ test('the package holds what it needs, and runs nothing when it is installed', (
   assert.notEqual(manifest.version, '0.0.0');
   // `default` takes everything, so a condition behind it would never be looked at.
   assert.deepEqual(Object.keys(manifest.exports['.']), ['types', 'node', 'default']);
-  assert.deepEqual(Object.keys(manifest.exports), ['.', './worker', './receipt', './schema.json', './engine_bg.wasm', './package.json']);
+  assert.deepEqual(Object.keys(manifest.exports), ['.', './worker', './receipt', './elements', './custom-elements.json', './schema.json', './engine_bg.wasm', './package.json']);
   const expected = [
-    'LICENSE', 'README.md', 'answer.js', 'call.js', 'client.js', 'days.js', 'engine.d.ts', 'engine.js', 'engine_bg.wasm', 'functions.js',
+    'LICENSE', 'README.md', 'answer.js', 'call.js', 'client.js', 'days.js', 'elements', 'elements.d.ts', 'engine.d.ts', 'engine.js', 'engine_bg.wasm', 'functions.js',
     'index.d.ts', 'index.js', 'node.js', 'package.json', 'receipt.d.ts', 'receipt.js', 'schema', 'thread-node.js', 'thread.js', 'worker-node.js',
     'worker.d.ts', 'worker.js',
   ];

@@ -24,7 +24,7 @@ test('publint finds nothing', async () => {
 
 test('Are The Types Wrong finds nothing', () => {
   // CommonJS gets it by import(), as the README says; the module and the schema have no types.
-  run(folder, join(BIN, 'attw'), [tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'engine_bg.wasm', 'schema.json', '--no-emoji', '--no-color']);
+  run(folder, join(BIN, 'attw'), [tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'engine_bg.wasm', 'schema.json', 'custom-elements.json', '--no-emoji', '--no-color']);
 });
 
 test('TypeScript takes right calls and refuses wrong ones, as Node and as a bundler resolve it', { timeout: 120_000 }, () => {
@@ -32,6 +32,7 @@ test('TypeScript takes right calls and refuses wrong ones, as Node and as a bund
     'right.ts': `
 import init, { checkPackage, checkPackages, initSync, EngineError, type PackageReport, type Verdict } from 'qujat';
 import { createWorker, type Progress } from 'qujat/worker';
+import 'qujat/elements';
 import * as qujat from 'qujat';
 import { receiptOf, replayReceipt, type Receipt } from 'qujat/receipt';
 const receipt: Receipt = receiptOf(qujat, [{ ask: 'checkPackage', of: [{ application: { service: 'passport-id-card' } }] }], { day: '2026-01-02', lang: 'kk' });
@@ -45,6 +46,9 @@ const later: Promise<PackageReport> = worker.checkPackage({ application: { servi
   signal: new AbortController().signal,
   onProgress: ({ done, of }: Progress) => { const share: number = done / of; },
 });
+document.createElement('qujat-checker').submittedOn = '2012-10-01';
+// @ts-expect-error no such property
+document.createElement('qujat-timeline').reason = 'expiry';
 // @ts-expect-error no such service
 checkPackage({ application: { service: 'passport' }, documents: [] }, 'kk');
 // @ts-expect-error no such language

@@ -1,6 +1,6 @@
 // Other people's pages with our elements in them: does a citizen get an answer there, and does the page stay theirs?
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
@@ -146,4 +146,16 @@ test('an element that is moved, spoken to in another language, and defined thric
   });
   assert.deepEqual(made, ['residence-deregistration', 1]);
   assert.deepEqual(await wrongs(page), []);
+});
+
+test('the guide to the elements shows each of them, under its own policy, and the manifest has their attributes', async () => {
+  const guide = await browser.open('/embed/elements.html', { size: { width: 900, height: 740 } });
+  await eventually(async () => assert.equal(await guide.evaluate(() =>
+    ['qujat-checker', 'qujat-timeline', 'qujat-formulyar'].filter((tag) => document.querySelector(tag).shadowRoot?.querySelector('[part=notice]')).length), 3));
+  assert.match(await guide.locator('pre').first().innerText(), /src="http:\/\/127\.0\.0\.1:\d+\/embed\/v1\/elements\.js"/);
+  const { modules: [{ declarations }] } = JSON.parse(readFileSync(new URL('v1/custom-elements.json', SITE), 'utf8'));
+  assert.deepEqual(await guide.evaluate((tags) => tags.map((tag) => customElements.get(tag).observedAttributes), declarations.map(({ tagName }) => tagName)),
+    declarations.map(({ attributes }) => attributes.map(({ name }) => name)));
+  assert.deepEqual(await barriers(guide), []);
+  assert.deepEqual(await guide.complaints(), []);
 });

@@ -1,6 +1,7 @@
 //! `dist/npm`: the package, for Node, bundlers and browsers.
 
 use std::fs;
+use std::path::Path;
 
 use crate::engine::Engine;
 use crate::project::Project;
@@ -24,6 +25,7 @@ pub fn write(project: &Project, engine: &Engine) -> Result<(), Failure> {
         let file = project.root.join("www").join(name);
         fs::copy(&file, package.join(name)).map_err(|error| Failure::file(&file, &error))?;
     }
+    elements(project, &package.join("elements"))?;
     let manifest = from.join("package.json");
     let text = fs::read_to_string(&manifest).map_err(|error| Failure::file(&manifest, &error))?;
     let text = text.replace(r#""version": "0.0.0""#, &format!(r#""version": "{}""#, project.version));
@@ -35,4 +37,25 @@ pub fn write(project: &Project, engine: &Engine) -> Result<(), Failure> {
     let mut command = project.node();
     command.arg("xtask/npm/describe.mjs").arg(&package);
     shell::run(&mut command, "The types of the engine have something that the package does not know how to say.")
+}
+
+/// Puts in the elements for other people's pages, as the site has them; their manifest names them from the top of the package.
+fn elements(project: &Project, to: &Path) -> Result<(), Failure> {
+    let from = project.site().join("embed").join(&project.version);
+    fs::create_dir_all(to).map_err(|error| Failure::file(to, &error))?;
+    for file in fs::read_dir(&from).map_err(|error| Failure::file(&from, &error))? {
+        let file = file.map_err(|error| Failure::file(&from, &error))?;
+        let name = file.file_name().to_string_lossy().into_owned();
+        let copied = match name.as_str() {
+            "custom-elements.json" => fs::read_to_string(file.path()).and_then(|text| {
+                fs::write(to.join(&name), text.replace("\"elements.js\"", "\"elements/elements.js\""))
+            }),
+            name if name == "elements.js" || name.ends_with(".wasm") => {
+                fs::copy(file.path(), to.join(name)).map(|_| ())
+            }
+            _ => Ok(()),
+        };
+        copied.map_err(|error| Failure::file(&file.path(), &error))?;
+    }
+    Ok(())
 }

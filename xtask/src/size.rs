@@ -35,6 +35,9 @@ const WORDS: u64 = 18_400;
 /// The start page took 2.4 kB of it: it says without a script what there is to know.
 const FIRST_VISIT: u64 = 176_000;
 
+/// The most bytes the script of the elements for other people's pages may have, with its style and its words; the module comes on top.
+const ELEMENTS: u64 = 36_000;
+
 /// The most requests of a first visit.
 const REQUESTS: usize = 8;
 
@@ -59,6 +62,7 @@ pub fn check(project: &Project, engines: &Engines) -> Result<(), Failure> {
         Fetched { name: "words", files: ending("json"), budget: Some(WORDS) },
         Fetched { name: "citizen's module", files: vec![engines.citizen.module()], budget: Some(CITIZEN) },
         Fetched { name: "first visit", files: visit.clone(), budget: Some(FIRST_VISIT) },
+        Fetched { name: "elements", files: vec![project.site().join("embed/v1/elements.js")], budget: Some(ELEMENTS) },
         Fetched { name: "whole module", files: vec![engines.whole.module()], budget: Some(WHOLE) },
         Fetched { name: "whole script", files: vec![engines.whole.script()], budget: None },
     ];

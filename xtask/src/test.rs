@@ -185,7 +185,9 @@ fn steps() -> Vec<Step> {
     }
     steps.push(on_dist("npm package in Node", npm_tests));
     steps.push(on_dist("pages without a script, by validators", |run| node_tests(run, "tests/pages", |_| {})));
-    steps.push(on_dist("npm package for linters, types and schemas", |run| package_tests(run, &["package", "schema", "manifest"])));
+    steps.push(on_dist("npm package for linters, types and schemas", |run| {
+        package_tests(run, &["package", "schema", "manifest"])
+    }));
     let bundled = |run: &Run| package_tests(run, &["bundled"]);
     steps.push(Step { needs: Needs::BrowserAndDist, ..step("npm package in bundlers and a page", bundled) });
     for engine in ENGINES {
