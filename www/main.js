@@ -313,7 +313,7 @@ class Page {
     state.answer('service', /** @type {string} */ (service));
     state.back = null;
     state.step = firstOpen(state, this.#asked());
-    history.replaceState({ step: state.step, depth: 0 }, '', addressOf(state.step));
+    history.replaceState({ step: state.step, depth: 0 }, '', addressOf(state.step, state.lang));
     this.#show();
   }
 

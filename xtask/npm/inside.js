@@ -1,6 +1,6 @@
 // Stands in the place of www/files.js where a page has its files in its script: `one_file.mjs` writes each as a text and its hash.
 
-import { Failed, isMemory } from '../../www/files.js';
+import { Failed, hashOf, isMemory } from '../../www/files.js';
 
 export { Failed, isMemory };
 
@@ -11,7 +11,7 @@ export async function json({ text }) {
   return JSON.parse(text);
 }
 
-/** A compiled module, after a look at its hash. @param {Inside} file each character stands for the byte that its last eight bits make */
+/** A compiled module, after a look at its hash, and the SHA-256 of its bytes. @param {Inside} file each character stands for the byte that its last eight bits make */
 export async function wasm({ text, hash }) {
   if (typeof WebAssembly !== 'object') {
     throw new Failed('no-wasm');
@@ -26,7 +26,7 @@ export async function wasm({ text, hash }) {
     throw new Failed('broken');
   }
   try {
-    return await WebAssembly.compile(bytes);
+    return { module: await WebAssembly.compile(bytes), hash: hashOf(async () => bytes) };
   } catch (error) {
     throw new Failed(isMemory(error) ? 'memory' : 'broken', error);
   }
