@@ -50,7 +50,7 @@ fn elements(project: &Project, to: &Path) -> Result<(), Failure> {
             "custom-elements.json" => fs::read_to_string(file.path()).and_then(|text| {
                 fs::write(to.join(&name), text.replace("\"elements.js\"", "\"elements/elements.js\""))
             }),
-            name if name == "elements.js" || name.ends_with(".wasm") => {
+            name if name == "elements.js" || Path::new(name).extension().is_some_and(|ending| ending == "wasm") => {
                 fs::copy(file.path(), to.join(name)).map(|_| ())
             }
             _ => Ok(()),
