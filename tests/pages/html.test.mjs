@@ -14,7 +14,7 @@ const site = process.env.QUJAT_SITE_FOLDER ?? fileURLToPath(new URL('../../dist/
 const files = ['kk', 'ru', 'en']
   .flatMap((language) => readdirSync(join(site, language), { recursive: true }).map((name) => join(site, language, String(name))))
   .filter((name) => name.endsWith('.html'))
-  .concat(join(site, 'languages.html'));
+  .concat(join(site, 'languages.html'), join(site, 'embed/index.html'));
 
 const rules = new HtmlValidate({
   extends: ['html-validate:recommended'],
