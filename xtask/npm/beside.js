@@ -1,7 +1,7 @@
 // Stands in the place of www/files.js in the elements for other people's pages: `elements.mjs` writes the module beside the script, with
 // its hash in the script, and the words into the script.
 
-import { Failed, isMemory } from '../../www/files.js';
+import { Failed, hashOf, isMemory } from '../../www/files.js';
 
 export * from '../../www/files.js';
 
@@ -28,7 +28,8 @@ export async function wasm({ url, integrity }) {
   }
   try {
     // Whatever the host says the file is: its hash has told.
-    return await WebAssembly.compile(await response.arrayBuffer());
+    const bytes = await response.arrayBuffer();
+    return { module: await WebAssembly.compile(bytes), hash: hashOf(async () => bytes) };
   } catch (error) {
     throw new Failed(isMemory(error) ? 'memory' : 'broken', error);
   }

@@ -1,6 +1,6 @@
 // Stands in the place of www/files.js where a page has its files in its script: `one_file.mjs` writes each as a text and its hash.
 
-import { Failed, isMemory } from '../../www/files.js';
+import { Failed, hashOf, isMemory } from '../../www/files.js';
 
 export { Failed, isMemory };
 
@@ -26,7 +26,7 @@ export async function wasm({ text, hash }) {
     throw new Failed('broken');
   }
   try {
-    return await WebAssembly.compile(bytes);
+    return { module: await WebAssembly.compile(bytes), hash: hashOf(async () => bytes) };
   } catch (error) {
     throw new Failed(isMemory(error) ? 'memory' : 'broken', error);
   }
