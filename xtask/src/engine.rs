@@ -171,9 +171,13 @@ fn shrink(project: &Project, module: &Path) -> Result<(), Failure> {
         .args([
             // More passes make a smaller file and a bigger one to fetch: what they fold, brotli had folded already.
             "-O1",
+            "--rse",
+            "--code-folding",
+            "--vacuum",
             "--duplicate-function-elimination",
+            // The locals most used first; functions stay beside those they were written beside, which brotli likes better.
+            "--reorder-locals",
             "--remove-unused-module-elements",
-            "--reorder-functions",
             // The linker puts the stack there, which nobody reaches from below.
             "--low-memory-unused",
             "--strip-debug",
