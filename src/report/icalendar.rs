@@ -76,8 +76,9 @@ impl File<'_> {
     fn promise(&mut self, id: &str, end: &End) {
         let (language, term) = (self.language, self.timeline.promise.term);
         let reading = if id == "promised" { self.timeline.reading } else { strict(self.timeline.reading) };
+        let hand_out = words::doing(language, Doing::Deed(Deed::HandOut));
         let what = written::together(&[
-            words::doing(language, Doing::Deed(Deed::HandOut)).trim_end_matches('.'),
+            hand_out.strip_suffix(".").unwrap_or(hand_out),
             ": ",
             &words::term(language, term.value),
             ". ",
@@ -177,7 +178,7 @@ fn writable(date: NaiveDate) -> bool {
 
 /// A date in the basic form, `20121001`.
 fn basic(date: NaiveDate) -> String {
-    iso(date).replace('-', "")
+    written::parts(&iso(date), b'-').collect()
 }
 
 /// A time of day in the basic form, `093000`.
