@@ -118,8 +118,9 @@ impl File<'_> {
         let (language, regulation) = (self.language, self.timeline.regulation);
         self.line("BEGIN:VEVENT");
         let service = regulation.service;
-        let parts = [regulation.edition.id(), service.id(), &iso(self.from), id, &iso(on)];
-        self.line(&written::together(&["UID:", &parts.join("."), "@qujat"]));
+        let (edition, from, day) = (regulation.edition.id(), iso(self.from), iso(on));
+        let uid = ["UID:", edition, ".", service.id(), ".", &from, ".", id, ".", &day, "@qujat"];
+        self.line(&written::together(&uid));
         self.line(&written::together(&["DTSTAMP:", &basic(self.stamp.date()), "T", &clock(self.stamp), "Z"]));
         self.line(&written::together(&["DTSTART;VALUE=DATE:", &basic(on)]));
         self.said("SUMMARY", &written::together(&[words::service_short(language, service), ": ", what]));
