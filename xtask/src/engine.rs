@@ -96,6 +96,7 @@ fn build(project: &Project, extent: Extent, missing: Missing) -> Result<Engine, 
     undeclare_features(&compile(project, extent)?, &plain)?;
     wrap(&wasm_bindgen.command, &plain, &folder)?;
     let engine = Engine { folder };
+    empty_closures(project, &engine.module())?;
     shrink(project, &engine.module())?;
     Ok(engine)
 }
@@ -151,6 +152,16 @@ fn wrap(wasm_bindgen: &Path, module: &Path, folder: &Path) -> Result<(), Failure
     shell::run(
         &mut command,
         "The library wasm-bindgen and its command have to agree: `cargo update` and `cargo xtask build`.",
+    )
+}
+
+/// Empties what only closures handed to JavaScript would call: the engine hands over none.
+fn empty_closures(project: &Project, module: &Path) -> Result<(), Failure> {
+    let mut command = project.node();
+    command.arg("xtask/npm/closures.mjs").arg(module);
+    shell::run(
+        &mut command,
+        "A closure came into src/wasm or into a dependency: without it, the module is smaller too.",
     )
 }
 
