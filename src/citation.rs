@@ -181,6 +181,14 @@ impl Place {
         Citation { place: self, quote, evidence: Evidence::Act }
     }
 
+    /// What the act says here, where no answer to a citizen shows it: what analysts and readers of the whole law ask for.
+    ///
+    /// A build without the feature `analysis`, such as the module of the page, has the place and not the words.
+    #[must_use]
+    pub const fn also_says(self, quote: &'static str) -> Citation {
+        self.says(if cfg!(feature = "analysis") { quote } else { "" })
+    }
+
     /// A fact read in an official page that stands in for this place.
     #[must_use]
     pub const fn retold(self) -> Citation {

@@ -1,5 +1,6 @@
 //! What a person typed: nothing, something readable, or something that is not.
 
+use crate::written;
 use chrono::NaiveDate;
 use core::fmt;
 use serde::de::{Deserialize, Deserializer};
@@ -64,7 +65,7 @@ fn iso_date(text: &str) -> Option<NaiveDate> {
     let digits = |part: &str, length: usize| {
         (part.len() == length && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse::<u32>().ok()).flatten()
     };
-    let mut parts = text.split('-');
+    let mut parts = written::parts(text, b'-');
     let (year, month, day) = (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
     if parts.next().is_some() {
         return None;

@@ -1,4 +1,4 @@
-//! Texts put together: less code in the page than what the standard library has for everybody.
+//! Texts put together and taken apart: less code in the page than what the standard library has for everybody.
 
 /// The parts, one behind the other.
 pub(crate) fn together(parts: &[&str]) -> String {
@@ -27,9 +27,51 @@ fn digits(mut number: u64) -> String {
     }
 }
 
+/// What stands between the marks of a text, as `split` gives it; a mark is one ASCII character.
+pub(crate) struct Parts<'a> {
+    /// What was not taken yet, marks and all: nothing after the last part.
+    pub(crate) rest: Option<&'a str>,
+    mark: u8,
+}
+
+/// The parts of a text.
+pub(crate) const fn parts(text: &str, mark: u8) -> Parts<'_> {
+    Parts { rest: Some(text), mark }
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = &'a str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'a str> {
+        let text = self.rest?;
+        for (at, byte) in text.as_bytes().iter().enumerate() {
+            if *byte == self.mark {
+                self.rest = text.get(at + 1..);
+                return text.get(..at);
+            }
+        }
+        self.rest = None;
+        Some(text)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::written::{number, together};
+    use crate::written::{number, parts, together};
+
+    #[test]
+    fn a_text_comes_apart_as_the_standard_library_takes_it() {
+        for text in ["", "-", "2012-10-01", "қазан", "-қ--ә-", "а-б"] {
+            assert!(parts(text, b'-').eq(text.split('-')), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_was_not_taken_is_the_rest() {
+        let mut parts = parts("name} and {more}", b'}');
+        assert_eq!((parts.next(), parts.rest), (Some("name"), Some(" and {more}")));
+    }
 
     #[test]
     fn a_number_is_written_as_the_standard_library_writes_it() {

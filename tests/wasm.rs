@@ -44,7 +44,7 @@ fn a_missing_receipt_makes_the_package_incomplete() {
 fn the_text_entry_and_the_object_entry_answer_alike() {
     for lang in ["kk", "ru", "en"] {
         let from_object = JSON::stringify(&check(LOST_CARD, lang).expect("a report")).expect("JSON");
-        let from_text = wasm::application::check_package_json(LOST_CARD, lang).expect("a report");
+        let from_text = wasm::batch::check_package_json(LOST_CARD, lang).expect("a report");
         assert_eq!(String::from(from_object), from_text);
     }
 }
@@ -121,7 +121,7 @@ fn an_error_never_repeats_what_was_given() {
         let error: js_sys::Error = check(package, "ru").expect_err("an error").unchecked_into();
         assert!(!String::from(error.message()).contains("СИНТЕТИКА"));
         let error: js_sys::Error =
-            wasm::application::check_package_json(package, "ru").expect_err("an error").unchecked_into();
+            wasm::batch::check_package_json(package, "ru").expect_err("an error").unchecked_into();
         assert!(!String::from(error.message()).contains("СИНТЕТИКА"));
     }
 }

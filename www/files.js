@@ -62,7 +62,7 @@ export async function wasm(url) {
   }
 }
 
-/** The SHA-256 in hexadecimal digits; nothing where a browser counts none, as on a page that came by plain HTTP. @param {() => Promise<ArrayBuffer>} bytes */
+/** The SHA-256 in hexadecimal digits; nothing where a browser counts none, as on a page that came by plain HTTP. @param {() => Promise<BufferSource>} bytes */
 export async function hashOf(bytes) {
   const hash = await crypto.subtle?.digest('SHA-256', await bytes());
   return Array.from(new Uint8Array(hash ?? 0), (byte) => byte.toString(16).padStart(2, '0')).join('');

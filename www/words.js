@@ -11,10 +11,11 @@ export const LANGUAGES = [
   { id: 'en', name: 'English' },
 ];
 
-/** The build writes `words.json`: the files of `i18n`, by language. @returns {Promise<Record<string, Say>>} */
+/** The build writes `words.json`: the keys of `i18n`, and in their order the words of each language. @returns {Promise<Record<string, Say>>} */
 export async function loadWords() {
-  const words = /** @type {Record<string, Record<string, string>>} */ (await json(new URL('./words.json', import.meta.url)));
-  return Object.fromEntries(Object.entries(words).map(([lang, each]) => [lang, sayer(each)]));
+  const { keys, words } = /** @type {{ keys: string[], words: Record<string, string[]> }} */ (await json(new URL('./words.json', import.meta.url)));
+  const byKey = (/** @type {string[]} */ said) => Object.fromEntries(keys.map((key, at) => [key, said[at]]));
+  return Object.fromEntries(Object.entries(words).map(([lang, said]) => [lang, sayer(byKey(said))]));
 }
 
 /** @param {Record<string, string>} words @returns {Say} */

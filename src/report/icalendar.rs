@@ -76,8 +76,9 @@ impl File<'_> {
     fn promise(&mut self, id: &str, end: &End) {
         let (language, term) = (self.language, self.timeline.promise.term);
         let reading = if id == "promised" { self.timeline.reading } else { strict(self.timeline.reading) };
+        let hand_out = words::doing(language, Doing::Deed(Deed::HandOut));
         let what = written::together(&[
-            words::doing(language, Doing::Deed(Deed::HandOut)).trim_end_matches('.'),
+            hand_out.strip_suffix(".").unwrap_or(hand_out),
             ": ",
             &words::term(language, term.value),
             ". ",
@@ -117,8 +118,9 @@ impl File<'_> {
         let (language, regulation) = (self.language, self.timeline.regulation);
         self.line("BEGIN:VEVENT");
         let service = regulation.service;
-        let parts = [regulation.edition.id(), service.id(), &iso(self.from), id, &iso(on)];
-        self.line(&written::together(&["UID:", &parts.join("."), "@qujat"]));
+        let (edition, from, day) = (regulation.edition.id(), iso(self.from), iso(on));
+        let uid = ["UID:", edition, ".", service.id(), ".", &from, ".", id, ".", &day, "@qujat"];
+        self.line(&written::together(&uid));
         self.line(&written::together(&["DTSTAMP:", &basic(self.stamp.date()), "T", &clock(self.stamp), "Z"]));
         self.line(&written::together(&["DTSTART;VALUE=DATE:", &basic(on)]));
         self.said("SUMMARY", &written::together(&[words::service_short(language, service), ": ", what]));
@@ -177,7 +179,7 @@ fn writable(date: NaiveDate) -> bool {
 
 /// A date in the basic form, `20121001`.
 fn basic(date: NaiveDate) -> String {
-    iso(date).replace('-', "")
+    written::parts(&iso(date), b'-').collect()
 }
 
 /// A time of day in the basic form, `093000`.

@@ -2,6 +2,7 @@
 
 use super::json::ContractError;
 use crate::given::{Given, date};
+use crate::written;
 use chrono::NaiveDateTime;
 
 /// Reads a moment in UTC. What stands behind the seconds is not read: a calendar file knows no smaller unit.
@@ -21,11 +22,12 @@ pub fn instant(text: &str) -> Result<NaiveDateTime, ContractError> {
 }
 
 fn read(text: &str) -> Option<NaiveDateTime> {
-    let (day, clock) = text.split_once('T')?;
-    let Given::Read(day) = date(day) else { return None };
+    let mut day_and_clock = written::parts(text, b'T');
+    let Given::Read(day) = date(day_and_clock.next()?) else { return None };
+    let clock = day_and_clock.rest?;
     let clock =
-        clock.strip_suffix('Z').filter(|clock| clock.bytes().all(|b| b.is_ascii_digit() || b":.".contains(&b)))?;
-    let mut parts = clock.split(':');
+        clock.strip_suffix("Z").filter(|clock| clock.bytes().all(|b| b.is_ascii_digit() || b":.".contains(&b)))?;
+    let mut parts = written::parts(clock, b':');
     let mut two = || parts.next()?.get(..2)?.parse().ok();
     day.and_hms_opt(two()?, two()?, two()?)
 }

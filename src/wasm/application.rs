@@ -1,6 +1,6 @@
 //! Documents: what a case needs, and whether a package is complete.
 
-use super::{contract_error, known, language, list, read, write};
+use super::{known, language, list, read, write};
 use crate::application::{Application, DocumentPackage};
 use crate::report::{self, PackageReport, RequirementsReport, Vocabulary};
 use tsify::Ts;
@@ -38,19 +38,4 @@ pub fn check_package(
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
 ) -> Result<Ts<PackageReport>, JsValue> {
     write(&report::check_package(&read(&package)?, language(lang)?))
-}
-
-/// `checkPackage` for JSON text: a `DocumentPackage` in, a `PackageReport` out. The fastest way across.
-#[wasm_bindgen(js_name = checkPackageJson)]
-pub fn check_package_json(
-    package: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<String, JsValue> {
-    report::check_package_json(package, language(lang)?).map_err(|error| contract_error(&error))
-}
-
-/// The verdict on a package given as JSON text, without its reasons: for those who count packages.
-#[wasm_bindgen(js_name = packageVerdictJson, unchecked_return_type = "Verdict")]
-pub fn package_verdict_json(package: &str) -> Result<String, JsValue> {
-    report::package_verdict_json(package).map(|verdict| verdict.id().into()).map_err(|error| contract_error(&error))
 }

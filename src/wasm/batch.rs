@@ -1,7 +1,9 @@
-//! Many packages at once: one crossing for all of them.
+//! What programs ask besides: JSON text for JSON text, an IIN by itself, bare verdicts, and many packages in one crossing.
 
-use super::{contract_error, language, parsed, text};
-use crate::report;
+use super::{contract_error, language, parsed, text, write};
+use crate::iin::Iin;
+use crate::report::{self, IinReport};
+use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -25,4 +27,44 @@ pub fn check_packages_json(
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
 ) -> Result<String, JsValue> {
     report::check_packages_json(packages, language(lang)?).map_err(|error| contract_error(&error))
+}
+
+/// `checkPackage` for JSON text: a `DocumentPackage` in, a `PackageReport` out. The fastest way across.
+#[wasm_bindgen(js_name = checkPackageJson)]
+pub fn check_package_json(
+    package: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<String, JsValue> {
+    report::check_package_json(package, language(lang)?).map_err(|error| contract_error(&error))
+}
+
+/// The verdict on a package given as JSON text, without its reasons: for those who count packages.
+#[wasm_bindgen(js_name = packageVerdictJson, unchecked_return_type = "Verdict")]
+pub fn package_verdict_json(package: &str) -> Result<String, JsValue> {
+    report::package_verdict_json(package).map(|verdict| verdict.id().into()).map_err(|error| contract_error(&error))
+}
+
+/// `previewFormulyar` for JSON text: a `FormulyarDraft` in, a `FormulyarReport` out.
+#[wasm_bindgen(js_name = previewFormulyarJson)]
+pub fn preview_formulyar_json(
+    draft: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<String, JsValue> {
+    report::preview_formulyar_json(draft, language(lang)?).map_err(|error| contract_error(&error))
+}
+
+/// Checks an IIN by itself: form, check digit, and what date of birth and sex it shows.
+#[wasm_bindgen(js_name = checkIin)]
+pub fn check_iin(
+    text: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+) -> Result<Ts<IinReport>, JsValue> {
+    write(&report::check_iin(text, language(lang)?))
+}
+
+/// Whether form and check digit of an IIN are right, without reasons: for those who count numbers.
+#[wasm_bindgen(js_name = isIin)]
+#[must_use]
+pub fn is_iin(text: &str) -> bool {
+    Iin::parse_unbound(text).is_ok()
 }

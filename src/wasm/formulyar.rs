@@ -1,9 +1,8 @@
 //! The formulyar: a draft looked at before an officer fills in the real one.
 
-use super::{contract_error, language, read, write};
+use super::{language, read, write};
 use crate::formulyar::FormulyarDraft;
-use crate::iin::Iin;
-use crate::report::{self, FormulyarReport, IinReport};
+use crate::report::{self, FormulyarReport};
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -16,31 +15,6 @@ pub fn preview_formulyar(
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
 ) -> Result<Ts<FormulyarReport>, JsValue> {
     write(&report::preview_formulyar(&read(&draft)?, language(lang)?))
-}
-
-/// `previewFormulyar` for JSON text: a `FormulyarDraft` in, a `FormulyarReport` out.
-#[wasm_bindgen(js_name = previewFormulyarJson)]
-pub fn preview_formulyar_json(
-    draft: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<String, JsValue> {
-    report::preview_formulyar_json(draft, language(lang)?).map_err(|error| contract_error(&error))
-}
-
-/// Checks an IIN by itself: form, check digit, and what date of birth and sex it shows.
-#[wasm_bindgen(js_name = checkIin)]
-pub fn check_iin(
-    text: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-) -> Result<Ts<IinReport>, JsValue> {
-    write(&report::check_iin(text, language(lang)?))
-}
-
-/// Whether form and check digit of an IIN are right, without reasons: for those who count numbers.
-#[wasm_bindgen(js_name = isIin)]
-#[must_use]
-pub fn is_iin(text: &str) -> bool {
-    Iin::parse_unbound(text).is_ok()
 }
 
 /// The machine-readable lines of a draft by themselves, from the top: those of each document wanted, and nothing where the

@@ -388,7 +388,7 @@ pub fn term(language: Language, term: Term) -> String {
     };
     filled(language, term_of(language, term), &|name| match name {
         "count" => Some(Value::Number(count.into())),
-        forms => forms.split('|').nth(form_with(language, count)).map(Value::Text),
+        forms => written::parts(forms, b'|').nth(form_with(language, count)).map(Value::Text),
     })
     .into_owned()
 }

@@ -26,7 +26,7 @@ pub(super) type Values<'a> = &'a dyn Fn(&'static str) -> Option<Value>;
 
 /// A template filled in.
 pub(super) fn filled(language: Language, template: &'static str, values: Values) -> Cow<'static, str> {
-    if !template.contains('{') {
+    if written::parts(template, b'{').nth(1).is_none() {
         return Cow::Borrowed(template);
     }
     let mut text = String::new();
@@ -36,15 +36,16 @@ pub(super) fn filled(language: Language, template: &'static str, values: Values)
 
 /// Adds a template filled in. A name that stands for nothing keeps its braces, where a test sees them.
 pub(super) fn fill(text: &mut String, language: Language, template: &'static str, values: Values) {
-    let mut parts = template.split('{');
+    let mut parts = written::parts(template, b'{');
     text.push_str(parts.next().unwrap_or_default());
     for part in parts {
-        let (name, after) = part.split_once('}').unwrap_or((part, ""));
+        let mut named = written::parts(part, b'}');
+        let name = named.next().unwrap_or_default();
         match values(name) {
             Some(value) => push(text, language, value),
             None => ["{", name, "}"].into_iter().for_each(|piece| text.push_str(piece)),
         }
-        text.push_str(after);
+        text.push_str(named.rest.unwrap_or_default());
     }
 }
 

@@ -2,10 +2,11 @@
 //!
 //! Otherwise each would bring its place and its length as two numbers that do not compress.
 
+use crate::written;
 use std::sync::OnceLock;
 
 /// What stands behind every sentence.
-const END: char = '\n';
+const END: u8 = b'\n';
 
 /// The sentences of a language.
 pub(super) struct Text {
@@ -23,7 +24,7 @@ impl Text {
 
     /// The sentence with this number.
     pub(super) fn sentence(&self, number: usize) -> &'static str {
-        let sentences = self.sentences.get_or_init(|| self.joined.split(END).collect());
+        let sentences = self.sentences.get_or_init(|| written::parts(self.joined, END).collect());
         sentences.get(number).copied().unwrap_or_default()
     }
 }
@@ -33,7 +34,7 @@ pub(super) const fn total(sentences: &[&str]) -> usize {
     let mut total = 0;
     let mut at = 0;
     while at < sentences.len() {
-        total += sentences[at].len() + END.len_utf8();
+        total += sentences[at].len() + 1;
         at += 1;
     }
     total
@@ -41,7 +42,7 @@ pub(super) const fn total(sentences: &[&str]) -> usize {
 
 /// One text of them all.
 pub(super) const fn joined<const TOTAL: usize>(sentences: &[&str]) -> [u8; TOTAL] {
-    let mut joined = [END as u8; TOTAL];
+    let mut joined = [END; TOTAL];
     let mut rest: &mut [u8] = &mut joined;
     let mut at = 0;
     while at < sentences.len() {
@@ -49,7 +50,7 @@ pub(super) const fn joined<const TOTAL: usize>(sentences: &[&str]) -> [u8; TOTAL
         let (place, after) = rest.split_at_mut(sentence.len());
         place.copy_from_slice(sentence);
         assert!(ends_nowhere(place), "a sentence is one line");
-        let (_, after) = after.split_at_mut(END.len_utf8());
+        let (_, after) = after.split_at_mut(1);
         rest = after;
         at += 1;
     }
@@ -59,7 +60,7 @@ pub(super) const fn joined<const TOTAL: usize>(sentences: &[&str]) -> [u8; TOTAL
 const fn ends_nowhere(sentence: &[u8]) -> bool {
     let mut at = 0;
     while at < sentence.len() {
-        if sentence[at] == END as u8 {
+        if sentence[at] == END {
             return false;
         }
         at += 1;

@@ -13,7 +13,8 @@ import { HtmlValidate } from 'html-validate';
 const site = process.env.QUJAT_SITE_FOLDER ?? fileURLToPath(new URL('../../dist/site', import.meta.url));
 const files = ['kk', 'ru', 'en']
   .flatMap((language) => readdirSync(join(site, language), { recursive: true }).map((name) => join(site, language, String(name))))
-  .filter((name) => name.endsWith('.html'));
+  .filter((name) => name.endsWith('.html'))
+  .concat(['index.html', 'elements.html'].map((name) => join(site, 'embed', name)));
 
 const rules = new HtmlValidate({
   extends: ['html-validate:recommended'],

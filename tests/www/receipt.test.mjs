@@ -61,7 +61,7 @@ test('a receipt is seen before it leaves, tells nobody’s name, and leads to th
   assert.match(receipt.versions.module, /^[\da-f]{64}$/);
   assert.match(receipt.head.join(' '), /Пакет неполный/);
   assert.deepEqual(await barriers(page), []);
-  assert.match(await page.evaluate(() => document.querySelector('.stamp').textContent), /Прочтение права: \d{4}.*verdict: incomplete; findings: photo-count/);
+  assert.match(await page.evaluate(() => document.querySelector('.stamp').textContent), /Чтение закона: \d{4}.*verdict: incomplete; findings: photo-count/);
   assert.deepEqual(requests(mark), []);
 
   const other = await browser.open('/');
@@ -81,7 +81,7 @@ test('an answer that is another now is named, with the law that has changed; wha
   changed.versions.law = '2019-01-01';
   changed.answers[0].answer.verdict = 'complete';
   await choose(page, JSON.stringify(changed));
-  await eventually(async () => assert.match(await replayed(page), /теперь другой[\s\S]*Прочтение права: было 2019-01-01[\s\S]*Было: verdict: complete[\s\S]*Стало: verdict: incomplete/));
+  await eventually(async () => assert.match(await replayed(page), /теперь другой[\s\S]*Чтение закона: было 2019-01-01[\s\S]*Было: verdict: complete[\s\S]*Стало: verdict: incomplete/));
   assert.deepEqual(await barriers(page), []);
   for (const [bad, said] of [
     [{ ...receipt, version: 2 }, /более новой версии/],

@@ -19,10 +19,10 @@ const natively = [...nativeAnswers()].flatMap(([name, calls]) => calls.map((call
 const ASKING = `
   try {
     const module = await import('/module/engine.js');
-    const { ask, hashes } = await import('/ask.js');
+    const { ask, has, hashes } = await import('/ask.js');
     const calls = await (await fetch('/calls.json')).json();
     await module.default();
-    const known = calls.filter(({ name }) => name in module);
+    const known = calls.filter(({ name }) => has(module, name));
     globalThis.answers = known.map(({ name, values }) => ask(module, name, values));
     globalThis.found = { names: [...new Set(known.map(({ name }) => name))], ...await hashes(globalThis.answers) };
   } catch (error) {

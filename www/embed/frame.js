@@ -40,7 +40,7 @@ function take({ lang, service, scheme }) {
   if (lang && lang !== root.lang) {
     say('language', { lang });
   }
-  if (scheme) {
+  if (scheme && scheme !== (root.dataset.scheme || 'auto')) {
     say('display', { name: 'scheme', value: scheme === 'auto' ? '' : scheme });
   }
   if (service) {

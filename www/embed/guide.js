@@ -9,7 +9,7 @@ const told = /** @type {HTMLElement | null} */ (document.querySelector('#told'))
 for (const type of ['ready', 'failed', 'resize', 'state', 'result']) {
   document.addEventListener(`qujat-${type}`, (event) => {
     if (told?.parentElement?.contains(/** @type {Element} */ (event.target))) {
-      const line = document.createElement('li');
+      const line = document.createElement('p');
       line.textContent = `${event.type} ${JSON.stringify(/** @type {CustomEvent} */ (event).detail)}`;
       told.append(line);
       told.scrollTop = told.scrollHeight;

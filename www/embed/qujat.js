@@ -94,7 +94,7 @@
     }
     frame.dispatchEvent(new CustomEvent(`qujat-${data.type}`, { detail, bubbles: true }));
     if (data.type === 'ready') {
-      // What was asked for since, or before the frame was taken out of the page and put back.
+      // The address may be an old one: of before an attribute changed, or one that the browser remembers of the frame.
       ask(Object.keys(ASKED));
     }
   });
@@ -104,7 +104,7 @@
     const now = /** @type {Record<string, string | undefined>} */ (wanted());
     frame.title = TITLES[language()];
     for (const name of names) {
-      if (now[name] !== (asked.get(name) ?? undefined)) {
+      if (now[name] !== undefined) {
         // To the frame alone, which has no origin to name.
         frame.contentWindow?.postMessage({ qujat: 1, type: ASKED[name], [name]: now[name] }, '*');
       }
@@ -112,11 +112,7 @@
   };
 
   new MutationObserver((changes) => {
-    for (const { attributeName } of changes) {
-      const name = /** @type {string} */ (attributeName).slice('data-'.length);
-      asked.delete(name);
-      ask([name]);
-    }
+    ask(changes.map(({ attributeName }) => /** @type {string} */ (attributeName).slice('data-'.length)));
   }).observe(script, { attributeFilter: Object.keys(ASKED).map((name) => `data-${name}`) });
 
   script.after(frame);

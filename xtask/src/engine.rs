@@ -96,6 +96,7 @@ fn build(project: &Project, extent: Extent, missing: Missing) -> Result<Engine, 
     undeclare_features(&compile(project, extent)?, &plain)?;
     wrap(&wasm_bindgen.command, &plain, &folder)?;
     let engine = Engine { folder };
+    empty_closures(project, &engine.module())?;
     shrink(project, &engine.module())?;
     Ok(engine)
 }
@@ -154,6 +155,16 @@ fn wrap(wasm_bindgen: &Path, module: &Path, folder: &Path) -> Result<(), Failure
     )
 }
 
+/// Empties what only closures handed to JavaScript would call: the engine hands over none.
+fn empty_closures(project: &Project, module: &Path) -> Result<(), Failure> {
+    let mut command = project.node();
+    command.arg("xtask/npm/closures.mjs").arg(module);
+    shell::run(
+        &mut command,
+        "A closure came into src/wasm or into a dependency: without it, the module is smaller too.",
+    )
+}
+
 /// Shrinks the module, lowers what the standard library brought, and proves that the first browsers can load it.
 fn shrink(project: &Project, module: &Path) -> Result<(), Failure> {
     let wasm_opt = project.root.join("xtask/npm/node_modules/binaryen/bin/wasm-opt");
@@ -171,9 +182,13 @@ fn shrink(project: &Project, module: &Path) -> Result<(), Failure> {
         .args([
             // More passes make a smaller file and a bigger one to fetch: what they fold, brotli had folded already.
             "-O1",
+            "--rse",
+            "--code-folding",
+            "--vacuum",
             "--duplicate-function-elimination",
+            // The locals most used first; functions stay beside those they were written beside, which brotli likes better.
+            "--reorder-locals",
             "--remove-unused-module-elements",
-            "--reorder-functions",
             // The linker puts the stack there, which nobody reaches from below.
             "--low-memory-unused",
             "--strip-debug",

@@ -18,24 +18,27 @@ pub static REGULATION: Regulation = Regulation {
     edition: EditionId::Order394,
     service: Service::PassportIdCard,
     here: HERE,
-    title: HERE.says("азаматтарына паспорттар, жеке куәліктер беру» мемлекеттік қызметінің регламенті"),
+    title: HERE.also_says("азаматтарына паспорттар, жеке куәліктер беру» мемлекеттік қызметінің регламенті"),
 
     // Chapter 1. General provisions.
     standard: HERE
         .paragraph(1)
-        .says("№ 2121 қаулысымен бекітілген … қызметінің стандартына сәйкес (бұдан әрі – Стандарт) әзірленді"),
+        .also_says("№ 2121 қаулысымен бекітілген … қызметінің стандартына сәйкес (бұдан әрі – Стандарт) әзірленді"),
     definitions: &[
-        defined(Word::Consumer, HERE.paragraph(2).says("тұтынушы – мемлекеттік қызметке өтініш білдірген жеке адам")),
+        defined(
+            Word::Consumer,
+            HERE.paragraph(2).also_says("тұтынушы – мемлекеттік қызметке өтініш білдірген жеке адам"),
+        ),
         defined(
             Word::Passport,
-            HERE.paragraph(2).says(
+            HERE.paragraph(2).also_says(
                 "азаматының паспорты – … азаматының жеке басын куәландыратын құжат, оның ішінде Қазақстан \
                  Республикасынан тыс жерлерде",
             ),
         ),
         defined(
             Word::IdCard,
-            HERE.paragraph(2).says(
+            HERE.paragraph(2).also_says(
                 "азаматының жеке куәлігі – … жеке басын куәландыратын, Қазақстан Республикасының аумағында \
                  жарамды құжат",
             ),
@@ -56,14 +59,14 @@ pub static REGULATION: Regulation = Regulation {
         ),
         defined(
             Word::DigitalSignature,
-            HERE.paragraph(2).says(
+            HERE.paragraph(2).also_says(
                 "электрондық-сандық қолтаңба (ЭСҚ) – … электрондық құжаттың шынайылығын, оның тиесілігін және \
                  мазмұнының өзгермейтінін растайтын электрондық сандық символдардың жиыны",
             ),
         ),
         defined(
             Word::Unit,
-            HERE.paragraph(2).says(
+            HERE.paragraph(2).also_says(
                 "құрылымдық-функциялық бірліктер (ҚФБ) – мемлекеттік қызметті көрсету үдерісіне қатысатын … \
                  жауапты адамдары, … құрылымдық бөліністері, мемлекеттік мекемелер, мемлекеттік кәсіпорындар, \
                  ақпараттық жүйелер немесе кіші жүйелер",
@@ -71,14 +74,15 @@ pub static REGULATION: Regulation = Regulation {
         ),
     ],
     consumers: cited(Consumers::Natural, HERE.paragraph(2).says("өтініш білдірген жеке адам")),
-    rendered_by: HERE.paragraph(3).says(
+    rendered_by: HERE.paragraph(3).also_says(
         "халыққа қызмет көрсету орталықтарында (бұдан әрі – Орталық) … (бұдан әрі – ХҚТ ТП) қолдана отырып, … \
          аумақтық көші-қон полициясы бөліністері … көрсетеді",
     ),
     form: cited(Form::PartlyAutomated, HERE.paragraph(4).says("нысаны ішінара автоматтандырылған")),
     legal_basis: cited(
         Place::of(Source::Resolution1063).paragraph(10),
-        HERE.paragraph(5).says("№ 1063 қаулысымен бекітілген … халқын құжаттандыру ережесінің 10-тармағына сәйкес"),
+        HERE.paragraph(5)
+            .also_says("№ 1063 қаулысымен бекітілген … халқын құжаттандыру ережесінің 10-тармағына сәйкес"),
     ),
     result: cited(
         Outcome::PassportAndOrIdCard,
@@ -201,7 +205,7 @@ pub static REGULATION: Regulation = Regulation {
     ],
 
     // Chapter 3. The actions, and how the units work together. It opens with a second paragraph 13.
-    workplaces: HERE.paragraph_again(13).says(
+    workplaces: HERE.paragraph_again(13).also_says(
         "Құжаттарды қабылдау … ХТҚ ТП «жұмыс орындары» арқылы жүзеге асырылады, оларда уәкілетті орган \
          қызметкерінің тегі, аты, әкесінің аты (бар болса) және лауазымы көрсетіледі",
     ),
@@ -210,37 +214,37 @@ pub static REGULATION: Regulation = Regulation {
             DistrictPolice,
             HERE.paragraph(14)
                 .item(1)
-                .says("қалалық, аудандық, аудандық (қалада), кенттік … көші-қон полициясы бөлімінің … қызметкері"),
+                .also_says("қалалық, аудандық, аудандық (қалада), кенттік … көші-қон полициясы бөлімінің … қызметкері"),
         ),
         cited(
             ServiceCentre,
             HERE.paragraph(14)
                 .item(2)
-                .says("қалалық, аудандық, аудандық (қалада) Халыққа қызмет көрсету орталығының қызметкері"),
+                .also_says("қалалық, аудандық, аудандық (қалада) Халыққа қызмет көрсету орталығының қызметкері"),
         ),
         cited(
             RegionalPolice,
             HERE.paragraph(14)
                 .item(3)
-                .says("ішкі істер департаменттері (бұдан әрі – ІІД) көші-қон полициясы басқармасының қызметкері"),
+                .also_says("ішкі істер департаменттері (бұдан әрі – ІІД) көші-қон полициясы басқармасының қызметкері"),
         ),
-        cited(Committee, HERE.paragraph(14).item(4).says("КҚПК-нің қызметкері")),
-        cited(ProductionCentre, HERE.paragraph(14).item(5).says("«АӨО» РМК")),
+        cited(Committee, HERE.paragraph(14).item(4).also_says("КҚПК-нің қызметкері")),
+        cited(ProductionCentre, HERE.paragraph(14).item(5).also_says("«АӨО» РМК")),
     ],
     security: &[
         cited(
             Security::Confidentiality,
-            HERE.paragraph(15).item(1).says("құпиялылық (ақпаратты санкцияланбаған алудан қорғау)"),
+            HERE.paragraph(15).item(1).also_says("құпиялылық (ақпаратты санкцияланбаған алудан қорғау)"),
         ),
         cited(
             Security::Integrity,
-            HERE.paragraph(15).item(2).says("тұтастық (ақпаратты санкцияланбаған өзгертуден қорғау)"),
+            HERE.paragraph(15).item(2).also_says("тұтастық (ақпаратты санкцияланбаған өзгертуден қорғау)"),
         ),
         cited(
             Security::Availability,
             HERE.paragraph(15)
                 .item(3)
-                .says("қол жетімділік (ақпарат пен ресурстарды санкцияланбаған ұстап қалудан қорғау)"),
+                .also_says("қол жетімділік (ақпарат пен ресурстарды санкцияланбаған ұстап қалудан қорғау)"),
         ),
     ],
 

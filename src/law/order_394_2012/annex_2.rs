@@ -18,25 +18,29 @@ pub static REGULATION: Regulation = Regulation {
     edition: EditionId::Order394,
     service: Service::TemporaryIdCard,
     here: HERE,
-    title: HERE
-        .says("Қазақстан Республикасының азаматтарына уақытша жеке куәліктер беру» мемлекеттік қызметінің регламенті"),
+    title: HERE.also_says(
+        "Қазақстан Республикасының азаматтарына уақытша жеке куәліктер беру» мемлекеттік қызметінің регламенті",
+    ),
 
     // Chapter 1. General provisions.
     standard: HERE
         .paragraph(1)
-        .says("№ 2121 қаулысымен бекітілген … қызметінің стандартына сәйкес (бұдан әрі – Стандарт) әзірленді"),
+        .also_says("№ 2121 қаулысымен бекітілген … қызметінің стандартына сәйкес (бұдан әрі – Стандарт) әзірленді"),
     definitions: &[
-        defined(Word::Consumer, HERE.paragraph(2).says("тұтынушы – мемлекеттік қызметке өтініш білдірген жеке адам")),
+        defined(
+            Word::Consumer,
+            HERE.paragraph(2).also_says("тұтынушы – мемлекеттік қызметке өтініш білдірген жеке адам"),
+        ),
         defined(
             Word::TemporaryIdCard,
-            HERE.paragraph(2).says(
+            HERE.paragraph(2).also_says(
                 "уақытша жеке куәлік – Қазақстан Республикасының азаматтарына жеке куәлігі жоғалған, ол \
                  жарамсыз не болмаған кезде берілетін құжат",
             ),
         ),
         defined(
             Word::Unit,
-            HERE.paragraph(2).says(
+            HERE.paragraph(2).also_says(
                 "құрылымдық-функциялық бірліктер (ҚФБ) – мемлекеттік қызметті көрсету үдерісіне қатысатын … \
                  жауапты адамдары, … құрылымдық бөліністері, мемлекеттік органдар, ақпараттық жүйелер немесе \
                  кіші жүйелер",
@@ -44,14 +48,15 @@ pub static REGULATION: Regulation = Regulation {
         ),
     ],
     consumers: cited(Consumers::Natural, HERE.paragraph(2).says("өтініш білдірген жеке адам")),
-    rendered_by: HERE.paragraph(3).says(
+    rendered_by: HERE.paragraph(3).also_says(
         "халыққа қызмет көрсету орталықтарында (бұдан әрі – Орталық) … аумақтық көші-қон полициясы бөліністері \
          … көрсетеді",
     ),
     form: cited(Form::NotAutomated, HERE.paragraph(4).says("нысаны автоматтандырылмаған")),
     legal_basis: cited(
         Place::of(Source::Resolution1063).paragraph(25),
-        HERE.paragraph(5).says("№ 1063 қаулысымен бекітілген … халқын құжаттандыру ережесінің 25-тармағына сәйкес"),
+        HERE.paragraph(5)
+            .also_says("№ 1063 қаулысымен бекітілген … халқын құжаттандыру ережесінің 25-тармағына сәйкес"),
     ),
     result: cited(
         Outcome::TemporaryIdCard,
@@ -110,7 +115,7 @@ pub static REGULATION: Regulation = Regulation {
     ],
 
     // Chapter 3. The actions, and how the units work together.
-    workplaces: HERE.paragraph(14).says(
+    workplaces: HERE.paragraph(14).also_says(
         "Құжаттарды қабылдау … ХТҚ ТП «жұмыс орындары» арқылы жүзеге асырылады, оларда қызметкерінің тегі, аты, \
          әкесінің аты (бар болса) және лауазымы көрсетіледі",
     ),
@@ -119,27 +124,27 @@ pub static REGULATION: Regulation = Regulation {
             DistrictPolice,
             HERE.paragraph(15)
                 .item(1)
-                .says("қалалық, аудандық, аудандық (қалада), кенттік … көші-қон полициясы бөлімінің … қызметкері"),
+                .also_says("қалалық, аудандық, аудандық (қалада), кенттік … көші-қон полициясы бөлімінің … қызметкері"),
         ),
         cited(
             ServiceCentre,
-            HERE.paragraph(15).item(2).says("облыстардың, Астана және Алматы қалалары Орталықтарының қызметкері"),
+            HERE.paragraph(15).item(2).also_says("облыстардың, Астана және Алматы қалалары Орталықтарының қызметкері"),
         ),
     ],
     security: &[
         cited(
             Security::Confidentiality,
-            HERE.paragraph(16).item(1).says("құпиялылық (ақпаратты санкцияланбаған алудан қорғау)"),
+            HERE.paragraph(16).item(1).also_says("құпиялылық (ақпаратты санкцияланбаған алудан қорғау)"),
         ),
         cited(
             Security::Integrity,
-            HERE.paragraph(16).item(2).says("тұтастық (ақпаратты санкцияланбаған өзгертуден қорғау)"),
+            HERE.paragraph(16).item(2).also_says("тұтастық (ақпаратты санкцияланбаған өзгертуден қорғау)"),
         ),
         cited(
             Security::Availability,
             HERE.paragraph(16)
                 .item(3)
-                .says("қол жетімділік (ақпарат пен ресурстарды санкцияланбаған ұстап қалудан қорғау)"),
+                .also_says("қол жетімділік (ақпарат пен ресурстарды санкцияланбаған ұстап қалудан қорғау)"),
         ),
     ],
 

@@ -18,29 +18,29 @@ pub static REGULATION: Regulation = Regulation {
     edition: EditionId::Order394,
     service: Service::ResidenceRegistration,
     here: HERE,
-    title: HERE.says(
+    title: HERE.also_says(
         "Қазақстан Республикасының азаматтарын тұрғылықты жері бойынша тіркеу» мемлекеттік қызметінің регламенті",
     ),
 
     // Chapter 1. General provisions.
     standard: HERE
         .paragraph(1)
-        .says("№ 2121 қаулысымен бекітілген … қызметінің стандартына сәйкес (бұдан әрі – Стандарт) әзірленді"),
+        .also_says("№ 2121 қаулысымен бекітілген … қызметінің стандартына сәйкес (бұдан әрі – Стандарт) әзірленді"),
     definitions: &[
         defined(
             Word::Consumer,
-            HERE.paragraph(2).says("тұтынушы – мемлекеттік қызметке өтініш білдірген жеке және заңды тұлғалар"),
+            HERE.paragraph(2).also_says("тұтынушы – мемлекеттік қызметке өтініш білдірген жеке және заңды тұлғалар"),
         ),
         defined(
             Word::Registration,
-            HERE.paragraph(2).says(
+            HERE.paragraph(2).also_says(
                 "тұрғылықты жері бойынша тіркеу – Қазақстан Республикасының аумағында тұрақты тұратын оның және \
                  Қазақстан Республикасынан тыс жерлерден тұрақты тұру үшін келген азаматтарды есепке алу",
             ),
         ),
         defined(
             Word::Unit,
-            HERE.paragraph(2).says(
+            HERE.paragraph(2).also_says(
                 "құрылымдық-функциялық бірліктер (ҚФБ) – мемлекеттік қызметті көрсету үдерісіне қатысатын … \
                  жауапты адамдары, … құрылымдық бөліністері, мемлекеттік органдар, ақпараттық жүйелер немесе \
                  кіші жүйелер",
@@ -48,7 +48,7 @@ pub static REGULATION: Regulation = Regulation {
         ),
     ],
     consumers: cited(Consumers::NaturalAndLegal, HERE.paragraph(2).says("өтініш білдірген жеке және заңды тұлғалар")),
-    rendered_by: HERE.paragraph(3).says(
+    rendered_by: HERE.paragraph(3).also_says(
         "Халыққа қызмет көрсету орталықтарында (бұдан әрі – Орталық) … (бұдан әрі – ХҚТ ТП) қолдана отырып, … \
          аумақтық көші-қон полициясы бөліністері … көрсетеді",
     ),
@@ -56,7 +56,7 @@ pub static REGULATION: Regulation = Regulation {
     legal_basis: cited(
         Place::of(Source::Resolution1427).paragraph(3),
         HERE.paragraph(5)
-            .says("№ 1427 қаулысымен бекітілген Ішкі мигранттарды тіркеу қағидаларының 3-тармағына сәйкес"),
+            .also_says("№ 1427 қаулысымен бекітілген Ішкі мигранттарды тіркеу қағидаларының 3-тармағына сәйкес"),
     ),
     result: cited(
         Outcome::AddressRewritten,
@@ -120,7 +120,7 @@ pub static REGULATION: Regulation = Regulation {
     ],
 
     // Chapter 3. The actions, and how the units work together.
-    workplaces: HERE.paragraph(14).says(
+    workplaces: HERE.paragraph(14).also_says(
         "Құжаттарды қабылдау … ХТҚ ТП «жұмыс орындары» арқылы жүзеге асырылады, оларда қызметкерінің тегі, аты, \
          әкесінің аты (бар болса) және лауазымы көрсетіледі",
     ),
@@ -129,29 +129,29 @@ pub static REGULATION: Regulation = Regulation {
             DistrictPolice,
             HERE.paragraph(15)
                 .item(1)
-                .says("қалалық, аудандық, аудандық (қалада), кенттік … көші-қон полициясы бөлімінің … қызметкері"),
+                .also_says("қалалық, аудандық, аудандық (қалада), кенттік … көші-қон полициясы бөлімінің … қызметкері"),
         ),
         cited(
             ServiceCentre,
             HERE.paragraph(15)
                 .item(2)
-                .says("облыстардың, Астана және Алматы қалалары Халыққа қызмет көрсету орталығының қызметкері"),
+                .also_says("облыстардың, Астана және Алматы қалалары Халыққа қызмет көрсету орталығының қызметкері"),
         ),
     ],
     security: &[
         cited(
             Security::Confidentiality,
-            HERE.paragraph(16).item(1).says("құпиялылық (ақпаратты санкцияланбаған алудан қорғау)"),
+            HERE.paragraph(16).item(1).also_says("құпиялылық (ақпаратты санкцияланбаған алудан қорғау)"),
         ),
         cited(
             Security::Integrity,
-            HERE.paragraph(16).item(2).says("тұтастық (ақпаратты санкцияланбаған өзгертуден қорғау)"),
+            HERE.paragraph(16).item(2).also_says("тұтастық (ақпаратты санкцияланбаған өзгертуден қорғау)"),
         ),
         cited(
             Security::Availability,
             HERE.paragraph(16)
                 .item(3)
-                .says("қол жетімділік (ақпарат пен ресурстарды санкцияланбаған ұстап қалудан қорғау)"),
+                .also_says("қол жетімділік (ақпарат пен ресурстарды санкцияланбаған ұстап қалудан қорғау)"),
         ),
     ],
 

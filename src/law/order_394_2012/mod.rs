@@ -26,7 +26,7 @@ const HERE: Place = Place::of(Source::Order394);
 pub static EDITION: Edition = Edition {
     id: EditionId::Order394,
     card: Card {
-        title: HERE.says("Мемлекеттік қызметтердің регламенттерін бекіту туралы"),
+        title: HERE.also_says("Мемлекеттік қызметтердің регламенттерін бекіту туралы"),
         signed: cited(date(2012, 7, 11), HERE.says("2012 жылғы 11 шілдедегі № 394 Бұйрығы")),
         number: cited(394, HERE.says("2012 жылғы 11 шілдедегі № 394 Бұйрығы")),
         registered: cited(date(2012, 8, 10), HERE.says("2012 жылы 10 тамызда № 7838 тіркелді")),
@@ -60,21 +60,21 @@ pub static EDITION: Edition = Edition {
         approves: [
             cited(
                 Service::PassportIdCard,
-                HERE.paragraph(1).item(1).says("1-қосымшаға сәйкес … паспорттар, жеке куәліктер беру"),
+                HERE.paragraph(1).item(1).also_says("1-қосымшаға сәйкес … паспорттар, жеке куәліктер беру"),
             ),
             cited(
                 Service::TemporaryIdCard,
-                HERE.paragraph(1).item(2).says("2-қосымшаға сәйкес … уақытша жеке куәліктер беру"),
+                HERE.paragraph(1).item(2).also_says("2-қосымшаға сәйкес … уақытша жеке куәліктер беру"),
             ),
             cited(
                 Service::ResidenceRegistration,
-                HERE.paragraph(1).item(3).says("3-қосымшаға сәйкес … тұрғылықты жері бойынша тіркеу"),
+                HERE.paragraph(1).item(3).also_says("3-қосымшаға сәйкес … тұрғылықты жері бойынша тіркеу"),
             ),
             cited(
                 Service::ResidenceDeregistration,
                 HERE.paragraph(1)
                     .item(4)
-                    .says("4-қосымшаға сәйкес … тіркеу есебінен шығару» … регламенттері бекітілсін"),
+                    .also_says("4-қосымшаға сәйкес … тіркеу есебінен шығару» … регламенттері бекітілсін"),
             ),
         ],
     },

@@ -102,9 +102,12 @@ impl Writer {
         self.whole(millionths / 1_000_000);
         let decimals = millionths % 1_000_000;
         if decimals > 0 {
-            let digits = written::number(1_000_000 + decimals);
+            let mut decimals = 1_000_000 + decimals;
+            while decimals % 10 == 0 {
+                decimals /= 10;
+            }
             self.text.push('.');
-            self.text.push_str(digits.get(1..).unwrap_or_default().trim_end_matches('0'));
+            self.text.push_str(written::number(decimals).get(1..).unwrap_or_default());
         }
     }
 

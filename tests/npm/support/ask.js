@@ -1,5 +1,16 @@
 // A call of the module, as text. It is the same in Node and in a browser, which loads this file as it is.
 
+const byObject = (name) => name.replace(/Json$/, '');
+
+/**
+ * Whether the module has a function, or the one that takes and gives an object where this takes and gives its text: a page's module
+ * has no other.
+ *
+ * @param {Record<string, any>} module
+ * @param {string} name
+ */
+export const has = (module, name) => name in module || byObject(name) in module;
+
 /**
  * Asks a function of the module.
  *
@@ -9,7 +20,8 @@
  * @returns {string} what the function gives: a text as it is, anything else as JSON
  */
 export function ask(module, name, values) {
-  const answer = module[name](...values);
+  const [text, ...others] = values;
+  const answer = name in module ? module[name](...values) : module[byObject(name)](JSON.parse(text), ...others);
   return typeof answer === 'string' ? answer : JSON.stringify(answer);
 }
 

@@ -18,10 +18,11 @@ const PAGES = new URL('../hosts/', import.meta.url);
 /**
  * Starts the two origins; whoever starts them closes them. What is asked of the widget's is asked of the site, so `requests` has it.
  *
- * @param {{ frames?: string[] }} [options] paths of the site's pages that are shown in frames, and watched there
+ * @param {{ frames?: string[], changed?: (page: string) => string }} [options] paths of the site's pages that are shown in frames, and
+ *   watched there; what is changed in them
  */
-export async function startHosts({ frames = [] } = {}) {
-  const watched = (answer) => ({ ...answer, body: Buffer.from(withWatch(String(answer.body))) });
+export async function startHosts({ frames = [], changed = (page) => page } = {}) {
+  const watched = (answer) => ({ ...answer, body: Buffer.from(withWatch(changed(String(answer.body)))) });
   const widget = await relay({ change: Object.fromEntries(frames.map((path) => [path, watched])) });
   const server = createServer((request, response) => {
     try {
