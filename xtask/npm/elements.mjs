@@ -36,7 +36,7 @@ export async function elements(www, version) {
   const entry = { entryPoints: [join(www, 'embed/elements.js')], outdir: www, format: /** @type {const} */ ('esm') };
   // First without words, to learn which ones the scripts know of.
   const sources = new Set();
-  await text({ ...entry, plugins: [put({ files, style, version, words: {}, sources })] });
+  await text({ ...entry, plugins: [put({ files, style, version, words: { keys: [], words: {} }, sources })] });
   const words = said([...sources].map((path) => readFileSync(path, 'utf8')), JSON.parse(readFileSync(join(www, 'words.json'), 'utf8')));
   files.set('elements.js', await text({ ...entry, plugins: [put({ files, style, version, words, sources })] }));
   files.set('custom-elements.json', readFileSync(join(www, 'embed/custom-elements.json')));
@@ -80,9 +80,9 @@ function put({ files, style, version, words, sources }) {
 /**
  * The words whose keys stand in a script, whole or by their beginning.
  *
- * @param {string[]} scripts @param {Record<string, Record<string, string>>} words by language
+ * @param {string[]} scripts @param {{ keys: string[], words: Record<string, string[]> }} all the words of each language in the order of the keys
  */
-function said(scripts, words) {
+function said(scripts, { keys, words }) {
   const whole = new Set();
   const begun = new Set();
   for (const script of scripts) {
@@ -94,7 +94,9 @@ function said(scripts, words) {
     }
   }
   const known = (/** @type {string} */ key) => whole.has(key) || [...begun].some((start) => key.startsWith(start));
-  return Object.fromEntries(Object.entries(words).map(([lang, each]) => [lang, Object.fromEntries(Object.entries(each).filter(([key]) => known(key)))]));
+  const kept = keys.map(known);
+  const only = (/** @type {string[]} */ each) => each.filter((_, at) => kept[at]);
+  return { keys: only(keys), words: Object.fromEntries(Object.entries(words).map(([lang, each]) => [lang, only(each)])) };
 }
 
 /**
