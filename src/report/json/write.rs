@@ -103,7 +103,7 @@ impl Writer {
         let decimals = millionths % 1_000_000;
         if decimals > 0 {
             let mut decimals = 1_000_000 + decimals;
-            while decimals % 10 == 0 {
+            while decimals.is_multiple_of(10) {
                 decimals /= 10;
             }
             self.text.push('.');
