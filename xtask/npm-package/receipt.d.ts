@@ -67,14 +67,34 @@ export interface ReceiptAnswer {
   answer: unknown;
 }
 
+/** A version that is another now. */
+export interface ChangedVersion {
+  /** Of what. */
+  name: 'law' | 'calendar' | 'engine' | 'module';
+  /** The version that the receipt names. */
+  then: string;
+  /** The version that answers now. */
+  now: string;
+}
+
+/** An answer that is another now. */
+export interface ChangedAnswer {
+  /** The function. */
+  ask: Asked;
+  /** The lines that are no longer said. */
+  then: string[];
+  /** The lines that were not said then. */
+  now: string[];
+}
+
 /** What became of the answers of a receipt. */
 export interface Replayed {
   /** Whether every answer that can be compared is the same. */
   same: boolean;
   /** The versions that are others now. */
-  versions: { name: 'law' | 'calendar' | 'engine' | 'module'; then: string; now: string }[];
+  versions: ChangedVersion[];
   /** The answers that are others now: what is no longer said, and what was not said then. */
-  differs: { ask: Asked; then: string[]; now: string[] }[];
+  differs: ChangedAnswer[];
   /** What the receipt holds back; an answer that hangs on it was not compared. */
   leftOut: string[];
 }
