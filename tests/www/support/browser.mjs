@@ -269,21 +269,26 @@ export class Page {
    */
   async frame(nth = 0) {
     const evaluate = await this.#driver.frame(nth);
-    const click = async (x, y) => {
-      // What is pressed is brought to the middle of this window, and lies then where the frame lies, once that stays where it is.
-      const place = await this.evaluate(async (each, across, down) => {
-        const frame = document.querySelectorAll('iframe')[each];
-        for (let before; ;) {
+    // Where a point of the frame lies in this window, brought to its middle if `there`, once the frame stays where it is.
+    const still = (there, x, y) => this.evaluate(async (each, move, across, down) => {
+      const frame = document.querySelectorAll('iframe')[each];
+      for (let before; ;) {
+        if (move) {
           scrollBy({ top: frame.getBoundingClientRect().top + frame.clientTop + down - innerHeight / 2, behavior: 'instant' });
-          await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
-          const { left, top, height } = frame.getBoundingClientRect();
-          if (before === `${left} ${top} ${height}`) {
-            return { x: left + frame.clientLeft + across, y: top + frame.clientTop + down };
-          }
-          before = `${left} ${top} ${height}`;
         }
-      }, nth, x, y);
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 40)));
+        const { left, top, height } = frame.getBoundingClientRect();
+        if (before === `${left} ${top} ${height}`) {
+          return { x: left + frame.clientLeft + across, y: top + frame.clientTop + down };
+        }
+        before = `${left} ${top} ${height}`;
+      }
+    }, nth, there, x, y);
+    const click = async (x, y) => {
+      const place = await still(true, x, y);
       await this.#driver.click(place.x, place.y);
+      // What is pressed may make the frame higher, and where the next thing lies is known once it is.
+      await still(false, 0, 0);
     };
     return new Page({ ...this.#driver, evaluate, click, close: async () => {} });
   }
