@@ -405,7 +405,7 @@ for (const colorScheme of ['light', 'dark']) {
     await page.locator('#field-documents-birth-certificate-issuedOn-day').fill('');
     await press(page);
     await press(page);
-    for (const details of await page.locator('main qujat-citation summary, footer .more > summary').all()) {
+    for (const details of await page.locator('main .more > summary, main qujat-citation summary, footer .more > summary').all()) {
       await details.click();
     }
     await fine('result');
