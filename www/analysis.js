@@ -18,6 +18,7 @@ import { later } from './days.js';
 import { draw, h } from './draw.js';
 import './elements/qujat-forecast.js';
 import './elements/qujat-language.js';
+import { keepForOffline } from './offline.js';
 import { EDITION } from './state.js';
 import { LANGUAGES } from './words.js';
 
@@ -321,6 +322,7 @@ function element(selector) {
 
 try {
   const [words, remote] = await Promise.all([loadWords(), Remote.start()]);
+  keepForOffline(() => {});
   const shut = document.createElement('meta');
   shut.httpEquiv = 'Content-Security-Policy';
   shut.content = SHUT;

@@ -5,8 +5,8 @@
 const SHUT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; img-src 'none'; "
   + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/** One of these comes first, whatever a person does and with whatever they do it. */
-const ACTS = ['pointerdown', 'mousedown', 'touchstart', 'keydown', 'focusin', 'beforeinput', 'input', 'change', 'click', 'paste', 'drop', 'popstate'];
+/** One of these comes first, whatever a person does and with whatever they do it; a paste is heard by what it puts in. */
+const ACTS = ['pointerdown', 'mousedown', 'touchstart', 'keydown', 'focusin', 'beforeinput', 'input', 'change', 'click', 'drop', 'popstate'];
 
 /** Shuts the door with the first thing that a person does. */
 export function shutAtFirst() {

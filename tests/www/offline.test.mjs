@@ -62,6 +62,33 @@ test('after one visit the page opens without a network and answers', async () =>
   assert.deepEqual(await page.complaints(), []);
 });
 
+test('the start page opens in any language without a network, and so do the pages that were read', async () => {
+  const server = await relay({});
+  const page = await open(`${server.address}/kk/`);
+  await page.goto(`${server.address}/kk/law/annex-1/`);
+  await eventually(async () => assert.ok((await page.kept()).includes(`${server.address}/kk/law/annex-1/`)));
+  await server.close();
+  await page.goto(`${server.address}/ru/`);
+  await ready(page);
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'ru');
+  await page.goto(`${server.address}/kk/law/annex-1/`);
+  assert.match(await page.locator('main').innerText(), /30 күнтізбелік күн/);
+  // What nobody has read leads to what there is.
+  await page.goto(`${server.address}/kk/calendar/`);
+  await ready(page);
+  assert.equal(await page.url(), `${server.address}/kk/`);
+});
+
+test('the page of the analysts opens without a network after one visit', async () => {
+  const server = await relay({});
+  const page = await browser.open(`${server.address}/analysis.html`);
+  await page.locator('qujat-scope form').waitFor();
+  await kept(page);
+  await server.close();
+  await page.goto(`${server.address}/analysis.html`);
+  await page.locator('qujat-scope form').waitFor();
+});
+
 test('nothing is kept but files of the site, whatever was answered', async () => {
   const page = await open('/');
   await chooseCase(page);

@@ -122,7 +122,8 @@ pub(crate) fn addresses(page: Page, site: &str, language: Language) -> Vec<Html>
 /// The ways to the same page in each language.
 fn languages(page: Page, language: Language) -> Html {
     let ways = Language::ALL.iter().map(|other| {
-        let to = if *other == language { "./".to_owned() } else { page.in_language(*other) };
+        // Without a network a page may stand in for another language: its own is named in full as well.
+        let to = page.in_language(*other);
         let mut attributes = vec![("href", to.as_str()), ("lang", other.id()), ("hreflang", other.id())];
         if *other == language {
             attributes.push(("aria-current", "true"));

@@ -71,11 +71,12 @@ fn broken(files: &[File]) -> Vec<String> {
             }
             // Answers for the application stand where an element would.
             let way = way.split("#answers?").next().unwrap_or_default();
-            let found = target(&file.path, way).is_some_and(|(path, element)| match ids.get(path.as_str()) {
-                Some(ids) => element.is_none_or(|id| ids.contains(&id)),
-                // What the application is made of, and what the build adds to it.
-                None => {
-                    let www = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../www"));
+            let www = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../www"));
+            let found = target(&file.path, way).is_some_and(|(path, element)| {
+                if let Some(ids) = ids.get(path.as_str()) {
+                    element.is_none_or(|id| ids.contains(&id))
+                } else {
+                    // What the application is made of, and what the build adds to it.
                     www.join(&path).is_file() || ["words.json", "pkg/engine_bg.wasm"].contains(&path.as_str())
                 }
             });
