@@ -44,9 +44,10 @@ export function linkOf(state) {
  * The state that a link carries; what it does not know it leaves out.
  *
  * @param {string} fragment @param {any} vocabulary @param {string[]} courses
+ * @param {State['lang']} spoken the language where the link names none
  * @returns {State | undefined}
  */
-export function fromLink(fragment, vocabulary, courses) {
+export function fromLink(fragment, vocabulary, courses, spoken) {
   if (!fragment.startsWith(VIEW)) {
     return undefined;
   }
@@ -80,9 +81,7 @@ export function fromLink(fragment, vocabulary, courses) {
     }
   }
   const lang = query.get('lang');
-  if (lang === 'kk' || lang === 'ru' || lang === 'en') {
-    state.lang = lang;
-  }
+  state.lang = lang === 'kk' || lang === 'ru' || lang === 'en' ? lang : spoken;
   return state;
 }
 

@@ -320,7 +320,7 @@ class Page {
   /** Takes the answers from the address, if it has any. */
   #fromLink() {
     const vocabulary = this.#engine.vocabulary(this.#state.lang);
-    const opened = fromLink(location.hash, vocabulary, this.#courses());
+    const opened = fromLink(location.hash, vocabulary, this.#courses(), this.#state.lang);
     if (opened) {
       shutNow();
       const { lang, display } = opened;

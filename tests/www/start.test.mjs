@@ -68,7 +68,7 @@ test('another language is another address, and the place and the answers stay', 
   const page = await browser.open('/kk/');
   await ready(page);
   await chooseCase(page);
-  await quiet();
+  await quiet(page);
   const mark = requestCount();
   await page.locator('header button[lang=ru]').click();
   assert.equal(await page.url(), `${site}/ru/#answers`);
@@ -90,6 +90,11 @@ test('the page of a service leads to its check, with the service chosen', async 
   await page.locator('qujat-question').waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'ru');
   assert.equal((await page.url()).split('#')[0], `${site}/ru/`);
+
+  // A link that names no language speaks that of its page.
+  await page.goto('/en/#answers?service=residence-registration');
+  await page.locator('qujat-question').waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
 });
 
 test('the door is open to a program that only looks, and shut once a person does anything', async () => {
