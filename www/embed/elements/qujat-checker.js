@@ -131,7 +131,7 @@ function answer({ say }, report) {
     h('p', { class: 'sentence' }, report.verdictText),
     h('p', null, report.advice),
     findings.length > 0 && h('div', { 'data-key': 'findings', part: 'findings' }, h('h2', null, say('result.findings')), weighed(findings, say)),
-    report.questions.length > 0 && h('div', { 'data-key': 'questions' }, h('h2', null, say('result.questions')),
+    report.questions.length > 0 && h('div', { 'data-key': 'questions' },
       h('ul', null, report.questions.map((/** @type {any} */ { id, text }) =>
         h('li', { 'data-key': id }, h('button', { type: 'button', class: 'plain', 'data-id': fieldId(QUESTION_FIELDS[id] ?? id) }, text))))));
 }
