@@ -49,7 +49,7 @@ test('Kazakh and Russian are written in Cyrillic letters only', () => {
 });
 
 test('every key that the page says is there, and every key is said', () => {
-  const sources = ['', 'elements/', 'pictures/', 'analysis/', 'analysis/elements/'].flatMap((folder) =>
+  const sources = ['', 'elements/', 'pictures/', 'analysis/', 'analysis/elements/', 'embed/', 'embed/elements/'].flatMap((folder) =>
     readdirSync(new URL(folder || '.', WWW)).filter((name) => name.endsWith('.js')).map((name) => readFileSync(new URL(folder + name, WWW), 'utf8')));
   const said = sources.join('\n');
   for (const [, key] of said.matchAll(/\bsay\('([\w.-]+)'/g)) {

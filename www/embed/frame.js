@@ -31,20 +31,20 @@ function tellOn(type) {
 }
 
 /** Tells our own page something. @param {string} name @param {Record<string, unknown>} detail */
-function say(name, detail) {
+function pass(name, detail) {
   document.dispatchEvent(new CustomEvent(`qujat-${name}`, { detail }));
 }
 
 /** @param {Asked} asked */
 function take({ lang, service, scheme }) {
   if (lang && lang !== root.lang) {
-    say('language', { lang });
+    pass('language', { lang });
   }
   if (scheme && scheme !== (root.dataset.scheme || 'auto')) {
-    say('display', { name: 'scheme', value: scheme === 'auto' ? '' : scheme });
+    pass('display', { name: 'scheme', value: scheme === 'auto' ? '' : scheme });
   }
   if (service) {
-    say('service', { service });
+    pass('service', { service });
   }
 }
 
@@ -73,7 +73,7 @@ if (failed.hidden) {
   });
   take(asked);
   // What the page shows at the beginning was shown before anybody listened.
-  say('language', { lang: root.lang });
+  pass('language', { lang: root.lang });
 } else {
   tell('failed', { why: failed.dataset.why });
 }

@@ -95,7 +95,7 @@ mod tests {
         for needed in [
             "<link rel=\"preload\" href=\"../words.json\" as=\"fetch\">",
             "<script type=\"module\" src=\"../main.js\"></script>",
-            "<script nomodule=\"\" src=\"../old.js\" defer=\"\"></script>",
+            "<script nomodule src=\"../old.js\" defer></script>",
         ] {
             assert!(scripts.as_str().contains(needed), "{} lacks {needed}", scripts.as_str());
         }

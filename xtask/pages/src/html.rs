@@ -65,6 +65,9 @@ pub fn tag(name: &'static str, attributes: &[(&'static str, &str)], inside: impl
     html
 }
 
+/// Attributes that hold by being there and have no value.
+const BOOLEAN: &[&str] = &["defer", "hidden", "nomodule"];
+
 /// An element that has no inside, such as `meta`.
 #[must_use]
 pub fn opened(name: &'static str, attributes: &[(&'static str, &str)]) -> Html {
@@ -72,9 +75,11 @@ pub fn opened(name: &'static str, attributes: &[(&'static str, &str)]) -> Html {
     for (attribute, value) in attributes {
         html.push(' ');
         html.push_str(attribute);
-        html.push_str("=\"");
-        html.push_str(&escaped(value));
-        html.push('"');
+        if !BOOLEAN.contains(attribute) {
+            html.push_str("=\"");
+            html.push_str(&escaped(value));
+            html.push('"');
+        }
     }
     html.push('>');
     Html(html)
