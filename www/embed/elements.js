@@ -9,10 +9,15 @@ import { VERSION } from './built.js';
 
 const TAGS = ['qujat-checker', 'qujat-formulyar', 'qujat-timeline'];
 
-const taken = TAGS.filter((tag) => customElements.get(tag));
-if (taken.length > 0) {
-  console.info(`qujat ${VERSION}: this page has ${taken.join(', ')} already; the first stays.`);
+/** Who came first has put its version here: it says so at once, and defines the elements a moment later. @type {Record<symbol, string | undefined>} */
+const claims = /** @type {any} */ (customElements);
+const CLAIM = Symbol.for('qujat');
+
+const first = claims[CLAIM] ?? TAGS.find((tag) => customElements.get(tag));
+if (first) {
+  console.info(`qujat ${VERSION}: this page has the elements already (${first}); the first stays.`);
 } else {
+  claims[CLAIM] = VERSION;
   // What is not needed is not run: the parts of the elements have names in the page too.
   void import('./widgets.js');
 }
