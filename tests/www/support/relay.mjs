@@ -40,6 +40,8 @@ export async function relay({ first, at = '/', change = {} }) {
   await new Promise((done) => {
     server.listen(0, '127.0.0.1', () => done());
   });
+  // A test that fails before it closes its server ends all the same.
+  server.unref();
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     address: `http://127.0.0.1:${port}`,
