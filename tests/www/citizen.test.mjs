@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { barriers } from './support/axe.mjs';
 import { eventually, launch } from './support/browser.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
+import { fine } from './support/views.mjs';
 
-const WIDTHS = [320, 360, 768, 1280, 1440];
 
 let browser;
 let trapping;
@@ -78,7 +77,6 @@ async function toResult(page) {
 
 const verdict = (page) => page.locator('main h1').innerText();
 const focused = (page) => page.evaluate(() => document.activeElement?.id);
-const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('a mother learns that the receipt and the photographs are missing, adds them, and the verdict improves', async () => {
   const page = await start();
@@ -373,35 +371,24 @@ test('without a service the page says what to do first', async () => {
 for (const colorScheme of ['light', 'dark']) {
   test(`no step has a barrier or a horizontal scroll, ${colorScheme}`, async () => {
     const page = await start('/', { media: { colorScheme } });
-    const fine = async (state) => {
-      for (const lang of ['kk', 'ru', 'en']) {
-        await page.locator(`header button[lang=${lang}]`).click();
-        for (const width of WIDTHS) {
-          await page.resize(width);
-          assert.ok((await overflow(page)) <= 0, `${state}, ${lang}: scrolls sideways at ${width} px`);
-        }
-      }
-      await page.locator('header button[lang=kk]').click();
-      await page.resize(360);
-      assert.deepEqual(await barriers(page), [], state);
-    };
-    await fine('start');
+    const seen = (state) => fine(page, `${state}, ${colorScheme}`);
+    await seen('start');
     await press(page);
-    await fine('start without a service');
-    await chooseCase(page, fine);
-    await fine('answers');
+    await seen('start without a service');
+    await chooseCase(page, seen);
+    await seen('answers');
     await page.locator('#change-reason').click();
     await page.goBack();
     await page.locator('#change-names').click();
-    await fine('names');
+    await seen('names');
     await press(page);
     await tickTwo(page);
-    await fine('documents');
+    await seen('documents');
     await page.locator('a[href="#document/birth-certificate"]').click();
-    await fine('document');
+    await seen('document');
     await page.locator('#field-documents-birth-certificate-issuedOn-day').fill('99');
     await press(page);
-    await fine('document with a date that is none');
+    await seen('document with a date that is none');
     await page.locator('#field-documents-birth-certificate-issuedOn-day').fill('');
     await press(page);
     await press(page);
@@ -410,17 +397,17 @@ for (const colorScheme of ['light', 'dark']) {
         await summary.click();
       }
     }
-    await fine('result');
+    await seen('result');
     await page.locator('[data-go=returned]').click();
-    await fine('explained');
+    await seen('explained');
     await page.goBack();
     await page.locator('[data-go=timeline]').last().click();
     await page.locator('qujat-keep summary').click();
     await page.locator('qujat-display button').click();
     await page.locator('qujat-keep [data-do=link]').click();
-    await fine('timeline with everything around it open');
+    await seen('timeline with everything around it open');
     await page.locator('qujat-keep [data-do=clear]').click();
-    await fine('asked whether to clear');
+    await seen('asked whether to clear');
   });
 }
 

@@ -7,13 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { barriers } from './support/axe.mjs';
 import { eventually, launch, only } from './support/browser.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
 import { announcements, transcript } from './support/transcript.mjs';
+import { fine, overflow } from './support/views.mjs';
 
-const WIDTHS = [320, 360, 768, 1280];
 const LANGUAGES = ['kk', 'ru', 'en'];
 
 /** What is typed: a Latin e in the surname, a Latin i in the name, the wrong last digit, a day that is none. */
@@ -51,7 +50,6 @@ async function open({ path = '/', ...options } = {}) {
 
 const field = (page, path) => page.locator(`#field-draft-${path.replaceAll('/', '-')}`);
 const focused = (page) => page.evaluate(() => document.activeElement?.id);
-const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const speak = (page, lang) => page.locator(`header button[lang=${lang}]`).click();
 const check = (page) => page.getByRole('button', { name: 'Формулярды тексеру' }).click();
 const toPreview = (page) => page.locator('button[data-go=preview]').click();
@@ -485,29 +483,15 @@ test('another language keeps everything that was typed, the focus and the place 
 for (const colorScheme of ['light', 'dark']) {
   test(`no state of the formulyar has a barrier or a horizontal scroll, ${colorScheme}`, async () => {
     const page = await open({ media: { colorScheme } });
-    const fine = async (state) => {
-      for (const lang of LANGUAGES) {
-        await speak(page, lang);
-        for (const width of WIDTHS) {
-          await page.resize(width);
-          assert.ok((await overflow(page)) <= 0, `${state}, ${lang}: scrolls sideways at ${width} px`);
-        }
-        await page.resize(360);
-        // A colour does not hang on the language.
-        if (colorScheme === 'light' || lang === 'en') {
-          assert.deepEqual(await barriers(page), [], `${state}, ${lang}`);
-        }
-      }
-      await speak(page, 'kk');
-    };
-    await fine('empty');
+    const seen = (state) => fine(page, `formulyar, ${state}, ${colorScheme}`);
+    await seen('empty');
     await fill(page, FAULTY);
     await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 700, height: 700 } });
     await page.locator('canvas').waitFor();
     await choose(page, '#file', { name: 'a.json', type: 'application/json', text: '{}' });
     await check(page);
     await page.locator('#clear').click();
-    await fine('checked');
+    await seen('checked');
     await page.getByRole('button', { name: 'Жоқ, қалсын' }).click();
     await toPreview(page);
     await page.evaluate(() => {
@@ -515,7 +499,7 @@ for (const colorScheme of ['light', 'dark']) {
         details.open = true;
       }
     });
-    await fine('preview with everything open');
+    await seen('preview with everything open');
   });
 }
 

@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { barriers } from './support/axe.mjs';
 import { launch } from './support/browser.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
+import { fine } from './support/views.mjs';
 
-const WIDTHS = [320, 360, 768, 1280];
 
 let browser;
 let trapping;
@@ -38,7 +37,6 @@ async function day(page, path, [date, month, year]) {
 
 const answer = (page) => page.locator('main h1').innerText();
 const focused = (page) => page.evaluate(() => document.activeElement?.id);
-const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const texts = (page, css) => page.locator(css).allInnerTexts();
 
 test('a student who lost a card reads by when the temporary one is ready, and who holds the case', async () => {
@@ -248,19 +246,8 @@ test('another language keeps the situation, and the keyboard leads to every sect
 for (const colorScheme of ['light', 'dark']) {
   test(`no state of the timeline has a barrier or a horizontal scroll, ${colorScheme}`, async () => {
     const page = await timeline('passport-id-card', { media: { colorScheme } });
-    const fine = async (state) => {
-      for (const lang of ['kk', 'ru', 'en']) {
-        await page.locator(`header button[lang=${lang}]`).click();
-        for (const width of WIDTHS) {
-          await page.resize(width);
-          assert.ok((await overflow(page)) <= 0, `${state}, ${lang}: scrolls sideways at ${width} px`);
-        }
-      }
-      await page.locator('header button[lang=kk]').click();
-      await page.resize(360);
-      assert.deepEqual(await barriers(page), [], state);
-    };
-    await fine('main course');
+    const seen = (state) => fine(page, `timeline, ${state}, ${colorScheme}`);
+    await seen('main course');
     await page.locator('#compare').click();
     await day(page, 'today', [12, 11, 2012]);
     await day(page, 'submittedOn', [20, 12, 2012]);
@@ -270,10 +257,10 @@ for (const colorScheme of ['light', 'dark']) {
         details.open = true;
       }
     });
-    await fine('compared, with everything open');
+    await seen('compared, with everything open');
     await page.getByLabel('Комитет құжаттандыруды негізсіз деп табады').check();
     await page.locator('#field-submittedOn-day').fill('');
-    await fine('refused, without a day');
+    await seen('refused, without a day');
   });
 }
 

@@ -195,10 +195,15 @@ pub fn browsers(missing: Missing) -> Result<(), Failure> {
     }
 }
 
-/// `zbarimg`, which reads bar codes back from pictures, and poppler's tools, which read what a browser prints.
-pub fn print_readers(missing: Missing) -> Result<(), Failure> {
-    const READERS: [(&str, &str); 3] =
-        [("zbarimg", "zbar-tools"), ("pdftotext", "poppler-utils"), ("pdftoppm", "poppler-utils")];
+/// The programs that read what we make: `zbarimg` bar codes from pictures, poppler's tools what a browser prints, and Java
+/// runs the W3C's validator.
+pub fn readers(missing: Missing) -> Result<(), Failure> {
+    const READERS: [(&str, &str); 4] = [
+        ("zbarimg", "zbar-tools"),
+        ("pdftotext", "poppler-utils"),
+        ("pdftoppm", "poppler-utils"),
+        ("java", "default-jre-headless"),
+    ];
     let lacking: Vec<_> = READERS.iter().filter(|(program, _)| shell::which(&[program]).is_none()).collect();
     if lacking.is_empty() {
         return Ok(());
@@ -206,7 +211,7 @@ pub fn print_readers(missing: Missing) -> Result<(), Failure> {
     let names = lacking.iter().map(|(program, _)| *program).collect::<Vec<_>>().join(", ");
     let packages: BTreeSet<&str> = lacking.iter().map(|(_, package)| *package).collect();
     let packages: Vec<&str> = packages.into_iter().collect();
-    debian_packages(&names, &packages, "install ZBar and poppler your way, with their programs on the PATH", missing)
+    debian_packages(&names, &packages, "install them your way, with their programs on the PATH", missing)
 }
 
 fn debian_packages(names: &str, packages: &[&str], or: &str, missing: Missing) -> Result<(), Failure> {

@@ -184,7 +184,9 @@ fn steps() -> Vec<Step> {
         steps.push(Step { needs: Needs::Browser, ..step(&name, move |run| wasm_tests(run, Some(engine))) });
     }
     steps.push(on_dist("npm package in Node", npm_tests));
-    steps.push(on_dist("pages without a script, by validators", |run| node_tests(run, "tests/pages", |_| {})));
+    steps.push(on_dist("pages as they are written, by validators", |run| {
+        node_tests_of(run, &[run.project.root.join("tests/pages/written.test.mjs")], |_| {})
+    }));
     steps.push(on_dist("npm package for linters, types and schemas", |run| {
         package_tests(run, &["package", "schema", "manifest"])
     }));
@@ -195,6 +197,13 @@ fn steps() -> Vec<Step> {
         let work = move |run: &Run| page_tests(run, engine);
         steps.push(Step { needs: Needs::BrowserAndDist, abreast: true, ..step(&name, work) });
     }
+    let drawn = |run: &Run| {
+        let file = run.project.root.join("tests/pages/drawn.test.mjs");
+        node_tests_of(run, &[file], |command| {
+            command.env("QUJAT_DRAWN", drawn(run));
+        })
+    };
+    steps.push(Step { needs: Needs::BrowserAndDist, ..step("pages as they are drawn, by validators", drawn) });
     steps
 }
 
@@ -222,7 +231,7 @@ fn set_up(run: &Run) -> Result<(), Failure> {
     setup::wasm_bindgen(&run.project, run.missing)?;
     setup::npm(&run.project, "xtask/npm", run.missing)?;
     setup::npm(&run.project, "tests", run.missing)?;
-    setup::print_readers(run.missing)?;
+    setup::readers(run.missing)?;
     setup::npm(&run.project, "tests/package", run.missing)?;
     if run.browsers {
         setup::browsers(run.missing)?;
@@ -353,6 +362,11 @@ fn package_tests(run: &Run, names: &[&str]) -> Result<(), Failure> {
     })
 }
 
+/// The folder in which the page tests leave every state of every view, as the script has drawn it.
+fn drawn(run: &Run) -> PathBuf {
+    run.project.target.join("tmp/drawn")
+}
+
 /// Each engine has a server and a record of requests of its own, and prints what it found when it is through.
 fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
     let found = found(engine)?;
@@ -363,6 +377,9 @@ fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
     let address = server.address().to_owned();
     thread::spawn(move || server.run());
     let report = run.project.target.join(format!("page-{id}.txt"));
+    if id == "chromium" && drawn(run).exists() {
+        fs::remove_dir_all(drawn(run)).map_err(|error| Failure::file(&drawn(run), &error))?;
+    }
     let result = node_tests(run, "tests/www", |command| {
         command
             .arg(format!("--test-reporter-destination={}", report.display()))
@@ -370,6 +387,10 @@ fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
             .env("QUJAT_REQUEST_LOG", &log)
             .env("QUJAT_PLAIN", site::plain(&run.project))
             .env("QUJAT_ENGINE", &id);
+        // One engine's are enough: what is drawn does not hang on it.
+        if id == "chromium" {
+            command.env("QUJAT_DRAWN", drawn(run));
+        }
         for program in &found {
             command.env(program.variable, &program.path);
         }
