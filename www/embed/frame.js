@@ -3,7 +3,7 @@
 
 import { asked } from './first.js';
 import '../main.js';
-import { askedBy, PROTOCOL } from './protocol.js';
+import { askedBy, HIGHEST, PROTOCOL } from './protocol.js';
 
 /** @typedef {import('./protocol.js').Asked} Asked */
 
@@ -55,6 +55,8 @@ function measure() {
     const height = Math.ceil(root.getBoundingClientRect().height);
     if (height !== told) {
       told = height;
+      // Of what the frame does not become as high as, the rest has to be reached.
+      root.toggleAttribute('data-fitted', Boolean(asked.fit) && height <= HIGHEST);
       tell('resize', { height });
     }
   }).observe(root);

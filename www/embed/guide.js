@@ -1,4 +1,4 @@
-// The guide: writes the addresses of this host into the examples, and what the first frame tells under it.
+// The guide: writes the addresses of this host into the examples and what the first frame tells under it, and moves what can be moved.
 
 const here = new URL('./', location.href).href;
 for (const code of document.querySelectorAll('code')) {
@@ -14,5 +14,15 @@ for (const type of ['ready', 'failed', 'resize', 'state', 'result']) {
       told.append(line);
       told.scrollTop = told.scrollHeight;
     }
+  });
+}
+
+for (const button of document.querySelectorAll('figure button')) {
+  button.addEventListener('click', () => {
+    const places = [.../** @type {Element} */ (button.closest('figure')).querySelectorAll('.place')];
+    const [from, to] = places[0].firstElementChild ? places : places.reverse();
+    const moved = [...from.children];
+    from.replaceChildren();
+    setTimeout(() => to.append(...moved));
   });
 }

@@ -7,6 +7,12 @@ export const LANGUAGES = ['kk', 'ru', 'en'];
 
 export const SCHEMES = ['light', 'dark', 'auto'];
 
+/** The highest that `qujat.js` makes a frame, in pixels; what is higher scrolls inside. */
+export const HIGHEST = 30_000;
+
+/** What a message to a frame may ask for, by its type; each asks for one thing. @type {Map<unknown, string>} */
+const ASKED = new Map([['language', 'lang'], ['service', 'service'], ['scheme', 'scheme']]);
+
 /** @typedef {{ lang?: import('../engine.js').Language, service?: string, scheme?: string, fit?: boolean }} Asked what a page may ask of a frame */
 
 /**
@@ -29,14 +35,15 @@ export function askedIn(fragment) {
  */
 export function askedBy(data) {
   const { qujat, type, ...values } = /** @type {Record<string, unknown>} */ (typeof data === 'object' && data ? data : {});
-  return qujat === PROTOCOL && (type === 'language' || type === 'service' || type === 'scheme') ? checked(values) : undefined;
+  const name = ASKED.get(type);
+  return qujat === PROTOCOL && name ? checked({ [name]: values[name] }) : undefined;
 }
 
 /** @param {Record<string, unknown>} values @returns {Asked} */
 function checked({ lang, service, scheme }) {
   const one = (/** @type {string[]} */ list, /** @type {unknown} */ value) => list.find((each) => each === value);
   return {
-    lang: /** @type {Asked['lang']} */ (one(LANGUAGES, lang)),
+    lang: /** @type {Asked['lang']} */ (one(LANGUAGES, typeof lang === 'string' && lang.toLowerCase().split('-')[0])),
     // Which services there are the page knows.
     service: typeof service === 'string' && service.length < 100 ? service : undefined,
     scheme: one(SCHEMES, scheme),

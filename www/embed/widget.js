@@ -1,5 +1,5 @@
 // What the elements for other people's pages have in common: a root of their own, answers of their own, and attributes that preset
-// answers. Nothing is kept, nothing of the host's page is touched, and no listener is outside the root.
+// answers. Nothing is kept, nothing of the host's page is touched, and nothing but its language is watched.
 
 import { draw, h } from '../draw.js';
 import { EngineStopped } from '../engine.js';
@@ -39,9 +39,20 @@ export class Widget extends HTMLElement {
   #state = new State();
   #root = this.attachShadow({ mode: 'open' });
   #page = document.createElement('div');
+  /** Why it does not begin, or has stopped, under what was shown before. */
+  #failure = document.createElement('div');
   #live = document.createElement('p');
+  #around = new MutationObserver(() => {
+    if (this.#language() !== this.#state.lang) {
+      this.#show();
+    }
+  });
   /** @type {import('./loaded.js').Loaded | null} */
   #loaded = null;
+  /** The attributes that the answers do not follow yet, each with its value before. @type {Map<string, string | null>} */
+  #changes = new Map();
+  /** Whether it was ever shown. */
+  #ready = false;
   /** What the host was told last, as text. */
   #told = '';
   #said = '';
@@ -53,16 +64,17 @@ export class Widget extends HTMLElement {
     base.className = 'root';
     base.dir = 'ltr';
     base.setAttribute('part', 'base');
+    this.#failure.className = 'failure';
     this.#live.className = 'hidden';
     this.#live.setAttribute('role', 'status');
-    base.append(this.#page, this.#live);
+    base.append(this.#page, this.#failure, this.#live);
     this.#root.append(base);
     this.#listen();
   }
 
   connectedCallback() {
     // A property that was set before this was an element of ours hides the one that we have.
-    for (const attribute of /** @type {typeof Widget} */ (this.constructor).observedAttributes) {
+    for (const attribute of this.#observed) {
       const name = propertyOf(attribute);
       if (Object.hasOwn(this, name)) {
         const own = /** @type {Record<string, any>} */ (/** @type {unknown} */ (this));
@@ -71,13 +83,22 @@ export class Widget extends HTMLElement {
         own[name] = value;
       }
     }
+    for (const root of rootsAround(this)) {
+      this.#around.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    }
     void this.#begin();
   }
 
-  /** @param {string} name @param {string | null} _ @param {string | null} value */
-  attributeChangedCallback(name, _, value) {
+  disconnectedCallback() {
+    this.#around.disconnect();
+  }
+
+  /** @param {string} name @param {string | null} before */
+  attributeChangedCallback(name, before) {
     if (this.#loaded) {
-      this.#preset(name, value);
+      if (!this.#changes.has(name)) {
+        this.#changes.set(name, before);
+      }
       this.#show();
     }
   }
@@ -98,30 +119,39 @@ export class Widget extends HTMLElement {
     return false;
   }
 
+  get #observed() {
+    return /** @type {typeof Widget} */ (this.constructor).observedAttributes;
+  }
+
   async #begin() {
-    if (this.#loaded) {
-      // It was moved, or taken out and put back: the language around it may be another.
-      this.#show();
-      return;
-    }
-    try {
-      const tools = await loaded();
-      // Two beginnings of one element are one.
-      if (this.#loaded || !this.isConnected) {
+    if (!this.#loaded) {
+      try {
+        const tools = await loaded();
+        // Two beginnings of one element are one.
+        if (this.#loaded || !this.isConnected) {
+          return;
+        }
+        this.#loaded = tools;
+      } catch (error) {
+        this.#fail(error instanceof Failed ? error.why : 'stopped');
+        console.error(error);
         return;
       }
-      this.#loaded = tools;
-    } catch (error) {
-      this.#fail(error instanceof Failed ? error.why : 'stopped');
-      console.error(error);
-      return;
+      this.begun(this.#state);
+      for (const attribute of this.#observed) {
+        this.#changes.set(attribute, null);
+      }
     }
-    this.begun(this.#state);
-    for (const attribute of Object.keys(PRESETS)) {
-      this.#preset(attribute, this.getAttribute(attribute));
-    }
+    // It may have been moved, or taken out and put back: the language around it may be another.
     this.#show();
-    this.#tell('ready', { version: VERSION });
+  }
+
+  async #again() {
+    await this.#begin();
+    // The button is gone where it has helped.
+    if (!this.#failure.firstChild) {
+      this.#focus('title');
+    }
   }
 
   #listen() {
@@ -150,7 +180,7 @@ export class Widget extends HTMLElement {
       if (id) {
         this.#focus(id);
       } else if (what === 'again') {
-        void this.#begin();
+        void this.#again();
       } else if (what) {
         const place = this.act(what, this.#state);
         this.#said = '';
@@ -168,27 +198,57 @@ export class Widget extends HTMLElement {
     this.#tell('change', { field, documents: this.#state.documents.size });
   }
 
-  /** Takes an answer from an attribute; one that cannot be an answer is left out. @param {string} attribute @param {string | null} value */
-  #preset(attribute, value) {
-    const field = PRESETS[attribute];
-    const tools = this.#loaded;
-    if (!field || !tools || value === null || value === this.#state.answers[field]) {
+  /** Takes the answers from the attributes that have changed: the service first, for a reason belongs to one. @param {any} vocabulary in any language */
+  #preset(vocabulary) {
+    for (const [attribute, field] of Object.entries(PRESETS)) {
+      const before = this.#changes.get(attribute);
+      if (before === undefined) {
+        continue;
+      }
+      const value = this.getAttribute(attribute);
+      if (value === null) {
+        this.#takeBack(field, before);
+        continue;
+      }
+      this.#give(attribute, field, value, vocabulary);
+      if (attribute === 'service' && this.#state.answers.reason === undefined && !this.#changes.has('reason')) {
+        // The reason may have been there before its service.
+        this.#changes.set('reason', null);
+      }
+    }
+    this.#changes.clear();
+  }
+
+  /** Takes back what an attribute gave; another answer is a person's own. @param {string} field @param {string | null} given */
+  #takeBack(field, given) {
+    const { answers, today } = this.#state;
+    if (given === null || given !== answers[field]) {
       return;
     }
-    const vocabulary = /** @type {any} */ (tools.engine.vocabulary('en'));
+    // What belongs to the answer goes with it.
+    this.#state.answer(field, field === 'submittedOn' ? today : '');
+    if (field !== 'submittedOn') {
+      delete answers[field];
+    }
+  }
+
+  /** Takes an answer from an attribute; one that cannot be an answer is left out. @param {string} attribute @param {string} field @param {string} value @param {any} vocabulary */
+  #give(attribute, field, value, vocabulary) {
     const { service } = this.#state.answers;
-    const other = field === 'reason' && vocabulary.reasons.every((/** @type {any} */ reason) => reason.id !== value || reason.service !== service);
-    if (other || !isAnswer(field, value, vocabulary)) {
-      console.warn(`<${this.localName} ${attribute}="${value}">: there is no such ${attribute}`);
-      return;
+    const known = isAnswer(field, value, vocabulary);
+    const other = known && field === 'reason' && vocabulary.reasons.every((/** @type {any} */ reason) => reason.id !== value || reason.service !== service);
+    if (known && !other) {
+      this.#state.answer(field, value);
+    } else if (!other || service) {
+      // A reason without a service waits for one.
+      console.warn(`<${this.localName} ${attribute}="${value}">: there is no such ${attribute}${other ? ' of this service' : ''}`);
     }
-    this.#state.answer(field, value);
   }
 
   /** The language that was asked for here, or else around. @returns {import('../engine.js').Language} */
   #language() {
-    const wanted = (this.lang || (this.parentElement ?? document.documentElement).closest('[lang]')?.getAttribute('lang') || document.documentElement.lang);
-    return LANGUAGES.find(({ id }) => id === wanted.toLowerCase().split('-')[0])?.id ?? 'kk';
+    const said = languageOf(this) || document.documentElement.lang;
+    return LANGUAGES.find(({ id }) => id === said.toLowerCase().split('-')[0])?.id ?? 'kk';
   }
 
   #show() {
@@ -201,11 +261,13 @@ export class Widget extends HTMLElement {
     const say = tools.words[lang];
     try {
       this.#state.lang = lang;
+      const vocabulary = engine.vocabulary(lang);
+      this.#preset(vocabulary);
       const services = engine.services(EDITION, lang);
       const { title, body, result, said = '' } = this.view({
         engine,
         state: this.#state,
-        vocabulary: engine.vocabulary(lang),
+        vocabulary,
         services,
         service: services.find((/** @type {any} */ { id }) => id === this.#state.answers.service),
         say,
@@ -215,21 +277,25 @@ export class Widget extends HTMLElement {
         notice(engine.editions(lang).find((/** @type {any} */ { id }) => id === EDITION), say),
         body,
       ]);
+      draw(this.#failure);
       this.#say(said);
+      if (!this.#ready) {
+        this.#ready = true;
+        this.#tell('ready', { version: VERSION });
+      }
       this.#result(result);
     } catch (error) {
       if (!(error instanceof EngineStopped)) {
         throw error;
       }
-      this.#say(say('engine.stopped'));
+      this.#fail('stopped', this.#ready ? say('engine.stopped') : undefined);
     }
   }
 
   /** @param {string} lang @param {import('../draw.js').Drawable[]} content */
   #draw(lang, content) {
-    const base = /** @type {HTMLElement} */ (this.#page.parentElement);
-    base.lang = lang;
-    base.dataset.scheme = this.getAttribute('scheme') ?? '';
+    this.#base.lang = lang;
+    this.#dress();
     draw(this.#page, content);
     // Inside, titles are as on our own page; around it, they continue the host's.
     const asked = Number(this.getAttribute('heading-level'));
@@ -239,13 +305,27 @@ export class Widget extends HTMLElement {
     }
   }
 
-  /** Says why it does not begin, in the language of the page, and lets a person try again. @param {import('../failures.js').Why} why */
-  #fail(why) {
+  get #base() {
+    return /** @type {HTMLElement} */ (this.#page.parentElement);
+  }
+
+  #dress() {
+    this.#base.dataset.scheme = this.getAttribute('scheme') ?? '';
+  }
+
+  /**
+   * Says what happened, in the language of the page, under what is shown, and lets a person try again.
+   *
+   * @param {import('../failures.js').Why} why @param {string} [said]
+   */
+  #fail(why, said) {
     const lang = this.#language();
     const words = FAILURES[lang];
-    this.#draw(lang, [h('div', { role: 'alert', part: 'failure' },
-      h('p', null, words[why]),
-      h('p', null, h('button', { type: 'button', class: 'second', part: 'button', 'data-do': 'again' }, words.again)))]);
+    this.#dress();
+    // What is shown above may be in another language.
+    draw(this.#failure, h('div', { lang, role: 'alert', part: 'failure' },
+      h('p', null, said ?? words[why]),
+      h('p', null, h('button', { type: 'button', class: 'second', part: 'button', 'data-do': 'again' }, words.again))));
     this.#tell('failed', { why });
   }
 
@@ -320,6 +400,18 @@ export function serviceChoice({ state, services, say }) {
     'data-key': 'service', part: 'question',
     '.data': { path: 'service', legend: say('start.question'), value: state.answers.service, options },
   });
+}
+
+/** The root that an element lies in, that of its host, and so on to the document. @param {Element} element @returns {Node[]} */
+function rootsAround(element) {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
+}
+
+/** The language that an element is said to be in, by itself or by what it lies in, whoever's root that is. @param {Element} element @returns {string} */
+function languageOf(element) {
+  const root = element.getRootNode();
+  return element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? (root instanceof ShadowRoot ? languageOf(root.host) : '');
 }
 
 /** @param {string} attribute */

@@ -20,11 +20,11 @@ export async function wasm({ url, integrity }) {
     throw new Failed('no-wasm');
   }
   // A connection that broke off is tried once more, and so is a file that an older page left behind.
-  const response = await fetch(url, { integrity }).catch(() => fetch(url, { integrity, cache: 'reload' })).catch((error) => {
-    throw new Failed('unreachable', error);
+  const response = await fetch(url, { integrity }).catch(() => fetch(url, { integrity, cache: 'reload' })).catch(async (error) => {
+    throw await failureOf(url, error);
   });
   if (!response.ok) {
-    throw new Failed('refused', new Error(`${url.pathname}: ${response.status}`));
+    throw refused(url, response);
   }
   try {
     // Whatever the host says the file is: its hash has told.
@@ -33,4 +33,26 @@ export async function wasm({ url, integrity }) {
   } catch (error) {
     throw new Failed(isMemory(error) ? 'memory' : 'broken', error);
   }
+}
+
+/**
+ * Why no file came that has this hash. A browser says the same of an answer that is another file, of one that is none and of none at all;
+ * so it is asked for without its hash, and what comes is not used.
+ *
+ * @param {URL} url @param {unknown} error
+ */
+async function failureOf(url, error) {
+  try {
+    const response = await fetch(url, { cache: 'reload' });
+    // An answer that breaks off is none.
+    await response.arrayBuffer();
+    return response.ok ? new Failed('broken', error) : refused(url, response);
+  } catch {
+    return new Failed('unreachable', error);
+  }
+}
+
+/** @param {URL} url @param {Response} response */
+function refused({ pathname }, { status }) {
+  return new Failed('refused', new Error(`${pathname}: ${status}`));
 }

@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 
 import { elements } from './elements.mjs';
 import { oneFile } from './one_file.mjs';
+import { holdToReleased } from './released.mjs';
 import { SHORT } from './short.mjs';
 
 /** The floating address: it changes when what is said between frame and page does. */
@@ -28,6 +29,8 @@ for (const [name, content] of await elements(dirname(from), version)) {
 }
 
 const integrity = Object.fromEntries([...files].map(([name, content]) => [name, `sha384-${createHash('sha384').update(content).digest('base64')}`]));
+
+holdToReleased(join(from, 'released'), version, integrity);
 
 for (const folder of [FLOATING, version]) {
   mkdirSync(join(to, folder), { recursive: true });

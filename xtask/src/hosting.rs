@@ -110,7 +110,7 @@ pub fn write(site: &Path) -> Result<(), Failure> {
         let keeping = Keeping::of(&Path::new(EMBED).join(version).join("frame.html")).header();
         files.push((
             site.join(EMBED).join(version).join(".htaccess"),
-            format!("Header set Cache-Control \"{keeping}\"\n"),
+            if_headers(&format!("Header set Cache-Control \"{keeping}\"\n")),
         ));
     }
     for (file, text) in files {
@@ -169,15 +169,20 @@ fn is_script(name: &str) -> bool {
 fn apache(others: &[(&str, &str)]) -> String {
     let all = lines(&[HEADERS, others].concat(), |name, value| format!("Header always set {name} \"{value}\"\n"));
     let [changing, lasting] = [Keeping::Changing.header(), Keeping::Lasting.header()];
-    format!(
-        "AddType application/wasm .wasm\nAddCharset utf-8 .html .css .js .json\n\n{all}\
-         Header set Cache-Control \"{changing}\"\n\
+    let headers = if_headers(&format!(
+        "{all}Header set Cache-Control \"{changing}\"\n\
          <FilesMatch \"-[A-Z0-9]{{8}}\\.\">\n  Header set Cache-Control \"{lasting}\"\n</FilesMatch>\n"
-    )
+    ));
+    format!("AddType application/wasm .wasm\nAddCharset utf-8 .html .css .js .json\n\n{headers}")
 }
 
 fn apache_embedded() -> String {
-    lines(EMBEDDED, |name, value| format!("Header always set {name} \"{value}\"\n"))
+    if_headers(&lines(EMBEDDED, |name, value| format!("Header always set {name} \"{value}\"\n")))
+}
+
+/// Lines for `mod_headers`. An Apache without it would answer every request with its status 500.
+fn if_headers(lines: &str) -> String {
+    format!("<IfModule mod_headers.c>\n{lines}</IfModule>\n")
 }
 
 /// nginx: to be included in a `server`; its first lines belong beside it, in `http`.
@@ -245,6 +250,22 @@ mod tests {
             }
             assert!(text.contains(Keeping::Lasting.header()), "{text}");
         }
+    }
+
+    #[test]
+    fn an_apache_without_headers_serves_the_site_all_the_same() {
+        let site = std::env::temp_dir().join(format!("qujat-hosting-{}", std::process::id()));
+        let folders = ["", "embed", "embed/v1", "embed/1.0.0"].map(|folder| site.join(folder));
+        fs::create_dir_all(&folders[2]).and_then(|()| fs::create_dir_all(&folders[3])).unwrap();
+        write(&site).unwrap();
+        for folder in folders {
+            let text = fs::read_to_string(folder.join(".htaccess")).unwrap();
+            let (_, guarded) = text.split_once("<IfModule mod_headers.c>\n").expect(&text);
+            let guarded = guarded.strip_suffix("</IfModule>\n").expect(&text);
+            let count = |text: &str| text.matches("Header ").count();
+            assert!(count(guarded) > 0 && count(guarded) == count(&text), "{text}");
+        }
+        fs::remove_dir_all(&site).unwrap();
     }
 
     #[test]

@@ -1,4 +1,7 @@
-// What a mother does who wants a passport for her child, in Kazakh: the shortest way to a verdict.
+// What a mother does who wants a passport for her child, in Kazakh: the shortest way to a verdict. And what anybody does who takes the first answer.
+import assert from 'node:assert/strict';
+
+import { eventually } from './browser.mjs';
 
 /** Waits until the page can be used. @param {import('./browser.mjs').Page} page */
 export const ready = (page) => page.locator('qujat-start form').waitFor();
@@ -26,4 +29,29 @@ export async function toVerdict(page) {
   await page.locator('main button.first').click();
   await page.getByLabel('туу туралы куәлік', { exact: true }).check();
   await page.locator('main button.first').click();
+}
+
+/** Goes on with the first answer to a question, or with the first document. @param {import('./browser.mjs').Page} page */
+export async function goOn(page) {
+  const step = () => page.evaluate(() => location.hash);
+  const before = await step();
+  const [history, choices, unknown] = ['qujat-history button', 'main input[type=radio], main input[type=checkbox]', 'main [data-do=unknown]']
+    .map((css) => page.locator(css));
+  if (await history.count() > 0) {
+    await history.click();
+    await page.locator('main button.first').click();
+  } else if (await choices.count() > 0) {
+    await choices.first().check();
+    await page.locator('main button.first').click();
+  } else {
+    await (await unknown.count() > 0 ? unknown : page.locator('main button.first')).click();
+  }
+  await eventually(async () => assert.notEqual(await step(), before));
+}
+
+/** Goes on until there is a verdict. @param {import('./browser.mjs').Page} page */
+export async function toAnyVerdict(page) {
+  while (await page.evaluate(() => location.hash) !== '#result') {
+    await goOn(page);
+  }
 }

@@ -12,11 +12,11 @@ import { site } from './site.mjs';
 /**
  * Starts it; whoever starts it closes it. What it is asked for it asks of the site, so the record of requests is whole.
  *
- * @param {{ first?: Function, at?: string, change?: Record<string, Change> }} how `first` runs in the page `at` this address before
+ * @param {{ first?: Function, at?: string, change?: Record<string, Change>, under?: string }} how the site lies `under` this folder; `first` runs in the page `at` this address before
  *   anything else; `change` has a function for each path whose answer is another; what is named by its content is named here without: `/main.js`
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address without a slash at the end
  */
-export async function relay({ first, at = '/', change = {} }) {
+export async function relay({ first, at = '/', change = {}, under = '' }) {
   const changes = { ...change };
   if (first) {
     const page = change[at] ?? ((answer) => answer);
@@ -26,10 +26,15 @@ export async function relay({ first, at = '/', change = {} }) {
     };
   }
   const server = createServer(async (request, response) => {
-    const path = request.url.split('?')[0].replace(/-[A-Z0-9]{8}(?=\.\w+$)/, '');
+    if (!request.url.startsWith(`${under}/`)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const target = request.url.slice(under.length);
+    const path = target.split('?')[0].replace(/-[A-Z0-9]{8}(?=\.\w+$)/, '');
     const answer = first && path === '/first.js'
       ? { status: 200, headers: { 'content-type': 'text/javascript' }, body: Buffer.from(`(${first})();`) }
-      : await ask(request, changes[path]);
+      : await ask(target, request.method, changes[path]);
     if (!answer) {
       response.destroy();
       return;
@@ -52,8 +57,8 @@ export async function relay({ first, at = '/', change = {} }) {
   };
 }
 
-async function ask(request, change) {
-  const response = await fetch(`${site}${request.url}`, { method: request.method, redirect: 'manual' });
+async function ask(target, method, change) {
+  const response = await fetch(`${site}${target}`, { method, redirect: 'manual' });
   const { connection, 'content-length': length, date, 'keep-alive': alive, ...headers } = Object.fromEntries(response.headers);
   const answer = { status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) };
   return change ? change(answer) : answer;

@@ -1,0 +1,136 @@
+// Whatever other people's pages do, does a citizen get an answer in the frame and in each of the elements, and does nothing leave?
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { barriers } from './support/axe.mjs';
+import { eventually, launch } from './support/browser.mjs';
+import { toAnyVerdict } from './support/case.mjs';
+import { askedLater, begun, fetchedSince, fitted, ready, startHosts, told, wrongs } from './support/hosts.mjs';
+import { requestCount } from './support/site.mjs';
+
+const TAGS = ['qujat-checker', 'qujat-timeline', 'qujat-formulyar'];
+
+/** A page as wide as a desk has it; the others are those of a phone. */
+const WIDE = { width: 900, height: 740 };
+
+/** Each page has a frame and the three elements; of a crowd, the last ones are asked. */
+const HOSTS = [
+  { name: 'ancient', does: 'sets everything back, as in 2006', size: WIDE },
+  { name: 'global', does: 'has rules for everything' },
+  { name: 'rtl', does: 'is written from right to left' },
+  { name: 'narrow', does: 'has a column of 280 pixels', size: WIDE },
+  { name: 'dark', does: 'is dark', dark: true },
+  { name: 'crowd', does: 'has many of them', size: WIDE, each: 2 },
+  { name: 'removes', does: 'takes them away and puts them elsewhere', moves: true },
+];
+
+let browser;
+let hosts;
+before(async () => {
+  [browser, hosts] = await Promise.all([launch(), startHosts({ frames: ['/embed/v1/frame.html'] })]);
+});
+after(async () => {
+  await Promise.all([browser?.close(), hosts?.close()]);
+});
+
+for (const { name, does, size, each = 1, dark = false, moves = false } of HOSTS) {
+  test(`on a page that ${does}, the frame and each element answer, and ask for nothing`, async () => {
+    const mark = requestCount();
+    const host = await hosts.open(browser, name, { size });
+    await ready(host, each * 4);
+    if (moves) {
+      await move(host);
+      // The frame begins anew; an element is ready once.
+      await ready(host, 5);
+    }
+    const nth = each - 1;
+    const inside = await begun(host, nth);
+    await toAnyVerdict(inside);
+    assert.match(await inside.locator('main h1').innerText(), /\p{L}/u);
+    await fitted(host, inside, nth);
+    assert.deepEqual(await place(host, nth), { same: true });
+    assert.equal(isLight(await inside.evaluate(() => getComputedStyle(document.body).backgroundColor)), !dark);
+    assert.deepEqual(await barriers(inside), []);
+
+    for (const tag of TAGS) {
+      const element = host.locator(tag).nth(nth);
+      // A press goes to what was painted where it falls, and that is the frame until this is.
+      await element.evaluate((each) => each.scrollIntoView());
+      await host.screenshot();
+      const before = (await told(host, 'result')).length;
+      await answered(tag, element);
+      await eventually(async () => assert.ok((await told(host, 'result')).length > before, `${tag} has told no result`));
+      const looks = await lookOf(element);
+      assert.deepEqual({ ...looks, paper: isLight(looks.paper), ink: isLight(looks.ink) }, {
+        font: '16px', flow: ['ltr', 'normal', 'none', 'normal'], paper: !dark, ink: dark, whole: true, inside: true, pressable: true,
+      }, tag);
+    }
+    // The rest of the page is the page's affair.
+    assert.deepEqual(await barriers(host, { within: TAGS.join() }), []);
+
+    assert.deepEqual([...new Set(fetchedSince(mark))], ['elements.js', 'engine_bg.wasm', 'frame.html', 'qujat.js']);
+    assert.equal(fetchedSince(mark).filter((file) => file === 'engine_bg.wasm').length, 1);
+    assert.deepEqual((await askedLater(host, [inside])).filter((url) => !(moves && url.includes('/frame.html'))), []);
+    assert.deepEqual(await wrongs(host, [inside]), []);
+  });
+}
+
+/** Takes everything out of its place, and puts it elsewhere a moment later. */
+async function move(host) {
+  await host.evaluate(() => new Promise((done) => {
+    const moved = [...document.querySelector('#one').children];
+    document.querySelector('#one').replaceChildren();
+    setTimeout(() => {
+      document.querySelector('#other').append(...moved);
+      done();
+    });
+  }));
+}
+
+/** Does in an element what makes it answer. @param {string} tag */
+async function answered(tag, element) {
+  if (tag === 'qujat-checker') {
+    await element.locator('input[type=checkbox]').first().check();
+    await element.locator('[data-do=check]').click();
+    await element.locator('[part=verdict]').waitFor();
+  } else if (tag === 'qujat-timeline') {
+    await element.locator('input[value=residence-registration]').check();
+    await element.locator('[part=promise]').waitFor();
+  } else {
+    await element.locator('#field-draft-surname').fill('Өтеғалиева');
+    await element.locator('[data-do=check-draft]').click();
+    await element.locator('#summary').waitFor();
+  }
+}
+
+/** Whether the frame is as wide as its place. */
+function place(host, nth) {
+  return host.locator('iframe').nth(nth).evaluate((frame) => {
+    const { paddingLeft, paddingRight } = getComputedStyle(frame.parentElement);
+    const width = frame.parentElement.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    const own = frame.getBoundingClientRect().width;
+    return { same: Math.abs(own - width) < 1 || `the frame is ${own} px wide, its place ${width}` };
+  });
+}
+
+/** What a host's rules could have changed. */
+function lookOf(element) {
+  return element.evaluate((host) => {
+    const base = host.shadowRoot.querySelector('[part=base]');
+    const style = getComputedStyle(base);
+    const buttons = [...base.querySelectorAll('[part=button]')].map((button) => button.getBoundingClientRect());
+    return {
+      font: style.fontSize,
+      flow: [style.direction, style.letterSpacing, style.textTransform, style.whiteSpace],
+      paper: style.backgroundColor,
+      ink: style.color,
+      whole: base.clientHeight <= host.clientHeight + 60 && host.clientHeight > 500,
+      inside: base.scrollWidth <= base.clientWidth + 1,
+      pressable: buttons.every(({ width, height }) => width >= 44 && height >= 44),
+    };
+  });
+}
+
+function isLight(colour) {
+  return colour.match(/[\d.]+/g).slice(0, 3).map(Number).reduce((one, other) => one + other) > 382;
+}
