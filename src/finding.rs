@@ -5,7 +5,7 @@ mod formulyar;
 pub use formulyar::Mistake;
 
 use crate::application::Representation;
-use crate::citation::Citation;
+use crate::citation::{Citation, Evidence};
 use crate::document::DocumentKind;
 use crate::formulyar::FormulyarField;
 use crate::noun::noun;
@@ -339,12 +339,14 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// How much it weighs. What nobody has confirmed warns and never turns a package down.
+    /// How much it weighs. What nobody has confirmed warns and never turns a package down; in a draft, what nobody has read
+    /// is worth knowing and no more.
     #[must_use]
     pub const fn severity(&self) -> Severity {
-        match self.fault.weight() {
-            Severity::Error if !self.why.evidence.confirms() => Severity::Warning,
-            weight => weight,
+        match (self.fault, self.fault.weight()) {
+            (Fault::Formulyar(_), _) if matches!(self.why.evidence, Evidence::Unverified) => Severity::Notice,
+            (_, Severity::Error) if !self.why.evidence.confirms() => Severity::Warning,
+            (_, weight) => weight,
         }
     }
 }

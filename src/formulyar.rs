@@ -7,10 +7,11 @@ use crate::application::{EditionId, Representation};
 use crate::document::DocumentKind;
 use crate::iin::Sex;
 use crate::latin::latin;
-use crate::name::{Script, not_of_names, script};
+use crate::name::{Script, not_of_names, script, tidy, undisguised};
 use crate::noun::noun;
 use crate::reason::Reason;
 use crate::service::{Medium, Product};
+use crate::typing::is_blank;
 use core::fmt;
 use serde::de::{Deserialize, Deserializer};
 use serde::{Deserialize as DeriveDeserialize, Serialize};
@@ -150,10 +151,10 @@ impl Typed {
         &self.0
     }
 
-    /// Whether nothing was typed: spaces are nothing.
+    /// Whether nothing was typed: spaces, and what cannot be seen, are nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.trim().is_empty()
+        is_blank(&self.0)
     }
 }
 
@@ -361,7 +362,19 @@ impl FormulyarDraft {
             | FormulyarField::DigitalSignature => "",
         }
     }
+
+    /// A name with its words of Latin letters in the Cyrillic ones that look the same, where another word of the three names
+    /// is in Cyrillic; none if no word is in disguise.
+    #[must_use]
+    pub fn undisguised(&self, name: FormulyarField) -> Option<String> {
+        let cyrillic =
+            |field: &FormulyarField| self.typed(*field).chars().any(|sign| script(sign) == Some(Script::Cyrillic));
+        undisguised(&tidy(self.typed(name))).filter(|_| NAMES.iter().any(cyrillic))
+    }
 }
+
+/// The three names as documents have them.
+pub const NAMES: [FormulyarField; 3] = [FormulyarField::Surname, FormulyarField::Name, FormulyarField::Patronymic];
 
 /// A name as it would stand in Latin letters: as it was asked for, where that is in Latin letters, else as proposed.
 ///

@@ -1,5 +1,6 @@
 //! What a person typed: nothing, something readable, or something that is not.
 
+use crate::typing::is_blank;
 use crate::written;
 use chrono::NaiveDate;
 use core::fmt;
@@ -56,7 +57,7 @@ impl<T> Given<T> {
 #[must_use]
 pub fn date(text: &str) -> Given<NaiveDate> {
     match text.trim() {
-        "" => Given::Nothing,
+        text if is_blank(text) => Given::Nothing,
         text => iso_date(text).map_or(Given::Unreadable, Given::Read),
     }
 }
@@ -85,11 +86,11 @@ impl Line {
     }
 }
 
-/// One line of text as it was typed; spaces at its ends do not count.
+/// One line of text as it was typed; spaces at its ends do not count, and one of nothing but what cannot be seen is none.
 #[must_use]
 pub fn line(text: &str) -> Given<Line> {
     match text.trim() {
-        "" => Given::Nothing,
+        text if is_blank(text) => Given::Nothing,
         text if text.len() > TEXT_LIMIT && text.chars().count() > TEXT_LIMIT => Given::TooLong,
         text => Given::Read(Line(text.into())),
     }

@@ -253,6 +253,24 @@ pub fn disagreement(text: &str, birth: Option<NaiveDate>, sex: Option<Sex>) -> O
     twelve_digits(text).ok().map(|digits| places_apart(&digits, birth, sex))
 }
 
+/// The places, counted from 1 as in [`IinError`], of every sign that is no digit of ours.
+///
+/// ```
+/// use qujat::iin::strangers;
+///
+/// assert_eq!(strangers("68О503-25ОО34"), [3, 9, 10]);
+/// ```
+#[must_use]
+pub fn strangers(text: &str) -> Vec<usize> {
+    let counted = text.chars().filter(|sign| !is_between(*sign));
+    (1..).zip(counted).filter(|(_, sign)| !sign.is_ascii_digit()).map(|(place, _)| place).collect()
+}
+
+/// What may stand between the digits.
+const fn is_between(sign: char) -> bool {
+    is_space(sign) || is_hyphen(sign) || is_invisible(sign)
+}
+
 fn places_apart(digits: &[u8; 12], birth: Option<NaiveDate>, sex: Option<Sex>) -> Vec<u8> {
     let mut places = Vec::new();
     let mut place = 0;
@@ -319,7 +337,7 @@ fn twelve_digits(text: &str) -> Result<[u8; 12], IinError> {
             if let Some(slot) = room.next() {
                 *slot = digit;
             }
-        } else if !is_space(sign) && !is_hyphen(sign) && !is_invisible(sign) {
+        } else if !is_between(sign) {
             place += 1;
             strange = strange.or(Some(if is_foreign_digit(sign) {
                 IinError::ForeignDigits { place }

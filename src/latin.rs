@@ -8,21 +8,23 @@
 use core::fmt;
 
 use crate::name::{capital, is_symbol, tidy};
+use crate::noun::noun;
 use crate::typing::{is_apostrophe, is_hyphen, is_invisible, is_space};
 
-/// Where a spelling was seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// Printed in a passport: Хилл is KHILL.
-    Printed,
-    /// In a program that reads passports of Kazakhstan.
-    PassportReader,
-    /// In the BGN/PCGN system of 1979, without its marks.
-    BgnPcgn,
-    /// In the recommendation for Cyrillic of ICAO's Doc 9303, as a library has it.
-    Icao,
-    /// In names as people write them; no text says so.
-    Habit,
+noun! {
+    /// Where a spelling was seen.
+    pub enum Source {
+        /// Printed in a passport: Хилл is KHILL.
+        Printed = "printed",
+        /// In a program that reads passports of Kazakhstan.
+        PassportReader = "passport-reader",
+        /// In the BGN/PCGN system of 1979, without its marks.
+        BgnPcgn = "bgn-pcgn",
+        /// In the recommendation for Cyrillic of ICAO's Doc 9303, as a library has it.
+        Icao = "icao",
+        /// In names as people write them; no text says so.
+        Habit = "habit",
+    }
 }
 
 /// A letter, or two, and how it is spelled.
@@ -50,8 +52,8 @@ pub struct Latin {
 pub struct Alternative {
     /// The whole name, as in [`Latin::text`].
     pub text: String,
-    /// What is spelled otherwise in it, and who does so.
-    pub spelling: Spelling,
+    /// What is spelled otherwise in it, and who does so: all by one source.
+    pub spellings: Vec<Spelling>,
 }
 
 /// Never shows the name.
@@ -69,7 +71,7 @@ impl fmt::Debug for Alternative {
 }
 
 /// The most alternatives one name gets.
-pub const ALTERNATIVES_LIMIT: usize = 8;
+pub const ALTERNATIVES_LIMIT: usize = 6;
 
 /// How each of the 42 letters is proposed, in the order of the alphabet.
 pub const PROPOSED: [Spelling; 42] = {
@@ -135,27 +137,39 @@ pub const PROPOSED: [Spelling; 42] = {
 /// ```
 #[must_use]
 pub fn latin(name: &str) -> Latin {
-    spell(name, None).0
+    spell(name, 0).0
 }
 
-/// Other ways to spell a name, one change in each, at most [`ALTERNATIVES_LIMIT`]; none for a name in plain Latin letters.
+/// Other ways to spell a name, at most [`ALTERNATIVES_LIMIT`]; none for a name in plain Latin letters. First all the habits
+/// of people at once, then each by itself, then the systems, one change in each.
 ///
 /// ```
 /// use qujat::latin::alternatives;
 ///
 /// let texts: Vec<String> = alternatives("Ерсайын Ақсу").into_iter().map(|other| other.text).collect();
 /// assert_eq!(texts, ["YERSAYYN AKSU", "ERSAYYN AQSU", "ERSAIYN AKSU", "ERSAYIN AKSU"]);
+/// assert_eq!(alternatives("Есенов")[0].text, "YESSENOV");
 /// ```
 #[must_use]
 pub fn alternatives(name: &str) -> Vec<Alternative> {
     let proposed = latin(name).text;
     let mut others: Vec<Alternative> = Vec::new();
-    for other in OTHERS {
-        let (latin, used) = spell(name, Some(other));
-        let new = used && latin.text != proposed && others.iter().all(|known| known.text != latin.text);
-        if new && others.len() < ALTERNATIVES_LIMIT {
-            others.push(Alternative { text: latin.text, spelling: other.spelling });
+    let mut wanted = HABITS;
+    for at in 0..=OTHERS.len() {
+        let (Latin { text, .. }, used) = spell(name, wanted);
+        wanted = 1 << at;
+        let new = used != 0 && text != proposed && others.iter().all(|known| known.text != text);
+        if !new || others.len() == ALTERNATIVES_LIMIT {
+            continue;
         }
+        let mut spellings: Vec<Spelling> = Vec::new();
+        for (at, other) in OTHERS.iter().enumerate() {
+            // Е is one change wherever it stands.
+            if used & 1 << at != 0 && spellings.last().is_none_or(|last| last.letters != other.spelling.letters) {
+                spellings.push(other.spelling);
+            }
+        }
+        others.push(Alternative { text, spellings });
     }
     others
 }
@@ -165,6 +179,8 @@ pub fn alternatives(name: &str) -> Vec<Alternative> {
 enum Standing {
     Anywhere,
     First,
+    /// Ъ and Ь count as vowels here.
+    AfterVowel,
     BetweenVowels,
 }
 
@@ -173,12 +189,16 @@ struct Other {
     standing: Standing,
 }
 
+/// The first four of [`OTHERS`], which people in Kazakhstan have all at once: SATBAYEV, YESSENOV, ALEXANDR.
+const HABITS: u32 = 0b1111;
+
 const OTHERS: &[Other] = {
     const fn other(letters: &'static str, latin: &'static str, source: Source, standing: Standing) -> Other {
         Other { spelling: Spelling { letters, latin, source }, standing }
     }
     &[
         other("Е", "YE", Source::Habit, Standing::First),
+        other("Е", "YE", Source::Habit, Standing::AfterVowel),
         other("КС", "X", Source::Habit, Standing::Anywhere),
         other("С", "SS", Source::Habit, Standing::BetweenVowels),
         other("Қ", "Q", Source::BgnPcgn, Standing::Anywhere),
@@ -225,18 +245,18 @@ const MARKED: &[(&str, &str)] = &[
     ("Z", "ŹŽŻ"),
 ];
 
-/// The name, and whether the other spelling was used in it.
-fn spell(name: &str, other: Option<&Other>) -> (Latin, bool) {
+/// The name by these of [`OTHERS`], a bit each, and those that were used in it.
+fn spell(name: &str, wanted: u32) -> (Latin, u32) {
     let letters: Vec<char> = tidy(name).chars().map(capital).collect();
     let mut latin = Latin { text: String::with_capacity(2 * letters.len()), unspelled: Vec::new() };
-    let (mut joint, mut before, mut used, mut at) = (None, None, false, 0);
+    let (mut joint, mut before, mut used, mut at) = (None, None, 0, 0);
     while let Some((&letter, after)) = letters.get(at..).and_then(<[char]>::split_first) {
         at += 1;
-        let spelled = match other.and_then(|other| read(other, before, letter, after)) {
-            Some((spelled, second)) => {
-                at += usize::from(second);
-                used = true;
-                spelled
+        let spelled = match read(wanted, before, letter, after) {
+            Some((other, spelling)) => {
+                at += usize::from(spelling.letters.len() > letter.len_utf8());
+                used |= 1 << other;
+                spelling.latin
             }
             None if is_space(letter) => {
                 joint = joint.or(Some(' '));
@@ -261,17 +281,21 @@ fn spell(name: &str, other: Option<&Other>) -> (Latin, bool) {
     (latin, used)
 }
 
-/// The other spelling where it begins with this letter, and whether it takes the next letter too.
-fn read(other: &Other, before: Option<char>, letter: char, after: &[char]) -> Option<(&'static str, bool)> {
+/// The one of these spellings that begins with this letter, and its place in [`OTHERS`].
+fn read(wanted: u32, before: Option<char>, letter: char, after: &[char]) -> Option<(usize, Spelling)> {
     let next = after.first().copied();
-    let mut wanted = other.spelling.letters.chars();
-    let second = (wanted.next() == Some(letter)).then(|| wanted.next())?;
-    let stands = match other.standing {
-        Standing::Anywhere => true,
-        Standing::First => before.is_none_or(|before| is_space(before) || is_hyphen(before)),
-        Standing::BetweenVowels => is_vowel(before) && is_vowel(next),
-    };
-    (stands && (second.is_none() || second == next)).then_some((other.spelling.latin, second.is_some()))
+    OTHERS.iter().enumerate().filter(|(at, _)| wanted & 1 << at != 0).find_map(|(at, Other { spelling, standing })| {
+        let mut letters = spelling.letters.chars();
+        let stands = letters.next() == Some(letter)
+            && letters.next().is_none_or(|second| Some(second) == next)
+            && match standing {
+                Standing::Anywhere => true,
+                Standing::First => before.is_none_or(|before| is_space(before) || is_hyphen(before)),
+                Standing::AfterVowel => is_vowel(before) || matches!(before, Some('Ъ' | 'Ь')),
+                Standing::BetweenVowels => is_vowel(before) && is_vowel(next),
+            };
+        stands.then_some((at, *spelling))
+    })
 }
 
 fn is_vowel(letter: Option<char>) -> bool {

@@ -139,19 +139,44 @@ pub fn not_of_names(text: &str) -> Vec<usize> {
     })
 }
 
-/// Where hyphens and apostrophes stand that do not join two letters. Places are counted from 1, in characters.
+/// Where hyphens stand that join nothing: a name begins or ends there, or another hyphen follows. Places are counted from
+/// 1, in characters.
+///
+/// An apostrophe may stand anywhere: names of other writings begin and end with one.
 ///
 /// ```
 /// use qujat::name::unjoined;
 ///
-/// assert_eq!(unjoined("-Айша - Ару"), [1, 7]);
-/// assert!(unjoined("Әл-Фараби").is_empty());
+/// assert_eq!(unjoined("-Айша--Ару"), [1, 6, 7]);
+/// assert!(unjoined("Әл-Фараби Айман - Шолпан").is_empty());
 /// ```
 #[must_use]
 pub fn unjoined(text: &str) -> Vec<usize> {
-    let joins = |sign| is_hyphen(sign) || is_apostrophe(sign);
-    let letter = |sign: Option<char>| sign.is_some_and(|sign| !is_space(sign) && !joins(sign));
-    places(text, |sign, before, after| joins(sign) && !(letter(before) && letter(after)))
+    let nothing = |sign: Option<char>| sign.is_none_or(is_hyphen);
+    places(text, |sign, before, after| is_hyphen(sign) && (nothing(before) || nothing(after)))
+}
+
+/// The text with each word of Latin letters that all look like Cyrillic ones written in those; none if there is no such
+/// word. Whether it should be, its neighbours tell.
+///
+/// ```
+/// use qujat::name::undisguised;
+///
+/// assert_eq!(undisguised("AHHA Мария").as_deref(), Some("АННА Мария"));
+/// assert_eq!(undisguised("Anna"), None);
+/// ```
+#[must_use]
+pub fn undisguised(text: &str) -> Option<String> {
+    let mut cyrillic = String::with_capacity(2 * text.len());
+    let mut found = false;
+    for word in text.split_inclusive(|sign| is_space(sign) || is_hyphen(sign)) {
+        let looks_cyrillic = |letter: char| script(letter) == Some(Script::Latin) && lookalike(letter).is_some();
+        let disguised = word.chars().any(looks_cyrillic)
+            && word.chars().all(|letter| script(letter).is_none() || looks_cyrillic(letter));
+        found |= disguised;
+        cyrillic.extend(word.chars().map(|letter| lookalike(letter).filter(|_| disguised).unwrap_or(letter)));
+    }
+    found.then_some(cyrillic)
 }
 
 /// A patronymic with -ұлы or -қызы set apart, as it is written together; none if there is nothing to join.

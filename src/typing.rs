@@ -24,6 +24,18 @@ pub const fn is_space(sign: char) -> bool {
     sign.is_whitespace() || matches!(sign, '\u{2800}')
 }
 
+/// Whether nothing can be seen of a text: it is empty, or spaces and invisible signs alone.
+///
+/// ```
+/// use qujat::typing::is_blank;
+///
+/// assert!(is_blank(" \u{200B}\u{2800}") && !is_blank("-"));
+/// ```
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|sign| is_space(sign) || is_invisible(sign))
+}
+
 /// Whether a sign is a hyphen or a dash of any kind.
 #[must_use]
 pub const fn is_hyphen(sign: char) -> bool {

@@ -2,12 +2,12 @@
 //!
 //! The day comes before the month, as on every form of Kazakhstan; a year of four digits may come first. A month is
 //! named in Kazakh, Russian or English, whole or cut to three letters or more, with or without the letters that only
-//! Kazakh has.
+//! Kazakh has and with the endings of its cases; or it is a Roman numeral in capitals. What could be two days is none.
 
 use chrono::NaiveDate;
 
-use crate::name::{capital, is_symbol, mend};
-use crate::typing::{is_foreign_digit, is_invisible, is_space};
+use crate::name::{capital, is_symbol, lookalike, mend};
+use crate::typing::{is_blank, is_foreign_digit, is_invisible, is_space};
 
 /// Why a text is no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub enum DateError {
 /// use qujat::written_date::{DateError, parse};
 ///
 /// let day = Ok(NaiveDate::from_ymd_opt(2007, 3, 27).unwrap());
-/// for text in ["27.03.2007", "27 3 2007", "2007-03-27", "2007 жылғы 27 наурыз", "27 марта 2007 г.", "March 27, 2007"] {
+/// for text in ["27.03.2007", "27 3 2007", "2007-03-27", "2007 жылдың 27 наурызы", "27.III.2007", "27 марта 2007 г.", "March 27, 2007"] {
 ///     assert_eq!(parse(text), day, "{text}");
 /// }
 /// assert_eq!(parse("27.03.07"), Err(DateError::TwoDigitYear));
@@ -43,24 +43,30 @@ pub enum DateError {
 /// What keeps the text from being one day, and one only.
 pub fn parse(text: &str) -> Result<NaiveDate, DateError> {
     let mut numbers = Vec::new();
-    let mut month = None;
+    let (mut month, mut and) = (None, false);
     let tokens = tokens(text);
     for token in words(&tokens) {
         if token.starts_with(|sign: char| sign.is_ascii_digit()) {
             let value: u32 = token.parse().map_err(|_| DateError::NotADate)?;
             numbers.push(Number { value, digits: token.len() });
-        } else if !words(BESIDE).any(|beside| beside == token) {
-            let named = (1..).zip(MONTHS).find(|(_, names)| begins(token, names));
+            continue;
+        }
+        let word: String = token.chars().map(|letter| plain(capital(letter))).collect();
+        // A numeral stands in capitals, Latin or those that look the same.
+        let latin = |letter: char| if letter.is_ascii() { letter } else { lookalike(letter).unwrap_or(letter) };
+        let numeral: String = token.chars().map(latin).collect();
+        let mut months = (1..).zip(MONTHS.iter().zip(words(NUMERALS)));
+        let named = months.find(|(_, (names, roman))| *roman == numeral || names_month(&word, names));
+        match (month, named) {
+            (None, Some((named, _))) => month = Some(named),
+            _ if words(BESIDE).any(|beside| beside == word) => and |= word == "И",
             // A second month, or a word of no date.
-            let (None, Some((named, _))) = (month, named) else {
-                return Err(DateError::NotADate);
-            };
-            month = Some(named);
+            (_, _) => return Err(DateError::NotADate),
         }
     }
     let (first, named, last) = match (numbers.as_slice(), month) {
-        ([], None) if text.chars().all(|sign| is_invisible(sign) || is_space(sign)) => return Err(DateError::Empty),
-        ([first, month, last], None) if month.digits <= 2 => (first, month.value, last),
+        ([], None) if is_blank(text) => return Err(DateError::Empty),
+        ([first, month, last], None) if month.digits <= 2 && !and => (first, month.value, last),
         ([first, last], Some(month)) => (first, month, last),
         _ => return Err(DateError::NotADate),
     };
@@ -83,7 +89,7 @@ struct Number {
     digits: usize,
 }
 
-/// The numbers and words of a text, in plain capitals, with spaces between.
+/// The numbers and words of a text, with spaces between.
 fn tokens(text: &str) -> String {
     #[derive(Clone, Copy, PartialEq)]
     enum Kind {
@@ -106,7 +112,7 @@ fn tokens(text: &str) -> String {
             tokens.push(' ');
         }
         if kind != Kind::Between {
-            tokens.push(plain(capital(sign)));
+            tokens.push(sign);
         }
         before = kind;
     }
@@ -117,9 +123,11 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(is_space).filter(|word| !word.is_empty())
 }
 
-/// Whether one of the names begins so, with three letters or more.
-fn begins(token: &str, names: &str) -> bool {
-    token.chars().nth(2).is_some() && words(names).any(|name| name.starts_with(token))
+/// Whether one of the names begins so, with three letters or more, or stands there with an ending.
+fn names_month(word: &str, names: &str) -> bool {
+    let ends = |rest: &str| words(ENDINGS).any(|ending| ending == rest);
+    word.chars().nth(2).is_some()
+        && words(names).any(|name| name.starts_with(word) || word.strip_prefix(name).is_some_and(ends))
 }
 
 /// The letter of a Russian keyboard that people type for a Kazakh one.
@@ -136,8 +144,15 @@ const fn plain(capital: char) -> char {
     }
 }
 
-/// What may stand by a day or a year, in plain letters.
-const BESIDE: &str = "Ж ЖЫЛ ЖЫЛЫ ЖЫЛГЫ Г ГОД ГОДА Е ГО ШИ ШЫ TH ST ND RD OF THE";
+/// What may stand by a day or a year, in plain letters: «жылғы», «ж. т.», «27-сі», «5-інде», «г. р.», «года рождения», «27-е».
+const BESIDE: &str = "Ж Т ЖЫЛ ЖЫЛЫ ЖЫЛГЫ ЖЫЛДЫН ТУГАН И Ы СИ СЫ ШИ ШЫ ИНДЕ ЫНДА СИНДЕ СЫНДА \
+    Г Р ГОД ГОДА РОЖДЕНИЯ Е ОЕ ГО ОГО TH ST ND RD OF THE";
+
+/// The endings that a Kazakh month has in a date, in plain letters: «наурызы», «шілденің», «қыркүйегінде».
+const ENDINGS: &str = "И Ы СИ СЫ ИНДЕ ЫНДА СИНДЕ СЫНДА ДЕ ДА ТЕ ТА ДИН ДЫН НИН НЫН ТИН ТЫН";
+
+/// The months as Roman numerals.
+const NUMERALS: &str = "I II III IV V VI VII VIII IX X XI XII";
 
 /// The months' names in plain capitals; any beginning of three letters or more will do.
 const MONTHS: [&str; 12] = [
@@ -149,7 +164,7 @@ const MONTHS: [&str; 12] = [
     "МАУСЫМ ИЮНЬ ИЮНЯ JUNE",
     "ШИЛДЕ ИЮЛЬ ИЮЛЯ JULY",
     "ТАМЫЗ АВГУСТ АВГУСТА AUGUST",
-    "КЫРКУЙЕК СЕНТЯБРЬ СЕНТЯБРЯ SEPTEMBER",
+    "КЫРКУЙЕК КЫРКУЙЕГ СЕНТЯБРЬ СЕНТЯБРЯ SEPTEMBER",
     "КАЗАН ОКТЯБРЬ ОКТЯБРЯ OCTOBER",
     "КАРАША НОЯБРЬ НОЯБРЯ NOVEMBER",
     "ЖЕЛТОКСАН ДЕКАБРЬ ДЕКАБРЯ DECEMBER",

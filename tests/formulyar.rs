@@ -4,7 +4,7 @@
 mod answers;
 
 use qujat::finding::At;
-use qujat::formulyar::{FilledBy, FormulyarDraft, FormulyarField};
+use qujat::formulyar::{FilledBy, FormulyarDraft, FormulyarField, Typed};
 use qujat::language::Language;
 use qujat::report::{self, FormulyarFieldReport, FormulyarReport, from_json, preview_formulyar};
 use qujat::service::Product;
@@ -39,6 +39,8 @@ struct Case {
     shows: BTreeMap<String, String>,
     #[serde(default)]
     mended: BTreeMap<String, String>,
+    #[serde(default)]
+    unmended: Vec<String>,
     #[serde(default)]
     letters: BTreeMap<String, Vec<(usize, char, String, char)>>,
     #[serde(default)]
@@ -173,6 +175,11 @@ fn differences(Answered { case, report }: &Answered) -> String {
             let _ = writeln!(text, "  {id} is mended to {:?}, not {value:?}", field(report, id).mended);
         }
     }
+    for id in &case.unmended {
+        if let Some(mended) = &field(report, id).mended {
+            let _ = writeln!(text, "  {id} is mended to {mended:?}, and should not be");
+        }
+    }
     for (id, letters) in &case.letters {
         let got: Vec<_> = field(report, id)
             .letters
@@ -254,6 +261,8 @@ const CODES: &[&str] = &[
     "latin-asked-for",
     "latin-letters",
     "mixed-scripts",
+    "month-first",
+    "name-disguised",
     "name-symbols",
     "name-truncated",
     "no-such-day",
@@ -262,6 +271,7 @@ const CODES: &[&str] = &[
     "patronymic-apart",
     "short-year",
     "too-young-for-card",
+    "unreadable-date",
     "validity-unusual",
 ];
 
@@ -415,8 +425,39 @@ fn the_latin_spelling_is_a_proposal_with_others_beside_it() {
         (report.latin.surname.proposal.as_str(), report.latin.surname.spelling.as_str()),
         ("SYNAKOV", "SYNAKOV")
     );
-    assert!(report.latin.surname.alternatives.contains(&"SYNAQOV".to_owned()));
     assert_eq!(report.latin.why.evidence, "unverified");
+}
+
+#[test]
+fn every_other_spelling_says_what_is_changed_and_where_such_a_spelling_was_seen() {
+    for (language, habit, system) in [
+        (Language::Kk, "көп адам осылай жазады, ережесі табылмады", "1979 жылғы ағылшын-америка жүйесі"),
+        (Language::Ru, "так пишут многие, правила не нашлось", "англо-американская система 1979 года"),
+        (Language::En, "many people write so, no rule was found", "the BGN/PCGN system of 1979"),
+    ] {
+        let mut draft = whole();
+        draft.surname = Typed::new("Есенқұлова");
+        let others = preview_formulyar(&draft, language).latin.surname.alternatives;
+        let told = |text: &str| {
+            let other = others.iter().find(|other| other.text == text).expect(text);
+            (other.change.as_str(), other.source.id(), other.source_text)
+        };
+        assert_eq!(told("YESSENKULOVA"), ("Е → YE, С → SS", "habit", habit));
+        assert_eq!(told("ESENQULOVA"), ("Қ → Q", "bgn-pcgn", system));
+    }
+}
+
+#[test]
+fn a_field_of_nothing_that_can_be_seen_is_told_as_one_left_out() {
+    let texts =
+        ["surname", "name", "patronymic", "birthDate", "birthPlace", "citizenship", "iin", "address", "submittedOn"];
+    let unseen = [" ", "\u{200B}", "\u{AD}\u{2060}", "\u{2800}", "\u{3164}\u{A0}\u{FEFF}"];
+    for id in texts {
+        let left_out = findings(&preview_of(&json!({ id: "" })));
+        for unseen in unseen {
+            assert_eq!(findings(&preview_of(&json!({ id: unseen }))), left_out, "{id}: {}", unseen.escape_unicode());
+        }
+    }
 }
 
 #[test]

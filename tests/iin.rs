@@ -4,6 +4,8 @@
 use chrono::{Datelike, NaiveDate};
 use proptest::prelude::*;
 use qujat::iin::{Iin, IinError, Pass, Sex, WEIGHTS, disagreement};
+use qujat::language::Language;
+use qujat::report::check_iin;
 use serde_json::Value;
 
 /// The rule once more, in its own words: the digit and its pass, or nothing.
@@ -262,9 +264,32 @@ fn the_shares_of_mistakes_found_are_those_that_the_documentation_states() {
     assert!(shares[..10].iter().all(|share| format!("{share:.1}") == "98.3"), "{shares:?}");
     assert_eq!(format!("{:.1}", shares[10]), "8.3");
     let documentation = include_str!("../src/iin.rs");
-    for share in ["91.0 %", "91.9 %", "98.3 %", "8.3 %"] {
-        assert!(documentation.contains(share), "{share}");
+    for told in [
+        "check digit alone finds 91.0 %; with the date of birth and the sex compared, 91.9 %",
+        "| 1–10 | 98.3 % |",
+        "| 11 | 8.3 %: in the first pass",
+    ] {
+        assert!(documentation.contains(told), "{told}");
     }
+    // In whole numbers, where people read them.
+    let whole = |shares: &[f64]| format!("{:.0}", shares.iter().sum::<f64>() / 12.0);
+    let (found, both) = (whole(&alone), whole(&compared));
+    let readme = include_str!("../README.md").replace('\n', " ");
+    let told = format!("of 100 single-digit errors {found} are found by it, {both} with the date and the sex");
+    assert!(readme.contains(&told), "README.md does not say: {told}");
+    let missed = 100 - found.parse::<u32>().expect("a share");
+    for (language, told) in [
+        (Language::Kk, format!("100 қатенің {missed}-ы байқалмайды, көбі 11-цифрда")),
+        (Language::Ru, format!("из 100 опечаток не видны {missed}, чаще в 11-й цифре")),
+        (Language::En, format!("of 100 slips {missed} pass, most of them in digit 11")),
+    ] {
+        let findings = check_iin("680503200018", language).findings;
+        let passes = findings.iter().find(|found| found.code == "iin-passes").expect("a right number");
+        assert!(passes.what.contains(&told), "{}", passes.what);
+    }
+    // … and most of what is missed does stand in digit 11.
+    let missed: Vec<f64> = alone.iter().map(|share| 100.0 - share).collect();
+    assert!(missed[10] > missed.iter().sum::<f64>() / 2.0);
 }
 
 #[test]
@@ -273,10 +298,12 @@ fn a_mistake_in_the_date_or_the_sex_shows_where_it_is() {
         let right = Iin::parse(&text(&number)).expect("a number");
         assert!(right.disagreement(right.birth_date(), right.sex()).is_empty());
         for place in 0..7 {
-            let mut wrong = number.clone();
-            wrong[place] = (wrong[place] + 1) % 10;
-            let places = disagreement(&text(&wrong), right.birth_date(), right.sex()).expect("twelve digits");
-            assert_eq!(places, [u8::try_from(place + 1).expect("a place")]);
+            for more in 1..10 {
+                let mut wrong = number.clone();
+                wrong[place] = (wrong[place] + more) % 10;
+                let places = disagreement(&text(&wrong), right.birth_date(), right.sex()).expect("twelve digits");
+                assert_eq!(places, [u8::try_from(place + 1).expect("a place")]);
+            }
         }
     }
     assert_eq!(disagreement("12", None, None), None);

@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
-use qujat::latin::{ALTERNATIVES_LIMIT, PROPOSED, Source, alternatives, latin};
+use qujat::latin::{ALTERNATIVES_LIMIT, Alternative, PROPOSED, Source, alternatives, latin};
 use serde_json::Value;
 
 #[test]
@@ -63,14 +63,23 @@ fn letters_that_no_table_spells_are_told_by_their_place() {
 }
 
 #[test]
-fn alternatives_change_one_thing_and_name_who_spells_so() {
+fn alternatives_begin_with_all_habits_at_once_and_name_who_spells_so() {
     let texts = |name: &str| alternatives(name).into_iter().map(|other| other.text).collect::<Vec<_>>();
     assert_eq!(texts("Александр"), ["ALEXANDR"]);
-    assert_eq!(texts("Есенов Әсел"), ["YESENOV ASEL", "ESSENOV ASSEL"]);
+    assert_eq!(texts("Есенов Әсел"), ["YESSENOV ASSEL", "YESENOV ASEL", "ESSENOV ASSEL"]);
+    assert_eq!(texts("Сәтбаев"), ["SATBAYEV"]);
+    assert_eq!(texts("Өтеғалиева"), ["OTEGALIYEVA", "OTEGHALIEVA"]);
+    assert_eq!(texts("Ергалиев"), ["YERGALIYEV", "YERGALIEV", "ERGALIYEV"]);
+    assert_eq!(texts("Арсеньев"), ["ARSENYEV"]);
     assert_eq!(texts("Қайғы"), ["QAYGY", "KAYGHY", "KAIGY", "KAYGI"]);
     assert!(texts("Smith").is_empty());
     let yulia = alternatives("Юлия");
-    assert_eq!(yulia.iter().map(|other| other.spelling.source).collect::<Vec<_>>(), [Source::Icao, Source::Icao]);
+    assert_eq!(yulia.iter().map(|other| other.spellings[0].source).collect::<Vec<_>>(), [Source::Icao, Source::Icao]);
+    let changes = |other: &Alternative| other.spellings.iter().map(|one| (one.letters, one.latin)).collect::<Vec<_>>();
+    assert_eq!(changes(&alternatives("Есенова Елена")[0]), [("Е", "YE"), ("С", "SS")]);
+    for other in alternatives("Ерсаиева Алексей Щёқсаң-Ғысәйех") {
+        assert!(other.spellings.iter().all(|one| one.source == other.spellings[0].source));
+    }
     assert_eq!(texts("Щёқсаң-Ғысәйех Яюж").len(), ALTERNATIVES_LIMIT);
 }
 

@@ -94,8 +94,9 @@ fn names_are_cut_as_doc_9303_cuts_them() {
         zone.lines()[0][5..].to_owned()
     };
     for (surname, given, names) in [
-        // The specimens of part 4 that our way of cutting agrees with.
+        // The specimens of part 4 that our way of cutting agrees with; the next test has the others.
         ("Nilavadhanananda", "Chayapa Dejthamrong Krasuang", "NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K"),
+        ("Nilavadhanananda", "Arnpol Petch Charonguang", "NILAVADHANANANDA<<ARNPOL<PETCH<CHARONGU"),
         ("Papandropoulous", "Jonathon Alexander", "PAPANDROPOULOUS<<JONATHON<ALEXANDER<<<<"),
         // 39 signs fill the line and are not cut.
         ("A", "BCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJK", "A<<BCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJK"),
@@ -109,6 +110,32 @@ fn names_are_cut_as_doc_9303_cuts_them() {
         ("", "", "<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<"),
     ] {
         assert_eq!(passport_names(surname, given), names, "{surname} {given}");
+    }
+}
+
+/// Doc 9303 leaves it to the issuer which words of a name to cut, and shows each way on the same person (part 4 for
+/// passports, part 5 for cards, section 4.2.3). Ours keeps as much of the surname as it can, word after word: of the
+/// surname in four words its specimens cut every word, or all but the first letter of some, to win room for more letters of
+/// the given names. Which way Kazakhstan's system takes, nobody has read.
+#[test]
+fn where_doc_9303_leaves_a_choice_the_surname_is_kept_and_its_other_specimens_are_not_ours() {
+    let (surname, given) = ("Bennelong Wooloomooloo Warrandyte Warnambool", "Dingo Potoroo");
+    let holder = Holder { surname, given, ..Holder::default() };
+    let (passport, card) = (passport(&holder), card(&holder));
+    let (ours_on_passport, ours_on_card) = (&passport.lines()[0][5..], card.lines()[2]);
+    assert_eq!(ours_on_passport, "BENNELONG<WOOLOOMOOLOO<WARRANDYTE<WA<<D");
+    assert_eq!(ours_on_card, "BENNELONG<WOOLOOMOOLOO<WARR<<D");
+    for (ours, specimen) in [
+        (ours_on_passport, "BENNELONG<WOOLOOMOOLOO<WARRANDYTE<W<<DI"),
+        (ours_on_passport, "BENNELONG<WOOLOOM<WARRAND<WARNAM<<DINGO"),
+        (ours_on_passport, "BENNEL<WOOLOO<WARRAN<WARNAM<<DINGO<POTO"),
+        (ours_on_card, "BENNELONG<WOOLOOMOOLOO<W<W<<DI"),
+        (ours_on_card, "BENNELONG<WOOLOOM<WA<WARN<<D<P"),
+    ] {
+        let (kept, theirs) = (ours.split_once("<<").expect("two"), specimen.split_once("<<").expect("two"));
+        assert_eq!(ours.len(), specimen.len(), "{specimen}");
+        assert!(kept.0.len() > theirs.0.len(), "{specimen}");
+        assert!(kept.1.len() < theirs.1.len() && theirs.1.starts_with(kept.1), "{specimen}");
     }
 }
 

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use qujat::name::{
     Script, capital, joined_patronymic, lookalike, mend, mixed_scripts, not_of_names, script, tidy, to_capitals,
-    unjoined,
+    undisguised, unjoined,
 };
 
 /// Names that people bear, with what makes each hard.
@@ -124,11 +124,32 @@ fn signs_that_no_name_has_are_found_where_they_stand() {
 }
 
 #[test]
-fn hyphens_and_apostrophes_that_join_nothing_are_found() {
-    for (typed, places) in
-        [("Ай-", vec![3]), ("Ай--Ару", vec![3, 4]), ("Ай -Ару", vec![4]), ("'Ай'", vec![1, 4]), ("-", vec![1])]
-    {
+fn hyphens_that_join_nothing_are_found() {
+    for (typed, places) in [
+        ("Ай-", vec![3]),
+        ("Ай--Ару", vec![3, 4]),
+        ("Ай -Ару", vec![]),
+        ("-", vec![1]),
+        ("'Ай'", vec![]),
+        ("—Ай", vec![1]),
+    ] {
         assert_eq!(unjoined(typed), places, "{typed}");
+    }
+}
+
+#[test]
+fn a_whole_word_of_latin_lookalikes_is_told_in_cyrillic() {
+    for (typed, cyrillic) in [
+        ("AHHA", Some("АННА")),
+        ("Мария-AHHA", Some("Мария-АННА")),
+        ("Pax ", Some("Рах ")),
+        ("Anna", None),
+        ("АННА", None),
+        ("AННА", None),
+        ("-", None),
+        ("", None),
+    ] {
+        assert_eq!(undisguised(typed).as_deref(), cyrillic, "{typed}");
     }
 }
 

@@ -10,6 +10,7 @@ use qujat::finding::{At, Fault, Finding, Mistake, Question, Severity, Verdict};
 use qujat::formulyar::{FilledBy, FormulyarField};
 use qujat::iin::Sex;
 use qujat::language::Language;
+use qujat::latin;
 use qujat::law::{
     Consumers, Deed, EndsIn, Fee, Form, Measure, Outcome, Role, Security, SeenBy, Slip, Stage, Weight, Word,
 };
@@ -235,6 +236,7 @@ fn no_two_choices_of_one_form_are_called_the_same() {
         differ(Unit::ALL, |one| words::unit(language, one));
         differ(Unit::ALL, |one| words::unit_short(language, one));
         differ(Holiday::ALL, |one| words::holiday(language, one));
+        differ(latin::Source::ALL, |one| words::spelled_by(language, one));
         differ(Slip::ALL, |one| words::slip(language, one));
         differ(&every_deed(), |one| words::deed(language, one));
         differ(&every_stage(), |one| words::stage(language, one));
@@ -567,6 +569,7 @@ fn every_mistake() -> Vec<Mistake> {
         Mistake::OneName,
         Mistake::MixedScripts,
         Mistake::NameSymbols,
+        Mistake::NameDisguised,
         Mistake::PatronymicApart,
         Mistake::NameTruncated,
         Mistake::LatinLetters,
@@ -586,6 +589,8 @@ fn every_mistake() -> Vec<Mistake> {
         Mistake::IinSex { linked: true },
         Mistake::IinSex { linked: false },
         Mistake::IinPasses,
+        Mistake::UnreadableDate,
+        Mistake::MonthFirst,
         Mistake::NoSuchDay,
         Mistake::ShortYear,
         Mistake::IssuedBeforeBirth,
@@ -638,6 +643,7 @@ fn no_fault_is_left_without_a_snapshot() {
         "one-name",
         "mixed-scripts",
         "name-symbols",
+        "name-disguised",
         "patronymic-apart",
         "name-truncated",
         "latin-letters",
@@ -654,6 +660,9 @@ fn no_fault_is_left_without_a_snapshot() {
         "iin-birth-date",
         "iin-sex",
         "iin-passes",
+        // In a draft it is told with the dates that forms have.
+        "unreadable-date",
+        "month-first",
         "no-such-day",
         "short-year",
         "issued-before-birth",
@@ -702,6 +711,7 @@ fn no_fault_is_left_without_a_snapshot() {
                 | Mistake::OneName
                 | Mistake::MixedScripts
                 | Mistake::NameSymbols
+                | Mistake::NameDisguised
                 | Mistake::PatronymicApart
                 | Mistake::NameTruncated
                 | Mistake::LatinLetters
@@ -718,6 +728,8 @@ fn no_fault_is_left_without_a_snapshot() {
                 | Mistake::IinBirthDate { .. }
                 | Mistake::IinSex { .. }
                 | Mistake::IinPasses
+                | Mistake::UnreadableDate
+                | Mistake::MonthFirst
                 | Mistake::NoSuchDay
                 | Mistake::ShortYear
                 | Mistake::IssuedBeforeBirth
@@ -747,6 +759,7 @@ fn texts(language: Language) -> Vec<(&'static str, String)> {
     each!(texts, language, word: &every_word());
     each!(texts, language, role: &every_role());
     each!(texts, language, counted: Counted::ALL);
+    each!(texts, language, spelled_by: latin::Source::ALL);
     each!(texts, language, source: &every_source());
     for source in every_source() {
         let annex = Place::annex(source, 3);

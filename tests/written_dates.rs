@@ -87,6 +87,20 @@ fn the_ways_people_write_one_day_are_that_day() {
         "March 27, 2007",
         "27th of March, 2007",
         "27-Mar-2007",
+        "2007 жылдың 27 наурызы",
+        "2007 жылы 27 наурызда",
+        "2007 жылғы наурыздың 27-сі",
+        "2007 ж. 27 наурызында туған",
+        "27-сі наурыз 2007",
+        "наурыздың 27-інде, 2007 жыл",
+        "27.03.2007 г.р.",
+        "27.03.2007 ж. т.",
+        "27 марта 2007 года рождения",
+        "27-е марта 2007 г. рождения",
+        "27.III.2007",
+        "27/III-2007 г.",
+        "27.ІІІ.2007",
+        "2007-III-27",
         "27\u{A0}НАУРЫЗ\u{200B}2007",
         "27наурыз2007",
         "27–03–2007",
@@ -104,6 +118,25 @@ fn every_month_is_known_whole_and_cut_to_three_letters_in_three_languages() {
             for name in [name.to_owned(), name.to_uppercase(), beginning] {
                 assert_eq!(parse(&format!("5 {name} 1868")).ok(), day, "{name}");
             }
+        }
+    }
+    // With the endings of a Kazakh date, and as Roman numerals.
+    for (names, month) in [
+        ("қаңтары қаңтарда қаңтардың қаңтарында I", 1),
+        ("ақпаны ақпанда ақпанның II", 2),
+        ("наурызы наурызда наурыздың III ІІІ", 3),
+        ("сәуірі сәуірде сәуірдің сәуірінде IV ІV", 4),
+        ("мамыры мамырда мамырдың V", 5),
+        ("маусымы маусымда маусымның VI VІ", 6),
+        ("шілдесі шілдеде шілденің шілдесінде VII", 7),
+        ("тамызы тамызда тамыздың VIII", 8),
+        ("қыркүйегі қыркүйекте қыркүйектің қыркүйегінде IX ІХ", 9),
+        ("қазаны қазанда қазанның X Х", 10),
+        ("қарашасы қарашада қарашаның қарашасында XI ХІ", 11),
+        ("желтоқсаны желтоқсанда желтоқсанның XII ХІІ", 12),
+    ] {
+        for name in names.split(' ') {
+            assert_eq!(parse(&format!("5 {name} 1868")).ok(), NaiveDate::from_ymd_opt(1868, month, 5), "{name}");
         }
     }
     // As a Russian keyboard writes Kazakh, and with a Latin i.
@@ -136,6 +169,20 @@ fn what_is_no_one_day_is_told_by_its_reason() {
         ("２７.03.2007", DateError::NotADate),
         ("27 ма 2007", DateError::NotADate),
         ("27.003.2007", DateError::NotADate),
+        ("27 наурызда", DateError::NotADate),
+        ("27 и 28 марта 2007", DateError::NotADate),
+        ("3 и 4 2007", DateError::NotADate),
+        ("27.і.2007", DateError::NotADate),
+        ("27.iii.2007", DateError::NotADate),
+        ("27.IIII.2007", DateError::NotADate),
+        ("27.XIII.2007", DateError::NotADate),
+        ("27.III.IV.2007", DateError::NotADate),
+        ("27.III.03.2007", DateError::NotADate),
+        ("5-І наурыз 2007", DateError::NotADate),
+        ("03.IV.07", DateError::TwoDigitYear),
+        ("31.II.2007", DateError::NoSuchDay),
+        ("27 мартобря 2007", DateError::NotADate),
+        ("5 мамырдан кейін 2007", DateError::NotADate),
         ("?", DateError::NotADate),
         ("вчера", DateError::NotADate),
     ] {

@@ -80,6 +80,20 @@ export function isTyped(state) {
   return Boolean(state.photo) || FIELDS.some((field) => state.draft[field]);
 }
 
+/**
+ * What a document is compared with: the answers, and for those who fill in the form all that stands on it too.
+ *
+ * @param {State} state @param {string} kind
+ */
+export function comparedOn(state, kind) {
+  const names = ['surname', 'name', 'iin'];
+  if (state.answers.service !== SERVICE || !isTyped(state)) {
+    return names.filter((field) => state.answers[field]);
+  }
+  const presented = kind === valueOf(state, 'presented/kind') && valueOf(state, 'presented/number');
+  return ['surname', 'name', 'patronymic', 'birthDate', 'iin'].filter((field) => valueOf(state, field)).concat(presented ? 'number' : []);
+}
+
 /** A draft by fields, from one that is nested as the engine takes it. @param {any} draft */
 export function flattened(draft) {
   return Object.fromEntries(FIELDS.map((field) => [field, field.split('/').reduce((place, name) => place?.[name], draft) ?? '']));

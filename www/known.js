@@ -14,7 +14,7 @@ export const READINGS = {
 const TYPED = { submittedOn: 40, birthDate: 40, age: 3, surname: 200, name: 200, iin: 40, today: 40 };
 
 /** What can be stated about a document, beside its kind. */
-export const STATED = ['copy', 'count', 'size', 'issuedOn', 'expiresOn', 'surname', 'name', 'iin'];
+export const STATED = ['copy', 'count', 'size', 'issuedOn', 'expiresOn', 'surname', 'name', 'patronymic', 'birthDate', 'iin', 'number'];
 
 const MOST_STATED = 200;
 

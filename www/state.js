@@ -4,7 +4,7 @@ import { bornOn } from './days.js';
 
 /** @typedef {string} Step a view of the page, as `path.js` names them */
 /** @typedef {{ kind: string, copy?: string, count?: string, size?: string, issuedOn?: string, expiresOn?: string,
- *   surname?: string, name?: string, iin?: string }} DocumentAnswer what was typed, as text */
+ *   surname?: string, name?: string, patronymic?: string, birthDate?: string, iin?: string, number?: string }} DocumentAnswer what was typed, as text */
 
 /** How the days are counted, where the text leaves it open. */
 export const READING = ['filingDay', 'plainDays', 'week', 'dayOff'];

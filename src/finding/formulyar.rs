@@ -15,6 +15,8 @@ pub enum Mistake {
     MixedScripts,
     /// A digit or a sign that no name has.
     NameSymbols,
+    /// A whole name in Latin letters that look like Cyrillic ones, beside names in Cyrillic.
+    NameDisguised,
     /// -ұлы or -қызы stands apart from the father's name.
     PatronymicApart,
     /// The name does not fit into the machine-readable lines.
@@ -62,6 +64,10 @@ pub enum Mistake {
     },
     /// The check digit agrees, which proves little.
     IinPasses,
+    /// What stands there is no date as people write them.
+    UnreadableDate,
+    /// The month stands before the day.
+    MonthFirst,
     /// A date that is in no calendar.
     NoSuchDay,
     /// A year of two digits: of which century?
@@ -88,6 +94,7 @@ impl Mistake {
             Self::OneName => "one-name",
             Self::MixedScripts => "mixed-scripts",
             Self::NameSymbols => "name-symbols",
+            Self::NameDisguised => "name-disguised",
             Self::PatronymicApart => "patronymic-apart",
             Self::NameTruncated => "name-truncated",
             Self::LatinLetters => "latin-letters",
@@ -104,6 +111,8 @@ impl Mistake {
             Self::IinBirthDate { .. } => "iin-birth-date",
             Self::IinSex { .. } => "iin-sex",
             Self::IinPasses => "iin-passes",
+            Self::UnreadableDate => "unreadable-date",
+            Self::MonthFirst => "month-first",
             Self::NoSuchDay => "no-such-day",
             Self::ShortYear => "short-year",
             Self::IssuedBeforeBirth => "issued-before-birth",
@@ -129,10 +138,13 @@ impl Mistake {
             | Self::TooYoungForCard { .. }
             | Self::IinIsBin
             | Self::IinNeverIssued
+            | Self::UnreadableDate
+            | Self::MonthFirst
             | Self::NoSuchDay
             | Self::ShortYear
             | Self::IssuedBeforeBirth => Severity::Warning,
             Self::OneName
+            | Self::NameDisguised
             | Self::PatronymicApart
             | Self::NameTruncated
             | Self::LatinAskedFor

@@ -8,14 +8,14 @@ use crate::barcode::code_128;
 use crate::check;
 use crate::citation::Citation;
 use crate::finding::Finding;
-use crate::formulyar::{FilledBy, FormulyarDraft, FormulyarField, Typed, spelled};
-use crate::iin::{self, Iin, IinError, Sex};
+use crate::formulyar::{FilledBy, FormulyarDraft, FormulyarField, NAMES, Typed, spelled};
+use crate::iin::{self, Iin, Sex};
 use crate::language::Language;
 use crate::latin;
 use crate::law::formulyar::{FORM, IIN, MACHINE_READABLE, VALID_YEARS};
 use crate::law::{Deed, Edition, Regulation, Stage, Word};
 use crate::mrz::{self, CARDS_FROM, Holder, Td1, Td3};
-use crate::name::{Script, joined_patronymic, mend, mixed_scripts, not_of_names, tidy, to_capitals};
+use crate::name::{Script, joined_patronymic, mend, mixed_scripts, not_of_names, tidy, to_capitals, unjoined};
 use crate::service::{Medium, Product, Service};
 use crate::words;
 use crate::words::formulyar::{MachinePart, Note, Sheet};
@@ -91,7 +91,11 @@ pub struct FormulyarFieldReport {
     pub filled_by_text: &'static str,
     /// Where the field comes from.
     pub why: CitationReport,
-    /// Letters of another script, in the tidied text.
+    /// The text that `letters` and `positions` count in, where there are any: what was typed, tidied.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub looked_at: Option<String>,
+    /// Letters of another script.
     pub letters: Vec<LetterReport>,
     /// Digits and signs to look at, counted from 1: digits of the IIN that disagree with the rest, signs no name has.
     pub positions: Vec<usize>,
@@ -106,7 +110,7 @@ pub struct FormulyarFieldReport {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct LetterReport {
-    /// Where it stands in the tidied text, in characters, counted from 1.
+    /// Where it stands in the text looked at, in characters, counted from 1.
     pub position: usize,
     /// The letter.
     pub letter: char,
@@ -143,10 +147,25 @@ pub struct LatinNameReport {
     pub spelling: String,
     /// The proposal.
     pub proposal: String,
-    /// Other spellings people have.
-    pub alternatives: Vec<String>,
+    /// Other spellings people have, the likely ones first.
+    pub alternatives: Vec<AlternativeReport>,
     /// Letters that no table spells, in the tidied name, counted from 1.
     pub unspelled: Vec<usize>,
+}
+
+/// Another spelling of a name.
+#[derive(Clone, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct AlternativeReport {
+    /// The whole name.
+    pub text: String,
+    /// What is spelled otherwise in it: `Е → YE, С → SS`.
+    pub change: String,
+    /// Where such a spelling was seen.
+    pub source: latin::Source,
+    /// The same in words.
+    pub source_text: &'static str,
 }
 
 /// The machine-readable lines of a document.
@@ -375,7 +394,10 @@ impl Preview<'_> {
     fn field(&self, id: FormulyarField, latin: &LatinReport) -> FormulyarFieldReport {
         let filled_by = id.filled_by();
         let tidied = tidy(self.draft.typed(id));
-        let letters = mixed_scripts(&tidied).into_iter().map(|stray| LetterReport {
+        // A number or a date is not read letter by letter.
+        let in_words = !DATES.contains(&id) && id != FormulyarField::Iin;
+        let strays = if in_words { mixed_scripts(&tidied) } else { Vec::new() };
+        let letters = strays.into_iter().map(|stray| LetterReport {
             position: stray.place,
             letter: stray.letter,
             script: match stray.script {
@@ -384,20 +406,33 @@ impl Preview<'_> {
             },
             instead: stray.lookalike,
         });
-        let (mended, positions) = match id {
-            FormulyarField::Surname | FormulyarField::Name => (mend(&tidied), not_of_names(&tidied)),
-            FormulyarField::Patronymic => (mend(&tidied).or_else(|| joined_patronymic(&tidied)), not_of_names(&tidied)),
-            FormulyarField::Iin => (None, self.digits_to_look_at()),
-            _ => (mend(&tidied), Vec::new()),
-        };
+        let letters: Vec<LetterReport> = letters.collect();
+        let mut mended = if in_words { mend(&tidied) } else { None };
+        let mut positions = Vec::new();
+        if NAMES.contains(&id) {
+            positions = not_of_names(&tidied);
+            positions.extend(unjoined(&tidied));
+            positions.sort_unstable();
+            // Letters that stray go first: joined, a text is no longer sign by sign what was typed.
+            if letters.is_empty() {
+                let joined = || joined_patronymic(&tidied).filter(|_| id == FormulyarField::Patronymic);
+                mended = self.draft.undisguised(id).or_else(joined);
+            }
+        } else if id == FormulyarField::Iin {
+            positions = self.digits_to_look_at(&tidied);
+        }
+        let value = self.value(id, &tidied, latin).filter(|value| !value.is_empty());
+        // Of the IIN the digits count, whatever stands between them.
+        let looked_at = if id == FormulyarField::Iin { value.clone() } else { Some(tidied) };
         FormulyarFieldReport {
             id,
             label: Trilingual::new(&|language| words::form_label(language, id)),
-            value: self.value(id, &tidied, latin).filter(|value| !value.is_empty()),
+            value,
             filled_by,
             filled_by_text: words::filled_by(self.language, filled_by),
             why: self.cite(self.source(id)),
-            letters: letters.collect(),
+            looked_at: looked_at.filter(|_| !letters.is_empty() || !positions.is_empty()),
+            letters,
             positions,
             mended,
         }
@@ -480,15 +515,23 @@ impl Preview<'_> {
         date(self.draft, field)
     }
 
-    fn digits_to_look_at(&self) -> Vec<usize> {
-        let text = self.draft.iin.text();
-        if let Err(IinError::NotDigits { place } | IinError::ForeignDigits { place }) = Iin::parse_unbound(text) {
-            return vec![place];
+    fn digits_to_look_at(&self, text: &str) -> Vec<usize> {
+        let strangers = iin::strangers(text);
+        if !strangers.is_empty() {
+            return strangers;
         }
         let places = iin::disagreement(text, self.date(FormulyarField::BirthDate), self.draft.sex);
         places.unwrap_or_default().into_iter().map(usize::from).collect()
     }
 }
+
+/// The fields that hold a date.
+const DATES: [FormulyarField; 4] = [
+    FormulyarField::BirthDate,
+    FormulyarField::PresentedIssuedOn,
+    FormulyarField::PresentedExpiresOn,
+    FormulyarField::SubmittedOn,
+];
 
 /// The form is in Kazakh and in Russian: a choice stands there in both.
 fn both(words: &dyn Fn(Language) -> &'static str) -> String {
@@ -517,7 +560,10 @@ impl Preview<'_> {
             let proposal = latin::latin(name.text());
             LatinNameReport {
                 spelling: spelled(asked, name),
-                alternatives: latin::alternatives(name.text()).into_iter().map(|other| other.text).collect(),
+                alternatives: latin::alternatives(name.text())
+                    .into_iter()
+                    .map(|other| self.alternative(other))
+                    .collect(),
                 proposal: proposal.text,
                 unspelled: proposal.unspelled,
             }
@@ -528,6 +574,17 @@ impl Preview<'_> {
             note: words::form_note(self.language, Note::Latin),
             why: self.cite(FORM),
         }
+    }
+
+    fn alternative(&self, latin::Alternative { text, spellings }: latin::Alternative) -> AlternativeReport {
+        let (mut change, mut source) = (String::new(), latin::Source::Habit);
+        for spelling in spellings {
+            for part in [if change.is_empty() { "" } else { ", " }, spelling.letters, " → ", spelling.latin] {
+                change.push_str(part);
+            }
+            source = spelling.source;
+        }
+        AlternativeReport { text, change, source, source_text: words::spelled_by(self.language, source) }
     }
 
     /// The lines of what is wanted; a passport's where nothing was chosen.

@@ -36,6 +36,7 @@ use crate::finding::{Fault, Finding, Question, Severity, Verdict};
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
 use crate::language::Language;
+use crate::latin;
 use crate::law::{
     Consumers, Deed, EndsIn, Fee, Form, Measure, Outcome, Role, Security, SeenBy, Slip, Stage, Weight, Word,
 };
@@ -223,6 +224,8 @@ from_one_text! {
     pub fn filled_by(who: FilledBy) -> &'static str;
     /// A sex, as the form has it.
     pub fn sex(sex: Sex) -> &'static str;
+    /// Where a Latin spelling was seen.
+    pub fn spelled_by(source: latin::Source) -> &'static str;
     /// What is said beside a part of the preview.
     pub fn form_note(note: Note) -> &'static str;
     /// What a sheet is called.

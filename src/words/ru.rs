@@ -7,7 +7,7 @@ mod queue;
 mod timeline;
 
 pub(super) use errata::{SWEEP, measure, remark, seen_by, weight};
-pub(super) use formulyar::{filled_by, form_label, form_note, form_sheet, mistake_todo, mistake_what, sex};
+pub(super) use formulyar::{filled_by, form_label, form_note, form_sheet, mistake_todo, mistake_what, sex, spelled_by};
 pub(super) use model::MODEL;
 pub(super) use queue::QUEUE;
 pub(super) use timeline::{COUNTING, SEND_BACK, course, course_explained, deed_explained, remark_todo, remark_what};

@@ -1,6 +1,7 @@
 // One document: whether it is at hand, and what stands on it.
 
 import { draw, h } from '../draw.js';
+import { comparedOn } from '../draft.js';
 import { Drawn } from '../drawn.js';
 import { actions, problems } from '../form.js';
 import { needsOf, titleOf } from '../list.js';
@@ -91,7 +92,7 @@ export class QujatDocument extends Drawn {
           choose('copy', vocabulary.copies),
           date('issuedOn'),
           date('expiresOn'),
-          ['surname', 'name', 'iin'].filter((field) => state.answers[field]).map(write),
+          comparedOn(state, kind).map((field) => (field === 'birthDate' ? date : write)(field)),
         ]);
   }
 

@@ -23,7 +23,7 @@ export class QujatField extends Drawn {
 
   /**
    * @param {{ path: string, label: string, value: string, hint?: string, options?: { id: string, title: string }[], many?: boolean,
-   *   attributes?: Record<string, string>, field?: any, findings: any[], offered?: { text: string, all: string[] },
+   *   attributes?: Record<string, string>, field?: any, findings: any[], offered?: { text: string, all: any[] },
    *   say: import('../words.js').Say }} data `many` options are a list to open; `field` is what the engine says of it once the draft
    *   was checked; `offered` are spellings to take over
    */
@@ -83,9 +83,10 @@ export class QujatField extends Drawn {
   }
 
   /** What was typed, sign by sign, where one of them is a stranger or disagrees with the rest. @param {any} field */
-  #letters({ letters, positions, mended, value }) {
+  #letters(field) {
     const { say } = this.data;
-    const { signs, strays } = spelledOut({ letters, positions, mended, value });
+    const { mended } = field;
+    const { signs, strays } = spelledOut(field);
     return [
       strays.length > 0 && h('div', { class: 'letters', 'data-key': 'letters' },
         h('p', { class: 'hidden' }, strays.map(({ at, sign, script, instead }) => [
@@ -100,12 +101,15 @@ export class QujatField extends Drawn {
     ];
   }
 
-  /** Spellings to take over with a press. @param {string} id @param {{ text: string, all: string[] }} offered */
+  /** Spellings to take over with a press, each with where it was seen. @param {string} id @param {{ text: string, all: any[] }} offered */
   #offered(id, { text, all }) {
     return h('div', { class: 'offered', 'data-key': 'offered' },
       h('p', { id }, text),
-      all.length > 0 && h('p', { class: 'spellings' }, all.map((spelling) =>
-        h('button', { type: 'button', class: 'second latin', 'data-key': spelling, 'data-take': spelling }, spelling))));
+      all.length > 0 && h('ul', { class: 'rows spellings' }, all.map(({ text, change, sourceText }) =>
+        h('li', { 'data-key': text },
+          h('button', { type: 'button', class: 'second latin', 'data-take': text }, text),
+          ' ',
+          h('span', { class: 'hint' }, `${change}: ${sourceText}`)))));
   }
 
   /** @param {string} value */
@@ -115,16 +119,16 @@ export class QujatField extends Drawn {
 }
 
 /**
- * The tidied text, sign by sign. The mended one differs from it in its strays alone; what is only to look at stands in the value.
+ * The text that was looked at, sign by sign.
  *
- * @param {{ letters: any[], positions: number[], mended?: string, value?: string }} field
+ * @param {{ letters: any[], positions: number[], lookedAt?: string }} field
  */
-function spelledOut({ letters, positions, mended, value }) {
+function spelledOut({ letters, positions, lookedAt }) {
   const known = new Map(letters.map((letter) => [letter.position, letter]));
-  const signs = [...(letters.length > 0 && mended ? mended : value ?? '')].map((sign, index) => {
+  const signs = [...lookedAt ?? ''].map((sign, index) => {
     const at = index + 1;
-    const { letter, script, instead } = known.get(at) ?? {};
-    return { at, sign: letter ?? sign, script, instead, marked: Boolean(letter) || positions.includes(at) };
+    const { script, instead } = known.get(at) ?? {};
+    return { at, sign, script, instead, marked: Boolean(script) || positions.includes(at) };
   });
   return { signs, strays: signs.filter(({ marked }) => marked) };
 }

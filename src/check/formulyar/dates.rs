@@ -49,15 +49,24 @@ pub(super) fn presented(check: &Check, found: &mut Vec<Finding>) {
     }
 }
 
-/// A date that cannot be read, told more closely where that helps.
+/// Every date that cannot be read is told as the form has dates, and more closely where that helps.
 pub(super) fn why_unreadable(check: &Check, found: &mut [Finding]) {
-    for finding in found {
-        let (Fault::UnreadableDate, At::Formulyar(field)) = (finding.fault, finding.at) else { continue };
-        match written_date::parse(check.draft.typed(field)) {
-            Err(DateError::NoSuchDay) => finding.fault = Fault::Formulyar(Mistake::NoSuchDay),
-            Err(DateError::TwoDigitYear) => finding.fault = Fault::Formulyar(Mistake::ShortYear),
-            Ok(_) | Err(DateError::Empty | DateError::NotADate | DateError::MonthFirst) => {}
-        }
+    for finding in found.iter_mut().filter(|finding| finding.fault == Fault::UnreadableDate) {
+        let text = match finding.at {
+            At::Formulyar(field) => Some(check.draft.typed(field)),
+            At::DocumentField(index, field) => check.draft.documents.get(index).map(|it| match field {
+                "issuedOn" => it.issued_on.text(),
+                "expiresOn" => it.expires_on.text(),
+                _ => it.birth_date.text(),
+            }),
+            At::Application(_) | At::Applicant(_) | At::Representative | At::Documents | At::Document(_) => None,
+        };
+        finding.fault = Fault::Formulyar(match written_date::parse(text.unwrap_or_default()) {
+            Err(DateError::NoSuchDay) => Mistake::NoSuchDay,
+            Err(DateError::TwoDigitYear) => Mistake::ShortYear,
+            Err(DateError::MonthFirst) => Mistake::MonthFirst,
+            Ok(_) | Err(DateError::Empty | DateError::NotADate) => Mistake::UnreadableDate,
+        });
     }
 }
 

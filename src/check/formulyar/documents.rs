@@ -7,7 +7,9 @@ use crate::citation::Inference;
 use crate::document::{Document, DocumentKind};
 use crate::finding::{At, Fault, Finding};
 use crate::formulyar::{DraftDocument, FormulyarField};
+use crate::given::Given;
 use crate::law::Belongs;
+use crate::typing::is_blank;
 
 pub(super) fn documents(check: &Check, found: &mut Vec<Finding>) {
     let documents = &check.draft.documents;
@@ -21,6 +23,10 @@ pub(super) fn documents(check: &Check, found: &mut Vec<Finding>) {
         dated.issued_on = day(document.issued_on.text());
         dated.expires_on = day(document.expires_on.text());
         found.append(&mut dates::of_any_document(check, index, &dated));
+        if matches!(day(document.birth_date.text()), Given::Unreadable) {
+            let at = At::DocumentField(index, "birthDate");
+            found.push(Finding { fault: Fault::UnreadableDate, at, why: check.regulation.presented() });
+        }
         document_of_another(check, index, kind, document, found);
     }
 }
@@ -52,7 +58,7 @@ fn document_of_another(check: &Check, index: usize, kind: DocumentKind, it: &Dra
         (presented, "issuedOn", FormulyarField::PresentedIssuedOn, &it.issued_on, As::Day),
         (presented, "expiresOn", FormulyarField::PresentedExpiresOn, &it.expires_on, As::Day),
     ] {
-        if compared && differ(check.draft.typed(on_form).trim(), on_it.text().trim(), kind_of_text) {
+        if compared && differ(check.draft.typed(on_form), on_it.text(), kind_of_text) {
             found.push(Finding {
                 fault: Fault::DocumentOfAnother { document: kind },
                 at: At::DocumentField(index, field),
@@ -72,7 +78,7 @@ fn differ(one: &str, other: &str, as_what: As) -> bool {
             one == other || one.read().is_none() || other.read().is_none()
         }
     };
-    !one.is_empty() && !other.is_empty() && !same
+    !same && !is_blank(one) && !is_blank(other)
 }
 
 /// Whether a document names its holder, whatever it is brought for.

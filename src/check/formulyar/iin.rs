@@ -56,7 +56,13 @@ fn number(text: &str, born: Option<NaiveDate>, sex: Option<Sex>, linked: bool, f
     let tied = if linked { &IIN } else { &IIN_UNTIED.citation };
     let (shown_sex, shown_date) = (iin.sex(), iin.birth_date());
     match (shown_sex, shown_date) {
-        (None, _) => push(Mistake::IinCentury, &IIN_BY_CUSTOM),
+        (None, _) => {
+            push(Mistake::IinCentury, &IIN_BY_CUSTOM);
+            // Whatever the seventh digit means, the six before it are a date.
+            if iin.disagreement(born, None).iter().any(|place| *place < 7) {
+                push(Mistake::IinBirthDate { linked }, tied);
+            }
+        }
         (Some(_), None) => push(Mistake::IinNoDate { linked }, tied),
         (Some(_), Some(shown)) if born.is_some_and(|born| born != shown) => {
             push(Mistake::IinBirthDate { linked }, tied);

@@ -34,8 +34,9 @@ fn name_truncated(check: &Check, found: &mut Vec<Finding>) {
     let card_has_lines = check.day().is_some_and(|day| day >= CARDS_FROM);
     let room = match draft.product {
         Some(Product::IdCard | Product::PassportAndIdCard) if card_has_lines => CARD_NAMES,
-        Some(Product::Passport | Product::PassportAndIdCard) => PASSPORT_NAMES,
-        Some(Product::IdCard) | None => return,
+        // Where nothing was chosen, the lines of a passport are shown.
+        Some(Product::Passport | Product::PassportAndIdCard) | None => PASSPORT_NAMES,
+        Some(Product::IdCard) => return,
     };
     let surname = spelled(&draft.latin_surname, &draft.surname);
     let name = spelled(&draft.latin_name, &draft.name);

@@ -55,6 +55,7 @@ pub fn check_formulyar(edition: &'static Edition, draft: &FormulyarDraft) -> Vec
     names::one_name(&check, &mut found);
     names::mixed(&check, &mut found);
     names::name_symbols(&check, &mut found);
+    names::disguised(&check, &mut found);
     names::patronymic_apart(&check, &mut found);
     latin::spelling(&check, &mut found);
     dates::too_young_for_card(&check, &mut found);

@@ -2,12 +2,9 @@
 
 use super::{Check, push};
 use crate::finding::{Finding, Mistake};
-use crate::formulyar::FormulyarField;
+use crate::formulyar::{FormulyarField, NAMES};
 use crate::law::formulyar::PATRONYMIC_TOGETHER;
-use crate::name::{joined_patronymic, mixed_scripts, not_of_names, tidy};
-
-/// The three names as documents have them.
-const NAMES: [FormulyarField; 3] = [FormulyarField::Surname, FormulyarField::Name, FormulyarField::Patronymic];
+use crate::name::{joined_patronymic, mixed_scripts, not_of_names, tidy, unjoined};
 
 /// Everything that is written in words: neither a name nor an address is found again with a stranger among its letters.
 const IN_WORDS: [FormulyarField; 11] = [
@@ -44,8 +41,18 @@ pub(super) fn mixed(check: &Check, found: &mut Vec<Finding>) {
 
 pub(super) fn name_symbols(check: &Check, found: &mut Vec<Finding>) {
     for field in NAMES {
-        if !not_of_names(check.draft.typed(field)).is_empty() {
+        let name = tidy(check.draft.typed(field));
+        if !not_of_names(&name).is_empty() || !unjoined(&name).is_empty() {
             push(found, field, Mistake::NameSymbols, check.filled_in_right());
+        }
+    }
+}
+
+/// A whole word that was typed on the other keyboard: nothing in it strays, and yet it is another name to a computer.
+pub(super) fn disguised(check: &Check, found: &mut Vec<Finding>) {
+    for field in NAMES {
+        if check.draft.undisguised(field).is_some() {
+            push(found, field, Mistake::NameDisguised, check.filled_in_right());
         }
     }
 }

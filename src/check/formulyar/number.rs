@@ -5,6 +5,7 @@ use crate::document::DocumentKind;
 use crate::finding::{Finding, Mistake};
 use crate::formulyar::FormulyarField;
 use crate::law::formulyar::FORM;
+use crate::typing::is_blank;
 
 /// An identity card has nine digits; a passport N and eight, or seven on the older ones. Nobody has read it in a text, so
 /// another number is only asked about.
@@ -20,8 +21,7 @@ pub(super) fn number_unusual(check: &Check, found: &mut Vec<Finding>) {
     } else {
         true
     };
-    let signs = check.draft.typed(FormulyarField::PresentedNumber).trim();
-    if !usual && !signs.is_empty() {
+    if !usual && !is_blank(check.draft.typed(FormulyarField::PresentedNumber)) {
         push(found, FormulyarField::PresentedNumber, Mistake::NumberUnusual { document }, &FORM);
     }
 }

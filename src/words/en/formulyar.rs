@@ -2,6 +2,7 @@
 
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
+use crate::latin::Source;
 use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
 
 const COPY: &str = "Copy the number from your document once more.";
@@ -14,6 +15,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::OneName => "One name only",
         Remark::MixedScripts => "Mixed letters",
         Remark::NameSymbols => "Unusual sign in a name",
+        Remark::NameDisguised => "Name in other letters",
         Remark::PatronymicApart => "Patronymic written apart",
         Remark::NameTruncated => "Name too long for the lines",
         Remark::LatinLetters => "Not Latin letters",
@@ -30,6 +32,8 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::IinBirthDate | Remark::IinBirthDateUntied => "IIN and date of birth",
         Remark::IinSex | Remark::IinSexUntied => "IIN and sex",
         Remark::IinPasses => "IIN: check digit agrees",
+        Remark::UnreadableDate => "Unclear date",
+        Remark::MonthFirst => "Month before the day",
         Remark::NoSuchDay => "No such day",
         Remark::ShortYear => "Year in two digits",
         Remark::IssuedBeforeBirth => "Issued before birth",
@@ -45,7 +49,10 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::MixedScripts => {
             "Latin and Cyrillic letters stand in one word. They look alike, but a computer reads another word."
         }
-        Remark::NameSymbols => "There is a digit or a sign here that names do not have.",
+        Remark::NameSymbols => "There is a digit or a sign here as no name has it.",
+        Remark::NameDisguised => {
+            "This name is in Latin letters, the others are in Cyrillic. They look alike, but a computer reads another word."
+        }
         Remark::PatronymicApart => "The endings -uly and -qyzy are usually written together with the father’s name.",
         Remark::NameTruncated => {
             "The name is too long for the machine-readable lines. It is cut there; on the document it stands in full."
@@ -57,7 +64,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinNotDigits => "Something in the IIN is not a digit.",
         Remark::IinForeignDigits => "The digits of the IIN are of another script. A computer does not read them.",
         Remark::IinIsBin => "This looks like a BIN, the number of a legal person.",
-        Remark::IinCheckDigit => "The digits of the IIN do not agree: one is mistyped.",
+        Remark::IinCheckDigit => "The digits of the IIN do not agree: one is mistyped, or two have changed places.",
         Remark::IinNeverIssued => "No such number is issued: no last digit fits it.",
         Remark::IinNoDate => "The first six digits of the IIN have to be a date, and there is no such date.",
         Remark::IinNoDateUntied => {
@@ -71,6 +78,8 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinPasses => {
             "The check digit agrees. That does not prove the number is yours: of 100 slips 9 pass, most of them in digit 11."
         }
+        Remark::UnreadableDate => "This date could not be understood: {field}.",
+        Remark::MonthFirst => "The month seems to stand before the day: {field}.",
         Remark::NoSuchDay => "There is no such day in the calendar.",
         Remark::ShortYear => "The year has two digits, so the century is not clear.",
         Remark::IssuedBeforeBirth => "The document is older than the date of birth.",
@@ -83,12 +92,13 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Fill it in.",
         Remark::OneName => "If there is another, add it.",
-        Remark::MixedScripts => "Look at the marked letters. The corrected spelling stands beside the field.",
+        Remark::MixedScripts => "Look at the marked letters, and type the word anew on one keyboard.",
         Remark::NameSymbols
         | Remark::IinPasses
         | Remark::NoSuchDay
         | Remark::NumberUnusual
         | Remark::ValidityUnusual => COMPARE,
+        Remark::NameDisguised => "If it is no foreign name, type it in Cyrillic.",
         Remark::PatronymicApart => "If your document has it apart, leave it so.",
         Remark::NameTruncated => "See below how it is cut.",
         Remark::LatinLetters => "Use Latin letters only.",
@@ -108,6 +118,8 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         | Remark::IinSex
         | Remark::IinSexUntied
         | Remark::IssuedBeforeBirth => BOTH,
+        Remark::UnreadableDate => "Write the day, the month and the year. For example: 27.03.2007.",
+        Remark::MonthFirst => "Write the day first. For example: 27.03.2007.",
         Remark::ShortYear => "Write the year in four digits.",
     }
 }
@@ -160,6 +172,16 @@ pub(in crate::words) const fn sex(one: Sex) -> &'static str {
     match one {
         Sex::Male => "Male",
         Sex::Female => "Female",
+    }
+}
+
+pub(in crate::words) const fn spelled_by(one: Source) -> &'static str {
+    match one {
+        Source::Printed => "printed so in a passport",
+        Source::PassportReader => "a program that reads passports",
+        Source::BgnPcgn => "the BGN/PCGN system of 1979",
+        Source::Icao => "a recommendation of ICAO",
+        Source::Habit => "many people write so, no rule was found",
     }
 }
 

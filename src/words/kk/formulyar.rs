@@ -2,6 +2,7 @@
 
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
+use crate::latin::Source;
 use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
 
 const COPY: &str = "Нөмірді құжатыңыздан қайта көшіріңіз.";
@@ -14,6 +15,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::OneName => "Бір ғана есім",
         Remark::MixedScripts => "Әріптер араласқан",
         Remark::NameSymbols => "Есімде бөтен белгі",
+        Remark::NameDisguised => "Есім басқа әріптермен",
         Remark::PatronymicApart => "Әкесінің аты бөлек жазылған",
         Remark::NameTruncated => "Есім жолға сыймайды",
         Remark::LatinLetters => "Латын әрпі емес",
@@ -30,6 +32,8 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::IinBirthDate | Remark::IinBirthDateUntied => "ЖСН және туған күн",
         Remark::IinSex | Remark::IinSexUntied => "ЖСН және жыныс",
         Remark::IinPasses => "ЖСН: бақылау цифры дұрыс",
+        Remark::UnreadableDate => "Күн түсініксіз",
+        Remark::MonthFirst => "Ай күннен бұрын",
         Remark::NoSuchDay => "Мұндай күн жоқ",
         Remark::ShortYear => "Жылы екі цифрмен",
         Remark::IssuedBeforeBirth => "Туғанға дейін берілген",
@@ -45,7 +49,10 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::MixedScripts => {
             "Бір сөзде латын және кирилл әріптері араласқан. Көзге бірдей, бірақ компьютер басқа сөз деп оқиды."
         }
-        Remark::NameSymbols => "Мұнда есімде болмайтын цифр немесе белгі бар.",
+        Remark::NameSymbols => "Мұнда есімде осылай жазылмайтын цифр немесе белгі бар.",
+        Remark::NameDisguised => {
+            "Бұл есім латын әріптерімен, қалғандары кирилл әріптерімен терілген. Көзге бірдей, бірақ компьютер басқа сөз деп оқиды."
+        }
         Remark::PatronymicApart => "Әдетте «-ұлы», «-қызы» әкесінің атымен бірге жазылады.",
         Remark::NameTruncated => "Есім машина оқитын жолдарға сыймайды. Онда қысқарады, құжаттың өзінде толық тұрады.",
         Remark::LatinLetters => "Латынша жазылуында латын әрпі емес белгі бар.",
@@ -55,7 +62,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinNotDigits => "ЖСН-де цифр емес таңба бар.",
         Remark::IinForeignDigits => "ЖСН цифрлары басқа жазумен терілген. Компьютер оларды оқымайды.",
         Remark::IinIsBin => "Бұл БСН сияқты: ол – заңды тұлғаның нөмірі.",
-        Remark::IinCheckDigit => "ЖСН цифрлары өзара сәйкес емес: бірі қате терілген.",
+        Remark::IinCheckDigit => "ЖСН цифрлары өзара сәйкес емес: бірі қате терілген немесе екеуінің орны ауысқан.",
         Remark::IinNeverIssued => "Мұндай нөмір берілмейді: оған ешқандай соңғы цифр сәйкес келмейді.",
         Remark::IinNoDate => "ЖСН-нің алғашқы алты цифры туған күн болуы керек, ал мұндай күн жоқ.",
         Remark::IinNoDateUntied => "ЖСН-нің алғашқы алты цифры күн емес. 2013 жылғы тамыздан бері мұның өзі қате емес.",
@@ -67,6 +74,8 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinPasses => {
             "Бақылау цифры дұрыс. Бұл нөмір сіздікі екенін дәлелдемейді: 100 қатенің 9-ы байқалмайды, көбі 11-цифрда."
         }
+        Remark::UnreadableDate => "Мына күнді түсіне алмадық: {field}.",
+        Remark::MonthFirst => "Ай күннен бұрын жазылған сияқты: {field}.",
         Remark::NoSuchDay => "Күнтізбеде мұндай күн жоқ.",
         Remark::ShortYear => "Жыл екі цифрмен жазылған, ғасыры белгісіз.",
         Remark::IssuedBeforeBirth => "Құжат туған күннен бұрын берілген болып тұр.",
@@ -79,12 +88,13 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Толтырыңыз.",
         Remark::OneName => "Екіншісі болса, қосыңыз.",
-        Remark::MixedScripts => "Белгіленген әріптерді қараңыз. Түзетілген жазылуы жолдың жанында тұр.",
+        Remark::MixedScripts => "Белгіленген әріптерді қараңыз да, сөзді бір пернетақтада қайта теріңіз.",
         Remark::NameSymbols
         | Remark::IinPasses
         | Remark::NoSuchDay
         | Remark::NumberUnusual
         | Remark::ValidityUnusual => COMPARE,
+        Remark::NameDisguised => "Есім шетелдік болмаса, кирилл әріптерімен теріңіз.",
         Remark::PatronymicApart => "Құжатыңызда бөлек жазылса, солай қалдырыңыз.",
         Remark::NameTruncated => "Қалай қысқаратынын төменнен қараңыз.",
         Remark::LatinLetters => "Тек латын әріптерімен жазыңыз.",
@@ -104,6 +114,8 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         | Remark::IinSex
         | Remark::IinSexUntied
         | Remark::IssuedBeforeBirth => BOTH,
+        Remark::UnreadableDate => "Күнін, айын, жылын жазыңыз. Мысалы: 27.03.2007.",
+        Remark::MonthFirst => "Алдымен күнін жазыңыз. Мысалы: 27.03.2007.",
         Remark::ShortYear => "Жылды төрт цифрмен жазыңыз.",
     }
 }
@@ -156,6 +168,16 @@ pub(in crate::words) const fn sex(one: Sex) -> &'static str {
     match one {
         Sex::Male => "Ер",
         Sex::Female => "Әйел",
+    }
+}
+
+pub(in crate::words) const fn spelled_by(one: Source) -> &'static str {
+    match one {
+        Source::Printed => "паспортта осылай басылған",
+        Source::PassportReader => "паспорт оқитын бағдарлама",
+        Source::BgnPcgn => "1979 жылғы ағылшын-америка жүйесі",
+        Source::Icao => "ИКАО ұсынысы",
+        Source::Habit => "көп адам осылай жазады, ережесі табылмады",
     }
 }
 

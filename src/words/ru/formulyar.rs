@@ -2,6 +2,7 @@
 
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
+use crate::latin::Source;
 use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
 
 const COPY: &str = "Перепишите номер с документа еще раз.";
@@ -14,6 +15,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::OneName => "Только одно имя",
         Remark::MixedScripts => "Смешаны буквы",
         Remark::NameSymbols => "Необычный знак в имени",
+        Remark::NameDisguised => "Имя другими буквами",
         Remark::PatronymicApart => "Отчество написано раздельно",
         Remark::NameTruncated => "Имя длиннее строки",
         Remark::LatinLetters => "Не латинские буквы",
@@ -30,6 +32,8 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::IinBirthDate | Remark::IinBirthDateUntied => "ИИН и дата рождения",
         Remark::IinSex | Remark::IinSexUntied => "ИИН и пол",
         Remark::IinPasses => "ИИН: контрольная цифра верна",
+        Remark::UnreadableDate => "Непонятная дата",
+        Remark::MonthFirst => "Сначала месяц",
         Remark::NoSuchDay => "Нет такого дня",
         Remark::ShortYear => "Год двумя цифрами",
         Remark::IssuedBeforeBirth => "Выдан до рождения",
@@ -45,7 +49,10 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::MixedScripts => {
             "В одном слове смешаны латинские и кириллические буквы. На вид они одинаковы, но компьютер прочтет другое слово."
         }
-        Remark::NameSymbols => "Здесь есть цифра или знак, которых в именах не бывает.",
+        Remark::NameSymbols => "Здесь есть цифра или знак, каких на этом месте в именах не бывает.",
+        Remark::NameDisguised => {
+            "Это имя набрано латиницей, остальные кириллицей. На вид они одинаковы, но компьютер прочтет другое слово."
+        }
         Remark::PatronymicApart => "Окончания -улы и -кызы обычно пишутся слитно с именем отца.",
         Remark::NameTruncated => {
             "Имя не помещается в машиночитаемые строки. Там оно сокращается, а в документе стоит полностью."
@@ -57,7 +64,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinNotDigits => "В ИИН есть знак, который не является цифрой.",
         Remark::IinForeignDigits => "Цифры ИИН набраны другой письменностью. Компьютер их не читает.",
         Remark::IinIsBin => "Похоже на БИН: это номер юридического лица.",
-        Remark::IinCheckDigit => "Цифры ИИН не согласуются: одна набрана неверно.",
+        Remark::IinCheckDigit => "Цифры ИИН не согласуются: одна набрана неверно или две поменялись местами.",
         Remark::IinNeverIssued => "Такой номер не выдается: к нему не подходит ни одна последняя цифра.",
         Remark::IinNoDate => "Первые шесть цифр ИИН должны быть датой, а такой даты нет.",
         Remark::IinNoDateUntied => "Первые шесть цифр ИИН не дата. С августа 2013 года это само по себе не ошибка.",
@@ -71,6 +78,8 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinPasses => {
             "Контрольная цифра верна. Это не доказывает, что номер ваш: из 100 опечаток не видны 9, чаще в 11-й цифре."
         }
+        Remark::UnreadableDate => "Не удалось прочитать дату. Поле: {field}.",
+        Remark::MonthFirst => "Похоже, месяц написан перед днем. Поле: {field}.",
         Remark::NoSuchDay => "Такого дня в календаре нет.",
         Remark::ShortYear => "Год написан двумя цифрами, и век неясен.",
         Remark::IssuedBeforeBirth => "Документ выдан раньше даты рождения.",
@@ -83,12 +92,13 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Заполните ее.",
         Remark::OneName => "Если есть и другое, добавьте его.",
-        Remark::MixedScripts => "Посмотрите на отмеченные буквы. Исправленное написание стоит рядом.",
+        Remark::MixedScripts => "Посмотрите на отмеченные буквы и наберите слово заново в одной раскладке.",
         Remark::NameSymbols
         | Remark::IinPasses
         | Remark::NoSuchDay
         | Remark::NumberUnusual
         | Remark::ValidityUnusual => COMPARE,
+        Remark::NameDisguised => "Если имя не иностранное, наберите его кириллицей.",
         Remark::PatronymicApart => "Если в документе раздельно, оставьте так.",
         Remark::NameTruncated => "Посмотрите ниже, как оно сокращается.",
         Remark::LatinLetters => "Пишите только латинскими буквами.",
@@ -108,6 +118,8 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         | Remark::IinSex
         | Remark::IinSexUntied
         | Remark::IssuedBeforeBirth => BOTH,
+        Remark::UnreadableDate => "Напишите день, месяц и год. Например: 27.03.2007.",
+        Remark::MonthFirst => "Напишите сначала день. Например: 27.03.2007.",
         Remark::ShortYear => "Напишите год четырьмя цифрами.",
     }
 }
@@ -160,6 +172,16 @@ pub(in crate::words) const fn sex(one: Sex) -> &'static str {
     match one {
         Sex::Male => "Мужской",
         Sex::Female => "Женский",
+    }
+}
+
+pub(in crate::words) const fn spelled_by(one: Source) -> &'static str {
+    match one {
+        Source::Printed => "так напечатано в паспорте",
+        Source::PassportReader => "программа, которая читает паспорта",
+        Source::BgnPcgn => "англо-американская система 1979 года",
+        Source::Icao => "рекомендация ИКАО",
+        Source::Habit => "так пишут многие, правила не нашлось",
     }
 }
 

@@ -21,7 +21,8 @@ export function npmVersion(name, folder = 'xtask/bench') {
 
 /**
  * The aim of a task is the most its own unit allows for the contender that is `ours`; that of another contender how many
- * times as long it should take. A contender has fewer `rounds` where one turn takes minutes.
+ * times as long it should take. A contender has fewer `rounds` where one turn takes minutes. Those that are `strict` judge by
+ * the same rules, so they have to answer the same.
  */
 export function bench(tasks) {
   if (!process.env.QUJAT_PYTHON || !process.env.QUJAT_NATIVE) {
@@ -59,7 +60,7 @@ function print({ title, unit, aim, contenders }, runs) {
       shown(Math.min(...times(name))),
       shown(Math.max(...times(name))),
       contender.ours ? '' : `${shown(took / ours)}×`,
-      contender.ours ? reached(aim, took <= aim, unit) : reached(contender.aim, took / ours >= contender.aim, '×'),
+      contender.ours ? reached(aim, took / aim, unit) : reached(contender.aim, contender.aim / (took / ours), '×'),
       megabytes(run.peak),
       run.before === undefined ? '' : megabytes(run.peak - run.before),
       megabytes(run.memory),
@@ -69,6 +70,8 @@ function print({ title, unit, aim, contenders }, runs) {
     const [run] = runs.get(name);
     if (run?.answer !== undefined) console.log(`  ${name}: ${told(run.answer)}`);
   }
+  const strict = contenders.flatMap(({ name, strict }) => (strict ? runs.get(name).slice(0, 1) : [])).filter(Boolean).map(({ answer }) => told(answer));
+  if (strict.length > 1) console.log(new Set(strict).size === 1 ? '  ✓ who is strict answers the same' : `  ✗ who is strict answers apart: ${strict.join('; ')}`);
 }
 
 /** Runs a program that prints its samples, and what it answered, as one line of JSON; nothing where it cannot run. */
@@ -79,8 +82,9 @@ function measure([program, ...words]) {
   return undefined;
 }
 
-function reached(aim, kept, unit) {
-  return aim === undefined ? '' : `${kept ? '✓' : '✗'} ${aim} ${unit}`;
+/** Whether an aim is reached, and what share of it was taken: 1 is the most. */
+function reached(aim, share, unit) {
+  return aim === undefined ? '' : `${share <= 1 ? '✓' : '✗'} ${shown(share)} of ${aim} ${unit}`;
 }
 
 /** What was answered, whoever answered: percentiles in the units that the program has, or what it says. */
@@ -106,5 +110,5 @@ function megabytes(bytes) {
 }
 
 function row(name, ...columns) {
-  console.log(name.padEnd(44) + columns.map((column) => column.padStart(13)).join(''));
+  console.log(name.padEnd(44) + columns.map((column) => column.padStart(18)).join(''));
 }
