@@ -86,8 +86,7 @@ fn the_percentiles_lie_between_the_earliest_and_the_latest_day_of_the_timeline()
                     let last = timeline.steps.iter().rfind(|step| step.applies).expect("a step that is done");
                     let earliest = last.earliest.as_ref().expect("a day of submission was given");
                     let latest = timeline.ceilings.expect("a day of submission was given").chosen.ends_on;
-                    let exactly = Assumptions { bare_term: BareTerm::Duration, ..few() };
-                    let forecast = forecast_timeline(&application, &exactly, Language::En);
+                    let forecast = forecast_timeline(&application, &Assumptions::default(), Language::En);
                     assert_eq!(forecast.earliest.expect("drawn").date, earliest.date);
                     assert_eq!(forecast.latest.expect("drawn").date, latest.date);
                     for percentile in &forecast.percentiles {
@@ -256,10 +255,22 @@ fn an_overdue_case_is_told_which_paragraph_is_broken_and_what_to_ask_for() {
     let found = whereabouts(&passport("2012-10-01"), &few(), on("2012-11-03"), Language::En);
     let overdue = found.overdue.expect("three days late");
     assert_eq!((overdue.promised.date.as_str(), overdue.days), ("2012-10-31", 3));
+    assert!(overdue.promised.how.expect("counted").starts_with("30 calendar days."));
     assert_eq!(overdue.why.id, "394-2012/1/10/1");
     let rests_on: Vec<&str> = overdue.todo.iter().map(|todo| todo.why.id.as_str()).collect();
     assert_eq!(rests_on, ["394-2012/1/9", "394-2012/1/6"]);
     assert!(whereabouts(&passport("2012-10-01"), &few(), on("2012-10-31"), Language::En).overdue.is_none());
+}
+
+#[test]
+fn every_day_of_a_forecast_says_whether_it_was_counted_or_drawn_and_from_which_distribution() {
+    let forecast = forecast_timeline(&passport("2012-10-01"), &few(), Language::En);
+    assert!(forecast.promised.expect("promised").how.expect("counted").starts_with("30 calendar days."));
+    for day in [&forecast.earliest, &forecast.latest] {
+        assert!(day.as_ref().and_then(|day| day.how.as_ref()).expect("drawn").starts_with("Drawn"));
+    }
+    assert_eq!(forecast.percentiles[3].how, "Drawn. Number of cases: 500. Over by this day, of 100: 50.");
+    assert!(forecast.assumptions.distribution.contains("triangular distribution"));
 }
 
 #[test]
@@ -535,10 +546,13 @@ fn sentences(language: Language) -> Vec<String> {
         words::queue_model(language).to_owned(),
         words::overdue(language, late, 3),
         words::silent_on_complaints(language).to_owned(),
+        words::distribution(language).to_owned(),
+        words::drawn_percentile(language, 95, 10_000),
         words::staffing(language, false).to_owned(),
         words::staffing(language, true).to_owned(),
     ];
     all.extend(words::overdue_todo(language).map(str::to_owned));
+    all.extend(words::drawn_bounds(language).map(str::to_owned));
     for cases in [0, 1, 21, 83, 100] {
         all.push(words::on_time(language, cases, 100));
         all.push(words::over(language, cases, 100));

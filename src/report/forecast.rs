@@ -77,6 +77,8 @@ pub struct AssumptionsReport {
     pub numbers: Vec<NumberReport>,
     /// What a bare term is taken for.
     pub bare_term: BareTermReport,
+    /// From which distribution the days of a step are drawn, in a sentence.
+    pub distribution: &'static str,
 }
 
 /// A number that was assumed.
@@ -134,6 +136,8 @@ pub struct PercentileReport {
     pub date: String,
     /// In words.
     pub text: String,
+    /// How it was reached, in a sentence: it is drawn and not counted.
+    pub how: String,
 }
 
 /// How many of the cases.
@@ -330,10 +334,11 @@ pub fn forecast_timeline(
             days: percentile.days,
             date: iso(percentile.on),
             text: words::date(language, percentile.on),
+            how: words::drawn_percentile(language, percentile.percent, forecast.cases),
         });
     }
     if let Some(promised) = forecast.promised {
-        report.promised = Some(show.day(promised));
+        report.promised = Some(show.promised(promised));
         report.on_time = Some(ChanceReport {
             cases: forecast.on_time,
             thousandths: share(forecast.on_time, forecast.cases),
@@ -351,8 +356,9 @@ pub fn forecast_timeline(
             of_spread: one.of_spread,
         });
     }
-    report.earliest = Some(show.day(forecast.earliest));
-    report.latest = Some(show.day(forecast.latest));
+    let [least, most] = words::drawn_bounds(language).map(|how| Some(how.to_owned()));
+    report.earliest = Some(DayReport { how: least, ..show.day(forecast.earliest) });
+    report.latest = Some(DayReport { how: most, ..show.day(forecast.latest) });
     report
 }
 
@@ -499,6 +505,7 @@ impl<'a> Show<'a> {
         let choices = BareTerm::ALL.iter();
         AssumptionsReport {
             numbers,
+            distribution: words::distribution(self.language),
             bare_term: BareTermReport {
                 title: words::setting(self.language, Setting::BareTerm),
                 explanation: words::setting_explained(self.language, Setting::BareTerm),
@@ -514,7 +521,7 @@ impl<'a> Show<'a> {
         let regulation = self.timeline.regulation;
         let [ask, reasons] = words::overdue_todo(self.language);
         OverdueReport {
-            promised: self.day(overdue.promised),
+            promised: self.promised(overdue.promised),
             days: overdue.days,
             text: words::overdue(self.language, overdue.promised, overdue.days),
             why: self.citation(overdue.citation),
@@ -559,9 +566,11 @@ impl<'a> Show<'a> {
                 }),
                 Remark::LimitsOutlastPromise { .. }
                 | Remark::FirstDayOpen
+                | Remark::FixedOrCeiling
                 | Remark::DayKindOpen { .. }
                 | Remark::DailyWithoutLimit
-                | Remark::TermEndsBeforeHandingOut => {}
+                | Remark::TermEndsBeforeHandingOut
+                | Remark::OneRoadForEveryProduct => {}
             }
         }
         all
@@ -580,6 +589,12 @@ impl<'a> Show<'a> {
             why: self.citation(why),
             todo: None,
         }
+    }
+
+    /// The last day of the promise, and how it was counted.
+    fn promised(&self, date: NaiveDate) -> DayReport {
+        let end = self.timeline.promise.chosen;
+        end.map_or_else(|| self.day(date), |end| DayReport::last_of(&end, self.timeline.reading.week, self.language))
     }
 
     fn day(&self, date: NaiveDate) -> DayReport {

@@ -1008,6 +1008,10 @@ export interface PercentileReport {
      * In words.
      */
     text: string;
+    /**
+     * How it was reached, in a sentence: it is drawn and not counted.
+     */
+    how: string;
 }
 
 /**
@@ -1106,7 +1110,7 @@ export interface CountReport {
      */
     daysOff: number;
     /**
-     * Whether every moved day up to the end is known.
+     * Whether every moved day in that time is known.
      */
     movesKnown: boolean;
 }
@@ -1797,7 +1801,7 @@ export interface FormulyarDraft {
  */
 export interface CeilingReport {
     /**
-     * The last day.
+     * The last day; how it was reached says how the last step that takes any days was counted.
      */
     endsOn: DayReport;
     /**
@@ -2594,6 +2598,10 @@ export interface AssumptionsReport {
      * What a bare term is taken for.
      */
     bareTerm: BareTermReport;
+    /**
+     * From which distribution the days of a step are drawn, in a sentence.
+     */
+    distribution: string;
 }
 
 /**
