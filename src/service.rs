@@ -16,6 +16,17 @@ noun! {
     }
 }
 
+impl Service {
+    /// Whether it issues a document that an application can choose.
+    #[must_use]
+    pub const fn has_products(self) -> bool {
+        match self {
+            Self::PassportIdCard => true,
+            Self::TemporaryIdCard | Self::ResidenceRegistration | Self::ResidenceDeregistration => false,
+        }
+    }
+}
+
 noun! {
     /// What annex 1 issues: «паспорт және (немесе) жеке куәлік».
     pub enum Product {

@@ -39,7 +39,10 @@ noun! {
 /// When a term ends, and how that was counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct End {
-    /// The first day on which the term can be over: the same as `latest` unless the text leaves room («дейін», «күн сайын»).
+    /// The first day on which what is done in the term can be over: the first on which somebody can act.
+    ///
+    /// «дейін» and «күн сайын» say so. Whether a bare «N жұмыс күні» is how long the work takes or how long it may take, the
+    /// text does not say ([`Slip::FixedOrCeiling`](crate::law::Slip)); it is taken for the most everywhere.
     pub earliest: NaiveDate,
     /// The last day of the term.
     pub latest: NaiveDate,
@@ -57,7 +60,7 @@ pub struct End {
     pub rolled_from: Option<NaiveDate>,
     /// How many days off lie after `from` and not after `latest`.
     pub days_off: u32,
-    /// Whether every moved day up to `latest` is known.
+    /// Whether every moved day from `from` to `latest` is known.
     pub moves_known: bool,
 }
 
@@ -81,9 +84,8 @@ impl Term {
         Some(match self {
             Self::Minutes(count) => End::of(from, reading, Counted::Minutes, count),
             Self::CalendarDays(count) => End::of(from, reading, Counted::CalendarDays, count.into()),
-            Self::WorkingDays(count) => End::of(from, reading, Counted::WorkingDays, count.into()),
-            Self::UpToWorkingDays(count) => {
-                End::of(from, reading, Counted::WorkingDays, count.into()).or_sooner(reading)
+            Self::WorkingDays(count) | Self::UpToWorkingDays(count) => {
+                End::of(from, reading, Counted::WorkingDays, count.into())
             }
             Self::Days(count) => match reading.plain_days {
                 PlainDays::Calendar => Self::CalendarDays(count).ends(from, reading)?,
@@ -91,7 +93,7 @@ impl Term {
             },
             Self::Daily => {
                 let next = Reading { filing_day: FilingDay::DoesNotCount, ..reading };
-                End::of(from, next, Counted::WorkingDays, 1).or_sooner(reading)
+                End::of(from, next, Counted::WorkingDays, 1)
             }
             Self::NotStated => return None,
         })
@@ -116,26 +118,22 @@ impl End {
             Counted::WorkingDays if count > 0 => add_working_days(counted_from, further, week),
             Counted::Minutes | Counted::CalendarDays | Counted::WorkingDays => from,
         };
-        let rolls = counted == Counted::CalendarDays && reading.day_off == DayOff::RollsOn && !is_working(last, week);
-        let latest = if rolls { add_working_days(last, 1, week) } else { last };
+        let next_worked = |day| if is_working(day, week) { day } else { add_working_days(day, 1, week) };
+        let rolls_on = counted == Counted::CalendarDays && reading.day_off == DayOff::RollsOn;
+        let latest = if rolls_on { next_worked(last) } else { last };
+        let waits = rolls_on || counted == Counted::WorkingDays;
         Self {
-            earliest: latest,
+            earliest: if waits { next_worked(from).min(latest) } else { from },
             latest,
             from,
             from_day_off,
             counted_from,
             counted,
             count,
-            rolled_from: rolls.then_some(last),
+            rolled_from: (latest > last).then_some(last),
             days_off: days_between(from, latest) - working_days_between(from, latest, week),
-            moves_known: moves_known(latest),
+            moves_known: moves_known(from) && moves_known(latest),
         }
-    }
-
-    /// The same term where the text lets it end sooner: from the first working day on which somebody can act.
-    fn or_sooner(self, reading: Reading) -> Self {
-        let first = if self.from_day_off { add_working_days(self.from, 1, reading.week) } else { self.from };
-        Self { earliest: first.min(self.latest), ..self }
     }
 }
 

@@ -120,7 +120,7 @@ fn thirty_days_from_the_first_of_october_end_on_the_last() {
     assert_eq!(
         end,
         End {
-            earliest: on(2012, 10, 31),
+            earliest: on(2012, 10, 1),
             latest: on(2012, 10, 31),
             from: on(2012, 10, 1),
             from_day_off: false,
@@ -166,9 +166,13 @@ fn a_plain_day_is_what_the_reading_takes_it_for() {
 }
 
 #[test]
-fn up_to_ten_working_days_is_a_range() {
-    let end = careful(Term::UpToWorkingDays(10), on(2012, 10, 1));
-    assert_eq!((end.earliest, end.latest), (on(2012, 10, 1), on(2012, 10, 15)));
+fn ten_working_days_are_a_range_with_up_to_and_without() {
+    for term in [Term::UpToWorkingDays(10), Term::WorkingDays(10)] {
+        let end = careful(term, on(2012, 10, 1));
+        assert_eq!((end.earliest, end.latest), (on(2012, 10, 1), on(2012, 10, 15)));
+        let end = careful(term, on(2012, 10, 6));
+        assert_eq!((end.earliest, end.latest), (on(2012, 10, 8), on(2012, 10, 19)));
+    }
     assert_eq!(strict(Term::UpToWorkingDays(10), on(2012, 10, 1)).latest, on(2012, 10, 12));
 }
 
@@ -271,7 +275,9 @@ fn a_year_is_known_and_its_moved_days_may_not_be() {
         [2008, 2009, 2026, 2027, 2028].map(told),
         [(false, false), (true, true), (true, true), (true, false), (false, false)]
     );
-    assert!(!careful(Term::CalendarDays(30), on(2026, 12, 20)).moves_known);
+    for (from, known) in [(on(2026, 11, 20), true), (on(2026, 12, 20), false), (on(2008, 12, 20), false)] {
+        assert_eq!(careful(Term::CalendarDays(30), from).moves_known, known, "{from}");
+    }
 }
 
 // The months as the press and eGov counted them, in five- and six-day weeks.

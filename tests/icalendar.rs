@@ -8,7 +8,7 @@ use qujat::report::icalendar;
 use qujat::service::Service;
 use qujat::timeline::{Course, Situation};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn stamp() -> NaiveDateTime {
     let day = NaiveDate::from_ymd_opt(2012, 9, 30).expect("a date of the test");
@@ -101,8 +101,58 @@ fn the_promise_stands_in_the_careful_and_in_the_strict_reading() {
     let days = days(&file);
     assert_eq!(days[..3], ["20121001", "20121031", "20121030"], "{file}");
     let ids = values(&file, "UID:");
-    assert_eq!(ids[1], "order-394-2012.passport-id-card.2012-10-01.promised.2012-10-31@qujat");
-    assert_eq!(ids[2], "order-394-2012.passport-id-card.2012-10-01.promised-strict.2012-10-30@qujat");
+    assert_eq!(ids[1], "order-394-2012.passport-id-card.2012-10-01.general.electronic.main.promised@qujat");
+    assert_eq!(ids[2], "order-394-2012.passport-id-card.2012-10-01.general.electronic.main.promised-strict@qujat");
+}
+
+#[test]
+fn another_reading_moves_the_events_and_adds_none() {
+    let read = |reading: Value| {
+        let fields = json!({ "service": "passport-id-card", "submittedOn": "2012-09-26", "reading": reading });
+        let file = calendar(fields, &[], Language::En);
+        values(&file, "UID:").into_iter().zip(days(&file)).collect::<BTreeMap<String, String>>()
+    };
+    let careful = read(json!({}));
+    for other in [json!({ "dayOff": "stands" }), json!({ "week": "six-day" }), json!({ "filingDay": "counts" })] {
+        let other = read(other);
+        assert!(other.keys().all(|id| careful.contains_key(id)), "{other:?}");
+        assert!(other.iter().any(|(id, day)| careful[id] != *day), "{other:?}");
+    }
+}
+
+#[test]
+fn another_situation_has_other_events() {
+    let plain = json!({ "service": "passport-id-card", "submittedOn": "2012-10-01" });
+    let mut all = vec![calendar(plain.clone(), &[], Language::En)];
+    for (field, value) in [
+        ("submittedOn", "2012-10-02"),
+        ("urgency", "category-1"),
+        ("urgency", "category-2"),
+        ("medium", "paper"),
+        ("product", "passport"),
+        ("product", "passport-and-id-card"),
+    ] {
+        let mut fields = plain.clone();
+        fields[field] = value.into();
+        all.push(calendar(fields, &[], Language::En));
+    }
+    for courses in [
+        &[Course::ReturnedAtCounter][..],
+        &[Course::ReturnedAtCounter, Course::Main],
+        &[Course::SentBackForCompleting],
+        &[Course::Groundless],
+    ] {
+        all.push(calendar(plain.clone(), courses, Language::En));
+    }
+    let often = Situation { courses: vec![Course::SentBackForCompleting], completions: Some(3) };
+    all.push(icalendar(&application(plain.clone()), &often, Language::En, stamp()));
+    let ids: Vec<String> = all.iter().flat_map(|file| values(file, "UID:")).collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:#?}");
+    // What is given and what is understood anyway are the same events.
+    let given = json!({
+        "service": "passport-id-card", "submittedOn": "2012-10-01", "urgency": "general", "medium": "electronic",
+    });
+    assert_eq!(calendar(given, &[Course::Main], Language::En), all[0]);
 }
 
 #[test]

@@ -11,8 +11,8 @@ use qujat::application::Application;
 use qujat::given::{Given, date};
 use qujat::language::Language;
 use qujat::report::{
-    self, ContributionReport, ForecastReport, QueueReport, WhereaboutsReport, find_staffing, forecast_by_start,
-    forecast_levers, forecast_timeline, preview_timeline, simulate_queue, whereabouts,
+    self, ContributionReport, ForecastReport, PhaseReport, QueueReport, WhereaboutsReport, find_staffing,
+    forecast_by_start, forecast_levers, preview_timeline, simulate_queue,
 };
 use qujat::service::{Medium, Service, Urgency};
 use qujat::timeline::{
@@ -43,6 +43,21 @@ fn on(text: &str) -> Given<NaiveDate> {
     date(text)
 }
 
+/// What to expect of the main course.
+fn forecast_timeline(application: &Application, assumptions: &Assumptions, language: Language) -> ForecastReport {
+    report::forecast_timeline(application, assumptions, &Situation::default(), language)
+}
+
+/// Where a case on the main course may be.
+fn whereabouts(
+    application: &Application,
+    assumptions: &Assumptions,
+    today: Given<NaiveDate>,
+    language: Language,
+) -> WhereaboutsReport {
+    report::whereabouts(application, assumptions, today, &Situation::default(), language)
+}
+
 // Sums, bounds, and what holds between two answers.
 
 /// `tests/wasm.rs` asks the same of the compiled module. `QUJAT_DRAW=1` writes the file anew.
@@ -71,8 +86,7 @@ fn the_percentiles_lie_between_the_earliest_and_the_latest_day_of_the_timeline()
                     let last = timeline.steps.iter().rfind(|step| step.applies).expect("a step that is done");
                     let earliest = last.earliest.as_ref().expect("a day of submission was given");
                     let latest = timeline.ceilings.expect("a day of submission was given").chosen.ends_on;
-                    let exactly = Assumptions { bare_term: BareTerm::Duration, ..few() };
-                    let forecast = forecast_timeline(&application, &exactly, Language::En);
+                    let forecast = forecast_timeline(&application, &Assumptions::default(), Language::En);
                     assert_eq!(forecast.earliest.expect("drawn").date, earliest.date);
                     assert_eq!(forecast.latest.expect("drawn").date, latest.date);
                     for percentile in &forecast.percentiles {
@@ -161,6 +175,32 @@ fn a_step_of_the_forecast_is_the_step_of_the_timeline_it_points_at() {
 }
 
 #[test]
+fn what_happens_is_what_is_drawn_and_said() {
+    let situation = |courses: Value| serde_json::from_value::<Situation>(courses).expect("a situation");
+    let told = situation(json!({ "courses": ["returned-at-counter", "sent-back-for-completing"], "completions": 12 }));
+    let timeline = preview_timeline(&passport("2012-10-01"), &told, Language::Ru);
+    let forecast = report::forecast_timeline(&passport("2012-10-01"), &few(), &told, Language::Ru);
+    assert_eq!(forecast.contributions.len(), timeline.steps.iter().filter(|step| step.applies).count());
+    for contribution in &forecast.contributions {
+        let step = &timeline.steps[contribution.step.index.expect("a step of the timeline")];
+        assert_eq!((step.number, step.attempt, step.round), {
+            let PhaseReport { number, attempt, round, .. } = contribution.step;
+            (number, attempt, round)
+        });
+    }
+    let codes: Vec<&str> = forecast.remarks.iter().map(|remark| remark.code).collect();
+    assert_eq!(codes, ["step-without-limit", "completion-without-limit", "too-many-completions", "term-counts-anew"]);
+    assert!(forecast.not_before && forecast.promised.is_none() && forecast.on_time.is_none());
+    assert!(!forecast.assumptions.numbers.iter().any(|number| number.id == Setting::SentBack));
+
+    let groundless = situation(json!({ "courses": ["groundless", "returned-through-centre"] }));
+    let found = report::whereabouts(&passport("2012-10-01"), &few(), on("2013-02-01"), &groundless, Language::Ru);
+    assert_eq!((found.over.expect("drawn").thousandths, found.overdue.is_none()), (1000, true));
+    let codes: Vec<&str> = found.remarks.iter().map(|remark| remark.code).collect();
+    assert_eq!(codes, ["course-of-another-service", "step-without-limit", "nothing-issued"]);
+}
+
+#[test]
 fn the_year_of_starts_has_every_urgency_on_every_day_and_a_higher_one_is_never_later_over_the_year() {
     let report = forecast_by_start(&passport("2012-10-01"), &Assumptions { cases: 100, ..few() }, 365, Language::Ru);
     assert_eq!((report.starts.len(), report.cases), (365, 100));
@@ -215,10 +255,22 @@ fn an_overdue_case_is_told_which_paragraph_is_broken_and_what_to_ask_for() {
     let found = whereabouts(&passport("2012-10-01"), &few(), on("2012-11-03"), Language::En);
     let overdue = found.overdue.expect("three days late");
     assert_eq!((overdue.promised.date.as_str(), overdue.days), ("2012-10-31", 3));
+    assert!(overdue.promised.how.expect("counted").starts_with("30 calendar days."));
     assert_eq!(overdue.why.id, "394-2012/1/10/1");
     let rests_on: Vec<&str> = overdue.todo.iter().map(|todo| todo.why.id.as_str()).collect();
     assert_eq!(rests_on, ["394-2012/1/9", "394-2012/1/6"]);
     assert!(whereabouts(&passport("2012-10-01"), &few(), on("2012-10-31"), Language::En).overdue.is_none());
+}
+
+#[test]
+fn every_day_of_a_forecast_says_whether_it_was_counted_or_drawn_and_from_which_distribution() {
+    let forecast = forecast_timeline(&passport("2012-10-01"), &few(), Language::En);
+    assert!(forecast.promised.expect("promised").how.expect("counted").starts_with("30 calendar days."));
+    for day in [&forecast.earliest, &forecast.latest] {
+        assert!(day.as_ref().and_then(|day| day.how.as_ref()).expect("drawn").starts_with("Drawn"));
+    }
+    assert_eq!(forecast.percentiles[3].how, "Drawn. Number of cases: 500. Over by this day, of 100: 50.");
+    assert!(forecast.assumptions.distribution.contains("triangular distribution"));
 }
 
 #[test]
@@ -494,10 +546,13 @@ fn sentences(language: Language) -> Vec<String> {
         words::queue_model(language).to_owned(),
         words::overdue(language, late, 3),
         words::silent_on_complaints(language).to_owned(),
+        words::distribution(language).to_owned(),
+        words::drawn_percentile(language, 95, 10_000),
         words::staffing(language, false).to_owned(),
         words::staffing(language, true).to_owned(),
     ];
     all.extend(words::overdue_todo(language).map(str::to_owned));
+    all.extend(words::drawn_bounds(language).map(str::to_owned));
     for cases in [0, 1, 21, 83, 100] {
         all.push(words::on_time(language, cases, 100));
         all.push(words::over(language, cases, 100));

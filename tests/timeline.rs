@@ -9,11 +9,9 @@ use qujat::language::Language;
 use qujat::law::{Deed, Edition, Regulation};
 use qujat::reading::{DayOff, FilingDay, PlainDays, Reading};
 use qujat::report;
-use qujat::service::{Medium, Service, Urgency};
+use qujat::service::{Medium, Product, Service, Urgency};
 use qujat::term::Term;
-use qujat::timeline::{
-    COMPLETION_LIMIT, Course, Dated, Doing, Phase, Remark, Situation, Step, Timeline, phases, preview,
-};
+use qujat::timeline::{COMPLETION_LIMIT, Course, Dated, Doing, Remark, Situation, Step, Timeline, phases, preview};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -289,14 +287,12 @@ fn the_ceilings_add_up_to_what_the_regulation_says() {
 }
 
 #[test]
-fn a_phase_goes_from_the_least_to_the_most_the_law_gives() {
+fn a_phase_has_the_most_that_the_law_gives() {
     let electronic = phases(regulation(Service::PassportIdCard), Urgency::General, Medium::Electronic);
     assert!(electronic.iter().all(|phase| phase.number != Some(5)));
     let of = |number| electronic.iter().find(|phase| phase.number == Some(number)).copied().expect("a phase");
-    let range = |Phase { least, most, .. }: Phase| (least, most);
-    assert_eq!(range(of(3)), (Term::WorkingDays(5), Term::WorkingDays(5)));
-    assert_eq!(range(of(6)), (Term::Minutes(0), Term::NotStated));
-    assert_eq!(range(of(8)), (Term::Minutes(0), Term::UpToWorkingDays(10)));
+    let most = [3, 6, 8].map(|number| of(number).most);
+    assert_eq!(most, [Term::WorkingDays(5), Term::NotStated, Term::UpToWorkingDays(10)]);
     assert_eq!(phases(regulation(Service::PassportIdCard), Urgency::Category1, Medium::Paper).len(), 14);
 }
 
@@ -372,6 +368,52 @@ fn a_date_leaves_with_how_it_was_reached() {
             "movesKnown": true,
         })
     );
+}
+
+#[test]
+fn the_end_of_the_ceilings_says_how_its_last_step_was_counted() {
+    let report = reported("2012-10-01", Language::En);
+    let ends_on = &report["ceilings"]["chosen"]["endsOn"];
+    // Step 13, over the weekend of 17 and 18 November; the handing out takes minutes.
+    assert_eq!(ends_on["count"]["from"], "2012-11-16");
+    let how = ends_on["how"].as_str().expect("a sentence");
+    assert_eq!(
+        how,
+        "1 working day. First day: 19 November 2012. Last day, a working day: 19 November 2012. Days off in that time: 2."
+    );
+    assert_eq!(report["steps"][12]["latest"]["how"], how);
+    assert_eq!(report["ceilings"]["strict"]["endsOn"]["count"]["unit"], "working-days");
+}
+
+#[test]
+fn whatever_document_is_chosen_the_road_and_its_dates_are_the_same_and_a_remark_cites_paragraph_6() {
+    for urgency in Urgency::ALL {
+        for medium in Medium::ALL {
+            for courses in [vec![Course::Main], vec![Course::ReturnedAtCounter, Course::SentBackForCompleting]] {
+                let told = situation(&courses, Some(2));
+                let said = |product: Value| {
+                    let fields = json!({
+                        "service": "passport-id-card", "submittedOn": "2013-03-15", "urgency": urgency, "medium": medium,
+                        "product": product,
+                    });
+                    let report = report::preview_timeline(&application(fields), &told, Language::Kk);
+                    let mut report = serde_json::to_value(&report).expect("a report");
+                    let remarks = report["remarks"].as_array_mut().expect("remarks");
+                    let one_road = remarks.iter().position(|remark| remark["code"] == "one-road-for-every-product");
+                    let remark = one_road.map(|place| remarks.remove(place));
+                    (report, remark.map(|remark| remark["why"]["id"].as_str().expect("a place").to_owned()))
+                };
+                let (unsaid, none) = said(Value::Null);
+                assert_eq!(none, None);
+                for product in Product::IDS {
+                    assert_eq!(said(json!(product)), (unsaid.clone(), Some("394-2012/1/6".into())), "{product}");
+                }
+            }
+        }
+    }
+    let fields = json!({ "service": "temporary-id-card", "submittedOn": "2013-03-15", "product": "passport" });
+    let timeline = main_course(&application(fields));
+    assert!(timeline.remarks.iter().all(|remarked| remarked.remark != Remark::OneRoadForEveryProduct));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! May this person apply, here, at this age, alone?
 
-use super::need::{age, has_products, is_legal_person, under_sixteen};
+use super::need::{age, is_legal_person, under_sixteen};
 use crate::application::{Application, ApplyingAt};
 use crate::citation::Inference;
 use crate::finding::{At, Fault, Finding};
@@ -52,7 +52,7 @@ pub(super) fn age_contradicts_reason(regulation: &Regulation, application: &Appl
     // That a child's passport and a card contradict each other is said of the document wanted.
     let card = match application.product {
         Some(Product::IdCard | Product::PassportAndIdCard) => {
-            has_products(application.service) && age < 16 && reason != Reason::ChildPassport
+            application.service.has_products() && age < 16 && reason != Reason::ChildPassport
         }
         Some(Product::Passport) | None => false,
     };

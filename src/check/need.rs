@@ -3,7 +3,7 @@
 use crate::application::{ApplicantKind, Application};
 use crate::finding::Question;
 use crate::law::{Condition, Edition, Requirement};
-use crate::service::{Product, Service};
+use crate::service::Product;
 use chrono::NaiveDate;
 
 /// Whether a requirement applies.
@@ -106,12 +106,4 @@ pub(super) fn age(application: &Application) -> Option<u32> {
     let born = *application.applicant.birth_date.read()?;
     let on: NaiveDate = *application.submitted_on.read()?;
     on.years_since(born)
-}
-
-/// Whether the service issues a document that an application can choose.
-pub(super) const fn has_products(service: Service) -> bool {
-    match service {
-        Service::PassportIdCard => true,
-        Service::TemporaryIdCard | Service::ResidenceRegistration | Service::ResidenceDeregistration => false,
-    }
 }

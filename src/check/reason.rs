@@ -1,6 +1,5 @@
 //! Do the case, the service, the document wanted and the urgency fit together?
 
-use super::need::has_products;
 use crate::application::Application;
 use crate::citation::Inference;
 use crate::finding::{At, Fault, Finding, Question};
@@ -54,7 +53,7 @@ pub(super) fn product_contradicts_reason(regulation: &Regulation, application: &
         | Reason::Death
         | Reason::CourtDecision => false,
     };
-    if contradicts && has_products(application.service) {
+    if contradicts && application.service.has_products() {
         let fault = Fault::ProductContradictsReason { reason, product };
         let why = regulation.result.citation.place.implies(Inference::CardFromSixteen);
         found.push(Finding { fault, at: At::Application("product"), why });

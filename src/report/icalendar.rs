@@ -5,8 +5,9 @@ use crate::application::Application;
 use crate::citation::Citation;
 use crate::language::Language;
 use crate::law::{Deed, Edition, Stage};
+use crate::service::Product;
 use crate::term::{End, Term};
-use crate::timeline::{Dated, Doing, Situation, Timeline, preview, strict};
+use crate::timeline::{Course, Dated, Doing, Situation, Timeline, preview, strict};
 use crate::words;
 use crate::written;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
@@ -24,13 +25,15 @@ const LAST_YEAR: i32 = 9999;
 /// situation never reaches. `stamp` is the time of making, in UTC. Without a readable day of submission there is nothing
 /// to write, and the text is empty: RFC 5545 knows no calendar without a component.
 ///
-/// No name, number or other answer of the person gets in; the ids of the events are made of the edition, the service and
-/// the dates, so that the same file made twice is the same events.
+/// No name, number or other answer of the person gets in. The id of an event is made of what makes it another event: the
+/// edition, the service, the day of handing in, the urgency, the medium, the document that was chosen, and the courses. The
+/// day it falls on is not in it, so that a file made in another reading moves the events and adds none.
 #[must_use]
 pub fn icalendar(application: &Application, situation: &Situation, language: Language, stamp: NaiveDateTime) -> String {
     let timeline = preview(Edition::of(application.edition()), application, situation);
     let Some(from) = timeline.submitted_on.filter(|from| writable(*from)) else { return String::new() };
-    let mut file = File { text: String::new(), timeline: &timeline, from, language, stamp };
+    let whose = whose(&timeline, application, situation, from);
+    let mut file = File { text: String::new(), timeline: &timeline, from, whose, language, stamp };
     file.line("BEGIN:VCALENDAR");
     file.line("VERSION:2.0");
     file.line(&written::together(&["PRODID:-//qujat//qujat//", &language.id().to_ascii_uppercase()]));
@@ -49,8 +52,28 @@ struct File<'a> {
     text: String,
     timeline: &'a Timeline,
     from: NaiveDate,
+    /// What the id of every event begins with.
+    whose: String,
     language: Language,
     stamp: NaiveDateTime,
+}
+
+/// What makes the events of a handing in others than those of another, parted by points.
+fn whose(timeline: &Timeline, application: &Application, situation: &Situation, from: NaiveDate) -> String {
+    let regulation = timeline.regulation;
+    let mut whose = iso(from);
+    let product = application.product.filter(|_| regulation.service.has_products()).map(Product::id);
+    for id in [timeline.urgency.id(), timeline.medium.id()].into_iter().chain(product) {
+        whose.push_str(&written::together(&[".", id]));
+    }
+    for course in Course::ALL.iter().filter(|course| situation.happens(**course, regulation)) {
+        whose.push_str(&written::together(&[".", course.id()]));
+    }
+    match situation.completions(regulation) {
+        0 | 1 => {}
+        more => whose.push_str(&written::together(&["-", &written::number(more)])),
+    }
+    written::together(&[regulation.edition.id(), ".", regulation.service.id(), ".", &whose])
 }
 
 impl File<'_> {
@@ -115,12 +138,9 @@ impl File<'_> {
         if !writable(on) {
             return;
         }
-        let (language, regulation) = (self.language, self.timeline.regulation);
+        let (language, service) = (self.language, self.timeline.regulation.service);
         self.line("BEGIN:VEVENT");
-        let service = regulation.service;
-        let (edition, from, day) = (regulation.edition.id(), iso(self.from), iso(on));
-        let uid = ["UID:", edition, ".", service.id(), ".", &from, ".", id, ".", &day, "@qujat"];
-        self.line(&written::together(&uid));
+        self.line(&written::together(&["UID:", &self.whose, ".", id, "@qujat"]));
         self.line(&written::together(&["DTSTAMP:", &basic(self.stamp.date()), "T", &clock(self.stamp), "Z"]));
         self.line(&written::together(&["DTSTART;VALUE=DATE:", &basic(on)]));
         self.said("SUMMARY", &written::together(&[words::service_short(language, service), ": ", what]));

@@ -73,6 +73,12 @@ impl DayReport {
     pub(super) fn new(date: NaiveDate, language: Language) -> Self {
         Self { date: iso(date), text: words::date(language, date), how: None, count: None }
     }
+
+    /// The last day of a term, and how it was counted.
+    pub(super) fn last_of(end: &End, week: Week, language: Language) -> Self {
+        let how = Some(words::counted_latest(language, end, week));
+        Self { how, count: Some(count(end)), ..Self::new(end.latest, language) }
+    }
 }
 
 /// How a term was counted.
@@ -94,7 +100,7 @@ pub struct CountReport {
     pub rolled_from: Option<String>,
     /// How many days off lie in between.
     pub days_off: u32,
-    /// Whether every moved day up to the end is known.
+    /// Whether every moved day in that time is known.
     pub moves_known: bool,
 }
 
@@ -215,7 +221,7 @@ pub struct CeilingsReport {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CeilingReport {
-    /// The last day.
+    /// The last day; how it was reached says how the last step that takes any days was counted.
     pub ends_on: DayReport,
     /// How many days of the calendar after the day of submission.
     pub days: u32,
@@ -370,7 +376,8 @@ impl Show<'_> {
     }
 
     fn ceiling(&self, ceiling: &Ceiling) -> CeilingReport {
-        CeilingReport { ends_on: self.day(ceiling.ends_on), days: ceiling.days, overrun: ceiling.overrun }
+        let ends_on = ceiling.count.map_or_else(|| self.day(ceiling.ends_on), |end| self.latest(&end));
+        CeilingReport { ends_on, days: ceiling.days, overrun: ceiling.overrun }
     }
 
     fn remarks(&self) -> Vec<RemarkReport> {
@@ -397,8 +404,7 @@ impl Show<'_> {
     }
 
     fn latest(&self, end: &End) -> DayReport {
-        let how = Some(words::counted_latest(self.language, end, self.week));
-        DayReport { how, count: Some(count(end)), ..self.day(end.latest) }
+        DayReport::last_of(end, self.week, self.language)
     }
 
     fn earliest(&self, dates: &Dates) -> DayReport {

@@ -3,6 +3,7 @@
 use super::promise::Promise;
 use super::road::Step;
 use crate::reading::Reading;
+use crate::term::End;
 use chrono::NaiveDate;
 
 /// The end of the road by the ceilings, in two readings.
@@ -19,6 +20,8 @@ pub struct Ceilings {
 pub struct Ceiling {
     /// The last day.
     pub ends_on: NaiveDate,
+    /// How the last step that takes any days was counted, or else the first; it ends on the last day.
+    pub count: Option<End>,
     /// How many days of the calendar lie after the day of submission and not after `ends_on`.
     pub days: u32,
     /// By how many days of the calendar it outlasts the promise.
@@ -43,27 +46,29 @@ impl Ceiling {
     pub(super) fn of(steps: &[Step], from: NaiveDate, reading: Reading, promise: Option<&Promise>) -> Self {
         let ends = |left_out: &[Share]| {
             let mut shares: Vec<Share> = Vec::new();
-            let mut last = from;
+            let (mut last, mut count) = (from, None);
             for (index, step) in steps.iter().enumerate().filter(|(_, step)| step.applies) {
                 let counts = left_out.iter().all(|share| share.index != index);
                 let Some(end) = counts.then(|| step.limit.value.ends(last, reading)).flatten() else { continue };
                 let days = days_between(last, end.latest);
                 last = end.latest;
+                count = if days > 0 { Some(end) } else { count.or(Some(end)) };
                 if days > 0 {
                     let longer = shares.partition_point(|share| share.days >= days);
                     shares.insert(longer, Share { index, days, to_blame: false });
                 }
             }
-            (last, shares)
+            (last, shares, count)
         };
-        let (ends_on, mut shares) = ends(&[]);
+        let (ends_on, mut shares, count) = ends(&[]);
         let promised =
             promise.and_then(|promise| promise.term.value.ends(from, reading)).map_or(ends_on, |end| end.latest);
         let too_many = (0..=shares.len()).find(|count| ends(shares.get(..*count).unwrap_or_default()).0 <= promised);
         for share in shares.iter_mut().take(too_many.unwrap_or(0)) {
             share.to_blame = true;
         }
-        Self { ends_on, days: days_between(from, ends_on), overrun: days_between(promised, ends_on), shares }
+        let (days, overrun) = (days_between(from, ends_on), days_between(promised, ends_on));
+        Self { ends_on, count, days, overrun, shares }
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a forecast is drawn from: the steps of the main course, each with the least and the most the law gives it.
+//! What a forecast is drawn from: the steps of a road, each with the most the law gives it.
 
 use super::course::Situation;
 use super::road::{Doing, Step, road};
@@ -12,16 +12,15 @@ use crate::unit::Unit;
 pub struct Phase {
     /// The number of the step, as the tables have it; none, if no table has it.
     pub number: Option<u8>,
+    /// Which handing in of the package it belongs to.
+    pub attempt: u8,
+    /// Which sending back of the formulyar it belongs to; 0 for none, and 1 for any that is only assumed.
+    pub round: u32,
     /// The unit that holds the case.
     pub holder: Unit,
     /// What is done.
     pub doing: Doing,
-    /// The least: no time at all for «дейін», «күн сайын» and where no limit is stated, and the limit itself where it is bare.
-    ///
-    /// Whether a bare «N жұмыс күні» is how long the work takes or how long it may take, the text does not say; whoever
-    /// takes it for a ceiling begins from `Term::Minutes(0)` there too.
-    pub least: Term,
-    /// The most: the limit, [`Term::NotStated`] where the law has none.
+    /// The most it may take: the limit, [`Term::NotStated`] where the law has none. The law sets no least.
     pub most: Term,
 }
 
@@ -35,12 +34,8 @@ impl Phase {
 
 impl From<Step> for Phase {
     fn from(step: Step) -> Self {
-        let most = step.limit.value;
-        let least = match most {
-            Term::Minutes(_) | Term::CalendarDays(_) | Term::WorkingDays(_) | Term::Days(_) => most,
-            Term::UpToWorkingDays(_) | Term::Daily | Term::NotStated => Term::Minutes(0),
-        };
-        Self { number: step.number, holder: step.holder, doing: step.doing, least, most }
+        let Step { number, attempt, round, holder, doing, limit, .. } = step;
+        Self { number, attempt, round, holder, doing, most: limit.value }
     }
 }
 

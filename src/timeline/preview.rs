@@ -98,7 +98,7 @@ pub fn preview(edition: &'static Edition, application: &Application, situation: 
         findings: remark::findings(edition, application),
         remarks: Vec::new(),
     };
-    timeline.remarks = remark::remarks(&timeline, situation);
+    timeline.remarks = remark::remarks(&timeline, application, situation);
     timeline
 }
 

@@ -53,6 +53,8 @@ pub enum Remark {
     UrgencyWithoutExpeditedService,
     /// The text does not say whether the day of filing counts.
     FirstDayOpen,
+    /// «5 жұмыс күні»: the text does not say whether the work takes so long or may take so long.
+    FixedOrCeiling,
     /// «1 күн»: the text does not say which kind of day.
     DayKindOpen {
         /// What it was taken for.
@@ -62,6 +64,8 @@ pub enum Remark {
     DailyWithoutLimit,
     /// The promise runs until the service is drawn up, not until anything is handed out.
     TermEndsBeforeHandingOut,
+    /// A document was chosen, and the regulation gives every one of them the same road and terms.
+    OneRoadForEveryProduct,
 }
 
 impl Remark {
@@ -80,9 +84,11 @@ impl Remark {
             Self::CalendarNotKnown => "calendar-not-known",
             Self::UrgencyWithoutExpeditedService => Slip::UrgencyWithoutExpeditedService.id(),
             Self::FirstDayOpen => Slip::FirstDayOpen.id(),
+            Self::FixedOrCeiling => Slip::FixedOrCeiling.id(),
             Self::DayKindOpen { .. } => Slip::DayKindOpen.id(),
             Self::DailyWithoutLimit => Slip::DailyWithoutLimit.id(),
             Self::TermEndsBeforeHandingOut => Slip::TermEndsBeforeHandingOut.id(),
+            Self::OneRoadForEveryProduct => "one-road-for-every-product",
         }
     }
 
@@ -101,9 +107,11 @@ impl Remark {
             Self::NothingIssued
             | Self::UrgencyWithoutExpeditedService
             | Self::FirstDayOpen
+            | Self::FixedOrCeiling
             | Self::DayKindOpen { .. }
             | Self::DailyWithoutLimit
-            | Self::TermEndsBeforeHandingOut => Severity::Notice,
+            | Self::TermEndsBeforeHandingOut
+            | Self::OneRoadForEveryProduct => Severity::Notice,
         }
     }
 }
@@ -141,7 +149,7 @@ pub(super) fn findings(edition: &Edition, application: &Application) -> Vec<Find
 }
 
 /// What is to be said of the timeline, the gravest first.
-pub(super) fn remarks(timeline: &Timeline, situation: &Situation) -> Vec<Remarked> {
+pub(super) fn remarks(timeline: &Timeline, application: &Application, situation: &Situation) -> Vec<Remarked> {
     let regulation = timeline.regulation;
     let promise = timeline.promise.term.citation;
     let mut remarks = Vec::new();
@@ -201,6 +209,9 @@ pub(super) fn remarks(timeline: &Timeline, situation: &Situation) -> Vec<Remarke
         let mut steps = timeline.steps.iter().map(|dated| &dated.step).filter(|step| step.applies);
         steps.find(|step| is(step.limit.value)).map(|step| step.limit.citation)
     };
+    if let Some(why) = first(|term| matches!(term, Term::WorkingDays(_) | Term::CalendarDays(_) | Term::Days(_))) {
+        say(Remark::FixedOrCeiling, why);
+    }
     if let Some(why) = first(|term| matches!(term, Term::Days(_))) {
         say(Remark::DayKindOpen { taken_for: timeline.reading.plain_days }, why);
     }
@@ -211,6 +222,10 @@ pub(super) fn remarks(timeline: &Timeline, situation: &Situation) -> Vec<Remarke
         |dated: &Dated| matches!(dated.step.doing, Doing::Deed(Deed::DrawUpRegistration | Deed::DrawUpDeregistration));
     if timeline.steps.iter().any(drawn_up) {
         say(Remark::TermEndsBeforeHandingOut, promise);
+    }
+    // Par. 6 names what is issued in one breath, and neither table 1 nor par. 10 names one of them alone.
+    if application.product.is_some() && regulation.service.has_products() {
+        say(Remark::OneRoadForEveryProduct, regulation.result.citation);
     }
     remarks
 }

@@ -87,7 +87,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::FixedOrCeiling => Remark {
             at_odds: "Some limits say “N working days”, others “up to N”; column 8 has both.",
             meaning: "Whether the bare number is how long the work takes or how long it may take is not said.",
-            reading: "We keep the two apart: “up to” may end sooner. In a sum both count in full.",
+            reading: "We take both for the most: the work may end sooner. In a sum both count in full.",
         },
         Slip::FirstDayOpen => Remark {
             at_odds: "The term runs «тапсырған күнінен бастап», from the day of handing in; whether that day is the \

@@ -5,6 +5,13 @@ use crate::words::model::Model;
 pub(in crate::words) const MODEL: Model = Model {
     says: "This is a model and not a promise. The limits are those of the order; how much of them each office uses is \
             assumed.",
+    distribution: "The days of a step are drawn from a triangular distribution between its least and its limit; the \
+                   diligence of the office sets the likeliest.",
+    drawn: [
+        "Drawn: every step takes the least that the model gives it.",
+        "Drawn: every step takes the most that the model gives it.",
+        "Drawn. Number of cases: {cases}. Over by this day, of 100: {percent}.",
+    ],
     on_time: [
         "In this model no case is ready by the promised day.",
         "Of 100 such cases about {count} are ready by the promised day.",

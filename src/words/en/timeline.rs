@@ -136,6 +136,10 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
             "The text does not say whether the day of handing in is the first day of the term. The main date leaves \
              it out, the strict date counts it.",
         ),
+        Remark::FixedOrCeiling => Cow::Borrowed(
+            "Where table 1 has no “up to”, it does not say whether a step takes so long or may take so long. The earliest \
+             dates are counted as if it may.",
+        ),
         Remark::DayKindOpen { taken_for } => Cow::Borrowed(match taken_for {
             PlainDays::Working => "Table 1 says “1 day” and not which kind of day. Here it is a working day.",
             PlainDays::Calendar => "Table 1 says “1 day” and not which kind of day. Here it is a calendar day.",
@@ -146,6 +150,10 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         Remark::TermEndsBeforeHandingOut => Cow::Borrowed(
             "The promised term ends when the police have drawn everything up. When the papers are handed back is not \
              said.",
+        ),
+        Remark::OneRoadForEveryProduct => Cow::Borrowed(
+            "The text names the passport and the identity card together and sets no step or limit for one of them alone. The \
+             dates are the same for either and for both.",
         ),
     }
 }
@@ -167,8 +175,10 @@ pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static st
         Remark::TooManyCompletions { .. }
         | Remark::UrgencyWithoutExpeditedService
         | Remark::FirstDayOpen
+        | Remark::FixedOrCeiling
         | Remark::DayKindOpen { .. }
         | Remark::DailyWithoutLimit
-        | Remark::TermEndsBeforeHandingOut => None,
+        | Remark::TermEndsBeforeHandingOut
+        | Remark::OneRoadForEveryProduct => None,
     }
 }

@@ -140,6 +140,10 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
             "Тапсырған күн мерзімнің бірінші күні бола ма, мәтінде айтылмаған. Негізгі есепте ол саналмайды, қатаң \
              есепте саналады.",
         ),
+        Remark::FixedOrCeiling => Cow::Borrowed(
+            "1-кестеде «дейін» сөзі болмаса, қадам дәл сонша күнге созыла ма, әлде ең көбі сонша ма – айтылмаған. Ең \
+             ерте күндерді есептегенде «ең көбі» деп алынды.",
+        ),
         Remark::DayKindOpen { taken_for } => Cow::Borrowed(match taken_for {
             PlainDays::Working => "1-кестеде «1 күн» деп жазылған, қандай күн екені айтылмаған. Мұнда ол – жұмыс күні.",
             PlainDays::Calendar => {
@@ -152,6 +156,10 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         ),
         Remark::TermEndsBeforeHandingOut => Cow::Borrowed(
             "Уәде етілген мерзім полиция бәрін ресімдегенде аяқталады. Қағаздардың қашан қайтарылатыны айтылмаған.",
+        ),
+        Remark::OneRoadForEveryProduct => Cow::Borrowed(
+            "Мәтінде паспорт пен жеке куәлік бірге аталған, олардың ешқайсысына бөлек қадам да, мерзім де белгіленбеген. \
+             Сондықтан күндер паспортқа да, жеке куәлікке де, екеуіне бірге де бірдей.",
         ),
     }
 }
@@ -175,8 +183,10 @@ pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static st
         Remark::TooManyCompletions { .. }
         | Remark::UrgencyWithoutExpeditedService
         | Remark::FirstDayOpen
+        | Remark::FixedOrCeiling
         | Remark::DayKindOpen { .. }
         | Remark::DailyWithoutLimit
-        | Remark::TermEndsBeforeHandingOut => None,
+        | Remark::TermEndsBeforeHandingOut
+        | Remark::OneRoadForEveryProduct => None,
     }
 }

@@ -140,6 +140,10 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
             "В тексте не сказано, считается ли день подачи первым днем срока. В основной дате он не считается, в \
              строгой считается.",
         ),
+        Remark::FixedOrCeiling => Cow::Borrowed(
+            "Если в таблице 1 нет слова «до», не сказано, длится шаг столько или может длиться столько. Для самых \
+             ранних дат принято, что может.",
+        ),
         Remark::DayKindOpen { taken_for } => Cow::Borrowed(match taken_for {
             PlainDays::Working => "В таблице 1 сказано «1 день», но не сказано, какой. Здесь это рабочий день.",
             PlainDays::Calendar => "В таблице 1 сказано «1 день», но не сказано, какой. Здесь это календарный день.",
@@ -150,6 +154,10 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
         Remark::TermEndsBeforeHandingOut => {
             Cow::Borrowed("Обещанный срок кончается, когда полиция все оформила. Когда отдадут бумаги, не сказано.")
         }
+        Remark::OneRoadForEveryProduct => Cow::Borrowed(
+            "Паспорт и удостоверение личности названы в тексте вместе, и отдельных шагов или сроков для них нет. Даты \
+             одинаковы для каждого из них и для обоих.",
+        ),
     }
 }
 
@@ -170,8 +178,10 @@ pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static st
         Remark::TooManyCompletions { .. }
         | Remark::UrgencyWithoutExpeditedService
         | Remark::FirstDayOpen
+        | Remark::FixedOrCeiling
         | Remark::DayKindOpen { .. }
         | Remark::DailyWithoutLimit
-        | Remark::TermEndsBeforeHandingOut => None,
+        | Remark::TermEndsBeforeHandingOut
+        | Remark::OneRoadForEveryProduct => None,
     }
 }

@@ -45,7 +45,8 @@ def reading(fields):
 
 
 def ends(term, day, read):
-    """The first and the last day on which a term can be over."""
+    """The first and the last day on which what is done in a term can be over: the text sets no least, so the first is the first
+    day on which somebody works."""
     unit, count = term
     week = read["week"]
     if unit == "minutes":
@@ -56,11 +57,12 @@ def ends(term, day, read):
         last = day + DAY * (count - read["counts"])
         while read["rolls"] and not is_worked(last, week):
             last += DAY
-        return last, last
+        first = day
+        while read["rolls"] and not is_worked(first, week):
+            first += DAY
+        return min(first, last), last
     counted = count - 1 if read["counts"] and unit != "daily" and is_worked(day, week) else count
     last = after(day, counted, week)
-    if unit == "working":
-        return last, last
     return min(day if is_worked(day, week) else after(day, 1, week), last), last
 
 
