@@ -1,7 +1,7 @@
 // The road of a case: a lane for every unit, and the case moving through them step by step.
 
 import { h } from '../draw.js';
-import { LETTER, named, NARROW, sheet, table, way } from './paper.js';
+import { called, LETTER, named, NARROW, sheet, table, way } from './paper.js';
 
 /**
  * @param {any} report a TimelineReport
@@ -21,7 +21,7 @@ export function lanes(report, say, width) {
     picture,
     table(about, [say('picture.step'), say('picture.unit'), say('picture.limit'), say('picture.latest')],
       steps.map((/** @type {any} */ step) => [
-        `${number(step)}. ${step.action}`, step.holderTitle, step.limit.text, step.latest?.text ?? say('picture.open'),
+        called(step, say), fullName(step), step.limit.text, step.latest?.text ?? say('picture.open'),
       ])),
   ];
 }
