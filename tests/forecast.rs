@@ -3,12 +3,12 @@
 
 use chrono::{Days, NaiveDate};
 use qujat::application::EditionId;
-use qujat::law::Edition;
+use qujat::law::{Deed, Edition};
 use qujat::reading::{DayOff, Reading};
 use qujat::service::{Medium, Service, Urgency};
 use qujat::timeline::{
-    Assumptions, BareTerm, Diligence, Filing, Forecast, Random, Situation, Triangle, broken_by_start, forecast, levers,
-    road, schedule, whereabouts,
+    Assumptions, BareTerm, Course, Diligence, Doing, Filing, Forecast, Random, Situation, Triangle, Whereabouts,
+    broken_by_start, levers, road, schedule,
 };
 use qujat::unit::Unit;
 
@@ -48,11 +48,35 @@ fn filings() -> Vec<Filing> {
 }
 
 /// The earliest and the latest end of the road.
-fn bounds(filing: &Filing) -> (NaiveDate, NaiveDate) {
-    let steps = road(filing.regulation, filing.urgency, filing.medium, &Situation::default());
+fn bounds(filing: &Filing, situation: &Situation) -> (NaiveDate, NaiveDate) {
+    let steps = road(filing.regulation, filing.urgency, filing.medium, situation);
     let dates = schedule(&steps, filing.submitted_on, filing.reading).into_iter().flatten();
-    let last = dates.last().expect("a step with dates");
-    (last.earliest, last.latest.expect("the last step has a limit"))
+    let last = dates.clone().last().expect("a step with dates");
+    let limited = dates.filter_map(|dates| dates.latest);
+    (last.earliest, limited.last().expect("a step with a limit"))
+}
+
+/// Every course there is, alone and with every other, and a formulyar that is sent back more than once.
+fn situations() -> Vec<Situation> {
+    let mut all = Vec::new();
+    for one in Course::ALL {
+        for other in Course::ALL {
+            for completions in [1, 3] {
+                all.push(Situation { courses: vec![*one, *other], completions: Some(completions) });
+            }
+        }
+    }
+    all
+}
+
+/// What to expect of the main course.
+fn forecast(filing: &Filing, assumptions: &Assumptions) -> Forecast {
+    qujat::timeline::forecast(filing, &Situation::default(), assumptions)
+}
+
+/// Where a case on the main course may be.
+fn whereabouts(filing: &Filing, assumptions: &Assumptions, today: NaiveDate) -> Whereabouts {
+    qujat::timeline::whereabouts(filing, &Situation::default(), assumptions, today)
 }
 
 fn days_of(forecast: &Forecast) -> Vec<u32> {
@@ -125,7 +149,7 @@ fn a_seed_gives_the_same_answer_and_another_seed_another() {
 #[test]
 fn without_a_return_every_case_ends_between_the_earliest_day_and_the_ceilings() {
     for filing in filings() {
-        let (earliest, latest) = bounds(&filing);
+        let (earliest, latest) = bounds(&filing, &Situation::default());
         for bare_term in BareTerm::ALL.iter().copied() {
             let forecast = forecast(&filing, &Assumptions { bare_term, ..few() });
             let sooner = bare_term == BareTerm::Ceiling && forecast.earliest <= earliest;
@@ -137,6 +161,73 @@ fn without_a_return_every_case_ends_between_the_earliest_day_and_the_ceilings() 
             }
             assert!(forecast.percentiles.is_sorted_by_key(|percentile| percentile.on));
             assert_eq!(forecast.histogram.iter().map(|(_, cases)| cases).sum::<u32>(), forecast.cases);
+        }
+    }
+}
+
+#[test]
+fn whatever_happens_every_case_ends_within_the_dates_of_that_road() {
+    for filing in filings().iter().step_by(7) {
+        for situation in situations() {
+            let (earliest, latest) = bounds(filing, &situation);
+            let exactly = Assumptions { cases: 100, bare_term: BareTerm::Duration, ..few() };
+            let forecast = qujat::timeline::forecast(filing, &situation, &exactly);
+            assert_eq!((forecast.earliest, forecast.latest), (earliest, latest), "{situation:?} {filing:?}");
+            for (days, _) in &forecast.histogram {
+                let end = filing.submitted_on + Days::new(u64::from(*days));
+                assert!(earliest <= end && end <= latest, "{end} of {earliest} to {latest}: {situation:?} {filing:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_case_that_is_sent_back_so_often_goes_through_every_round_and_is_found_there() {
+    let twice = Situation { courses: vec![Course::SentBackForCompleting], completions: Some(2) };
+    let forecast = qujat::timeline::forecast(&passport(), &twice, &few());
+    let steps = road(passport().regulation, Urgency::General, Medium::Paper, &twice);
+    let drawn: Vec<_> = forecast.contributions.iter().map(|one| (one.phase.number, one.phase.round)).collect();
+    assert_eq!(drawn, steps.iter().map(|step| (step.number, step.round)).collect::<Vec<_>>());
+    for round in [1, 2] {
+        let register =
+            forecast.contributions.iter().find(|one| (one.phase.number, one.phase.round) == (Some(3), round));
+        assert!(register.is_some_and(|one| one.days > 1000), "{register:?}");
+    }
+    let found = qujat::timeline::whereabouts(&passport(), &twice, &few(), on(2012, 10, 29));
+    let again: u32 = found.held.iter().filter(|(phase, _)| phase.round == 2).map(|(_, cases)| cases).sum();
+    assert!(again > 0, "{found:?}");
+}
+
+#[test]
+fn what_the_situation_says_of_a_sending_back_is_not_left_to_chance() {
+    let at = |courses: &[Course], sent_back| {
+        let situation = Situation { courses: courses.to_vec(), completions: None };
+        qujat::timeline::forecast(&passport(), &situation, &Assumptions { sent_back, ..few() })
+    };
+    let once = [Course::ReturnedAtCounter, Course::SentBackForCompleting];
+    assert_eq!(at(&once, 0), at(&once, 90));
+    for unsaid in [&[Course::ReturnedAtCounter, Course::Main][..], &[Course::Groundless]] {
+        let (never, often) = (at(unsaid, 0), at(unsaid, 90));
+        assert!(often.latest > never.latest && often.contributions.len() > never.contributions.len());
+        let steps = |forecast: &Forecast| forecast.contributions.iter().map(|one| one.phase.attempt).max();
+        assert_eq!(steps(&often), steps(&never));
+    }
+    // A package that goes no further than the counter is not sent back from the Committee.
+    assert_eq!(at(&[Course::ReturnedAtCounter], 0), at(&[Course::ReturnedAtCounter], 90));
+}
+
+#[test]
+fn the_promise_is_measured_only_where_something_is_issued_in_a_term_that_counts_from_the_filing() {
+    for service in Service::ALL {
+        let filing = filing(*service, Urgency::General, on(2012, 10, 1));
+        for situation in situations() {
+            let steps = road(filing.regulation, filing.urgency, filing.medium, &situation);
+            let issued = steps.last().is_some_and(|step| step.doing == Doing::Deed(Deed::HandOut));
+            let again = steps.iter().any(|step| step.attempt > 1);
+            let forecast = qujat::timeline::forecast(&filing, &situation, &few());
+            assert_eq!(forecast.promised.is_some(), issued && !again, "{situation:?}");
+            let found = qujat::timeline::whereabouts(&filing, &situation, &few(), on(2013, 3, 1));
+            assert_eq!(found.overdue.is_some(), issued && !again, "{situation:?}");
         }
     }
 }

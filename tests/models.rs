@@ -11,8 +11,8 @@ use qujat::application::Application;
 use qujat::given::{Given, date};
 use qujat::language::Language;
 use qujat::report::{
-    self, ContributionReport, ForecastReport, QueueReport, WhereaboutsReport, find_staffing, forecast_by_start,
-    forecast_levers, forecast_timeline, preview_timeline, simulate_queue, whereabouts,
+    self, ContributionReport, ForecastReport, PhaseReport, QueueReport, WhereaboutsReport, find_staffing,
+    forecast_by_start, forecast_levers, preview_timeline, simulate_queue,
 };
 use qujat::service::{Medium, Service, Urgency};
 use qujat::timeline::{
@@ -41,6 +41,21 @@ fn few() -> Assumptions {
 
 fn on(text: &str) -> Given<NaiveDate> {
     date(text)
+}
+
+/// What to expect of the main course.
+fn forecast_timeline(application: &Application, assumptions: &Assumptions, language: Language) -> ForecastReport {
+    report::forecast_timeline(application, assumptions, &Situation::default(), language)
+}
+
+/// Where a case on the main course may be.
+fn whereabouts(
+    application: &Application,
+    assumptions: &Assumptions,
+    today: Given<NaiveDate>,
+    language: Language,
+) -> WhereaboutsReport {
+    report::whereabouts(application, assumptions, today, &Situation::default(), language)
 }
 
 // Sums, bounds, and what holds between two answers.
@@ -158,6 +173,32 @@ fn a_step_of_the_forecast_is_the_step_of_the_timeline_it_points_at() {
         }
         assert_eq!(main, 2 * timeline.steps.iter().filter(|step| step.applies).count());
     }
+}
+
+#[test]
+fn what_happens_is_what_is_drawn_and_said() {
+    let situation = |courses: Value| serde_json::from_value::<Situation>(courses).expect("a situation");
+    let told = situation(json!({ "courses": ["returned-at-counter", "sent-back-for-completing"], "completions": 12 }));
+    let timeline = preview_timeline(&passport("2012-10-01"), &told, Language::Ru);
+    let forecast = report::forecast_timeline(&passport("2012-10-01"), &few(), &told, Language::Ru);
+    assert_eq!(forecast.contributions.len(), timeline.steps.iter().filter(|step| step.applies).count());
+    for contribution in &forecast.contributions {
+        let step = &timeline.steps[contribution.step.index.expect("a step of the timeline")];
+        assert_eq!((step.number, step.attempt, step.round), {
+            let PhaseReport { number, attempt, round, .. } = contribution.step;
+            (number, attempt, round)
+        });
+    }
+    let codes: Vec<&str> = forecast.remarks.iter().map(|remark| remark.code).collect();
+    assert_eq!(codes, ["step-without-limit", "completion-without-limit", "too-many-completions", "term-counts-anew"]);
+    assert!(forecast.not_before && forecast.promised.is_none() && forecast.on_time.is_none());
+    assert!(!forecast.assumptions.numbers.iter().any(|number| number.id == Setting::SentBack));
+
+    let groundless = situation(json!({ "courses": ["groundless", "returned-through-centre"] }));
+    let found = report::whereabouts(&passport("2012-10-01"), &few(), on("2013-02-01"), &groundless, Language::Ru);
+    assert_eq!((found.over.expect("drawn").thousandths, found.overdue.is_none()), (1000, true));
+    let codes: Vec<&str> = found.remarks.iter().map(|remark| remark.code).collect();
+    assert_eq!(codes, ["course-of-another-service", "step-without-limit", "nothing-issued"]);
 }
 
 #[test]

@@ -8,7 +8,9 @@ use qujat::law::Edition;
 use qujat::reading::Reading;
 use qujat::service::{Medium, Service, Urgency};
 use qujat::term::Term;
-use qujat::timeline::{Assumptions, Diligence, Filing, Office, Staff, Work, forecast, phases, queue, staffing};
+use qujat::timeline::{
+    Assumptions, Diligence, Filing, Office, Situation, Staff, Work, forecast, phases, queue, staffing,
+};
 use qujat::unit::Unit;
 
 fn filing(service: Service, urgency: Urgency) -> Filing {
@@ -61,7 +63,7 @@ fn plenty_of_staff_who_take_no_time_agree_with_the_forecast() {
         let filing = filing(Service::PassportIdCard, urgency);
         let office = Office { work: work_of_all(0, 0), ..office(100) };
         let queued = queue(&filing, &assumptions, &office);
-        let expected = forecast(&filing, &assumptions);
+        let expected = forecast(&filing, &Situation::default(), &assumptions);
         assert_eq!(queued.bottleneck, None);
         assert_eq!(queued.wait_kept, queued.cases);
         // Days are whole, so a percentile may lie on the edge of one: half a case of a hundred is left to chance.

@@ -103,18 +103,31 @@ fn the_models_have_answers_to_compare_the_module_with() {
         values.push(language.id().into());
         values
     };
+    let situations = [
+        None,
+        Some(json!({ "courses": ["returned-at-counter", "sent-back-for-completing"], "completions": 2 })),
+        Some(json!({ "courses": ["returned-through-centre", "groundless"] })),
+    ];
+    let asked = || each().flat_map(|asked| situations.iter().map(move |situation| (asked.clone(), situation)));
+    let told = |situation: &Option<Value>| {
+        situation.as_ref().map_or_else(Situation::default, |told| read(told).expect("a situation"))
+    };
     answers::leave(
         "forecastTimeline",
-        each().map(|(value, application, language)| {
-            let report = report::forecast_timeline(&application, &assumed, language);
-            (values(value, &[], language), text(&report))
+        asked().map(|((value, application, language), situation)| {
+            let report = report::forecast_timeline(&application, &assumed, &told(situation), language);
+            let mut values = values(value, &[], language);
+            values.extend(situation.clone());
+            (values, text(&report))
         }),
     );
     answers::leave(
         "whereabouts",
-        each().map(|(value, application, language)| {
-            let report = report::whereabouts(&application, &assumed, date(today), language);
-            (values(value, &[today.into()], language), text(&report))
+        asked().map(|((value, application, language), situation)| {
+            let report = report::whereabouts(&application, &assumed, date(today), &told(situation), language);
+            let mut values = values(value, &[today.into()], language);
+            values.extend(situation.clone());
+            (values, text(&report))
         }),
     );
     answers::leave(

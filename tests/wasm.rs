@@ -147,6 +147,7 @@ fn a_forecast_says_that_it_is_a_model_and_what_was_assumed() {
         Ts::new_unchecked(value(application)),
         Ts::new_unchecked(value(assumptions)),
         "en",
+        None,
     );
     let forecast = forecast.expect("a report").js_value();
     assert!(text(&forecast, &["model"]).starts_with("This is a model"));

@@ -9,11 +9,11 @@ use crate::citation::Citation;
 use crate::finding::Severity;
 use crate::given::Given;
 use crate::language::Language;
-use crate::law::Edition;
+use crate::law::{Deed, Edition};
 use crate::service::Service;
 use crate::timeline::{
-    self, Assumptions, BareTerm, Caveat, MOST_CASES, MOST_WITHOUT_LIMIT, Overdue, Phase, Remark, Setting, Situation,
-    Timeline, phases,
+    self, Assumptions, BareTerm, Caveat, Course, Doing, MOST_CASES, MOST_WITHOUT_LIMIT, Overdue, Phase, Remark,
+    Setting, Situation, Timeline,
 };
 use crate::unit::Unit;
 use crate::words;
@@ -42,17 +42,17 @@ pub struct ForecastReport {
     pub cases: u32,
     /// By when how many of a hundred cases are over.
     pub percentiles: Vec<PercentileReport>,
-    /// The last day of the promise.
+    /// The last day of the promise; none, where nothing is issued or the term counts anew from a day that nobody knows.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub promised: Option<DayReport>,
-    /// How many cases keep the promise.
+    /// How many cases keep the promise, where it can be measured.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub on_time: Option<ChanceReport>,
     /// How many cases are over on which day; days on which none is over are left out.
     pub histogram: Vec<BarReport>,
-    /// What each step takes, in the order of the road; the steps of a sending back stand last.
+    /// What each step takes, in the order of the road; the steps of a sending back that is only assumed stand last.
     pub contributions: Vec<ContributionReport>,
     /// The first day on which a case could be over under these assumptions.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,7 +62,7 @@ pub struct ForecastReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub latest: Option<DayReport>,
-    /// Whether every date is «not before»: steps without a limit were counted as no time.
+    /// Whether every date is «not before»: steps without a limit were counted as no time, or the package is handed in again.
     pub not_before: bool,
     /// What there is to know, the gravest first.
     pub remarks: Vec<RemarkReport>,
@@ -167,7 +167,8 @@ pub struct BarReport {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct PhaseReport {
-    /// Its place in the steps of `previewTimeline` for the main course; none for a step of a sending back.
+    /// Its place in the steps of `previewTimeline` for the same situation; none for a step of a sending back that is only
+    /// assumed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub index: Option<usize>,
@@ -175,6 +176,10 @@ pub struct PhaseReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub number: Option<u8>,
+    /// Which handing in of the package it belongs to.
+    pub attempt: u8,
+    /// Which sending back of the formulyar it belongs to; 0 for none, and 1 for any that is only assumed.
+    pub round: u32,
     /// The unit that holds the case.
     pub holder: Unit,
     /// Its name.
@@ -223,7 +228,7 @@ pub struct WhereaboutsReport {
     pub today: Option<DayReport>,
     /// How many cases were drawn; none, where a day is missing or the case is not handed in yet.
     pub cases: u32,
-    /// The steps, in the order of the road; the steps of a sending back stand last.
+    /// The steps, in the order of the road; the steps of a sending back that is only assumed stand last.
     pub steps: Vec<StepHoldsReport>,
     /// The units, in the order in which a case meets them.
     pub units: Vec<UnitHoldsReport>,
@@ -288,12 +293,17 @@ pub struct OverdueReport {
     pub silent: &'static str,
 }
 
-/// Draws what to expect of an application and says it in words.
+/// Draws what to expect of an application to which this happens and says it in words.
 ///
 /// It always answers: without a readable day of submission there are no dates, and a remark says why.
 #[must_use]
-pub fn forecast_timeline(application: &Application, assumptions: &Assumptions, language: Language) -> ForecastReport {
-    let show = Show::new(application, assumptions, language);
+pub fn forecast_timeline(
+    application: &Application,
+    assumptions: &Assumptions,
+    situation: &Situation,
+    language: Language,
+) -> ForecastReport {
+    let show = Show::new(application, situation, assumptions, language);
     let from = show.timeline.submitted_on;
     let mut report = ForecastReport {
         service: show.timeline.regulation.service,
@@ -312,7 +322,7 @@ pub fn forecast_timeline(application: &Application, assumptions: &Assumptions, l
         remarks: show.remarks(None),
     };
     let Some(filing) = show.timeline.filing() else { return report };
-    let forecast = timeline::forecast(&filing, assumptions);
+    let forecast = timeline::forecast(&filing, situation, assumptions);
     report.cases = forecast.cases;
     for percentile in &forecast.percentiles {
         report.percentiles.push(PercentileReport {
@@ -346,7 +356,7 @@ pub fn forecast_timeline(application: &Application, assumptions: &Assumptions, l
     report
 }
 
-/// Draws where an application could be on a day and says it in words.
+/// Draws where an application to which this happens could be on a day and says it in words.
 ///
 /// It always answers: where a day is missing or the application is not handed in yet, a remark says so.
 #[must_use]
@@ -354,9 +364,10 @@ pub fn whereabouts(
     application: &Application,
     assumptions: &Assumptions,
     today: Given<NaiveDate>,
+    situation: &Situation,
     language: Language,
 ) -> WhereaboutsReport {
-    let show = Show::new(application, assumptions, language);
+    let show = Show::new(application, situation, assumptions, language);
     let from = show.timeline.submitted_on;
     let today = today.read().copied();
     let caveat = match (from, today) {
@@ -365,8 +376,8 @@ pub fn whereabouts(
         (_, Some(_)) => None,
     };
     let asked = today.filter(|_| caveat.is_none());
-    let found =
-        show.timeline.filing().zip(asked).map(|(filing, today)| timeline::whereabouts(&filing, assumptions, today));
+    let filed = show.timeline.filing().zip(asked);
+    let found = filed.map(|(filing, today)| timeline::whereabouts(&filing, situation, assumptions, today));
     let mut report = WhereaboutsReport {
         service: show.timeline.regulation.service,
         model: words::model(language),
@@ -421,9 +432,14 @@ pub(super) struct Show<'a> {
 }
 
 impl<'a> Show<'a> {
-    pub(super) fn new(application: &Application, assumptions: &'a Assumptions, language: Language) -> Self {
+    pub(super) fn new(
+        application: &Application,
+        situation: &Situation,
+        assumptions: &'a Assumptions,
+        language: Language,
+    ) -> Self {
         let edition = Edition::of(application.edition());
-        Self { timeline: timeline::preview(edition, application, &Situation::default()), assumptions, language }
+        Self { timeline: timeline::preview(edition, application, situation), assumptions, language }
     }
 
     /// A step, by its place among the steps of the model.
@@ -432,6 +448,8 @@ impl<'a> Show<'a> {
         PhaseReport {
             index: done.map(|(index, _)| index).nth(place),
             number: phase.number,
+            attempt: phase.attempt,
+            round: phase.round,
             holder: phase.holder,
             holder_title: words::unit(self.language, phase.holder),
             action: words::doing(self.language, phase.doing),
@@ -440,7 +458,16 @@ impl<'a> Show<'a> {
     }
 
     fn not_before(&self) -> bool {
-        self.assumptions.most_without_limit() == 0 && self.timeline.unlimited().next().is_some()
+        let no_time = self.assumptions.most_without_limit() == 0 && self.timeline.unlimited().next().is_some();
+        no_time || self.timeline.promise.not_before
+    }
+
+    /// Whether it is left to the assumptions how often the formulyar is sent back.
+    fn may_be_sent_back(&self) -> bool {
+        let known = Course::SentBackForCompleting.citation(self.timeline.regulation).is_some();
+        let mut steps = self.timeline.steps.iter().map(|dated| &dated.step);
+        let checked = steps.clone().any(|step| step.doing == Doing::Deed(Deed::CheckFormulyars));
+        known && checked && steps.all(|step| step.round == 0)
     }
 
     pub(super) fn assumptions(&self) -> AssumptionsReport {
@@ -460,11 +487,12 @@ impl<'a> Show<'a> {
         let (timeline, assumed) = (&self.timeline, self.assumptions);
         say(Setting::Cases, None, assumed.count().into(), (1, MOST_CASES.into()));
         say(Setting::Seed, None, assumed.seed, (0, 1 << 53));
-        let phases = phases(timeline.regulation, timeline.urgency, timeline.medium);
+        let done = timeline.steps.iter().map(|dated| dated.step).filter(|step| step.applies);
+        let phases: Vec<Phase> = done.map(Phase::from).collect();
         for unit in Unit::ALL.iter().copied().filter(|unit| phases.iter().any(|phase| phase.takes_days_of(*unit))) {
             say(Setting::Diligence, Some(unit), assumed.diligence_of(unit).into(), (0, 100));
         }
-        if timeline::Course::SentBackForCompleting.citation(timeline.regulation).is_some() {
+        if self.may_be_sent_back() {
             say(Setting::SentBack, None, assumed.chance_sent_back().into(), (0, 100));
         }
         say(Setting::WithoutLimit, None, assumed.most_without_limit().into(), (0, MOST_WITHOUT_LIMIT.into()));
@@ -514,7 +542,12 @@ impl<'a> Show<'a> {
                     all.push(self.caveat(Caveat::WithoutLimitAssumed, remarked.why));
                 }
                 Remark::SubmittedOnDayOff { .. }
+                | Remark::CourseOfAnotherService { .. }
+                | Remark::TooManyCompletions { .. }
                 | Remark::StepWithoutLimit { .. }
+                | Remark::CompletionWithoutLimit
+                | Remark::TermCountsAnew
+                | Remark::NothingIssued
                 | Remark::CalendarNotKnown
                 | Remark::UrgencyWithoutExpeditedService => all.push(RemarkReport {
                     code: remarked.remark.code(),
@@ -524,12 +557,7 @@ impl<'a> Show<'a> {
                     why: self.citation(remarked.why),
                     todo: words::remark_todo(self.language, &remarked.remark).map(Cow::Borrowed),
                 }),
-                Remark::CourseOfAnotherService { .. }
-                | Remark::TooManyCompletions { .. }
-                | Remark::LimitsOutlastPromise { .. }
-                | Remark::CompletionWithoutLimit
-                | Remark::TermCountsAnew
-                | Remark::NothingIssued
+                Remark::LimitsOutlastPromise { .. }
                 | Remark::FirstDayOpen
                 | Remark::DayKindOpen { .. }
                 | Remark::DailyWithoutLimit

@@ -7,7 +7,7 @@ use crate::application::Application;
 use crate::calendar::is_working;
 use crate::language::Language;
 use crate::service::{Service, Urgency};
-use crate::timeline::{self, Assumptions, Filing};
+use crate::timeline::{self, Assumptions, Filing, Situation};
 use crate::words;
 use serde::Serialize;
 
@@ -108,7 +108,7 @@ pub const MOST_DRAWN: u32 = 5_000_000;
 /// What would help most: the same cases, each time with one step that takes no time.
 #[must_use]
 pub fn forecast_levers(application: &Application, assumptions: &Assumptions, language: Language) -> LeversReport {
-    let show = Show::new(application, assumptions, language);
+    let show = Show::new(application, &Situation::default(), assumptions, language);
     let found = show.timeline.filing().map(|filing| timeline::levers(&filing, assumptions));
     let cases = found.as_ref().map_or(0, |found| found.cases);
     let chance = |kept| ChanceReport {
@@ -143,7 +143,7 @@ pub fn forecast_by_start(
     days: u32,
     language: Language,
 ) -> ForecastByStartReport {
-    let show = Show::new(application, assumptions, language);
+    let show = Show::new(application, &Situation::default(), assumptions, language);
     let days = days.min(MOST_STARTS);
     let assumptions = &Assumptions { cases: assumptions.cases.min(MOST_DRAWN / days.max(1)), ..assumptions.clone() };
     let (cases, week) = (assumptions.count(), show.timeline.reading.week);

@@ -7,7 +7,7 @@ use crate::application::Application;
 use crate::language::Language;
 use crate::service::Service;
 use crate::timeline::{
-    self, Assumptions, MOST_ARRIVALS, MOST_MINUTES, MOST_PEOPLE, Office, OfficeSetting, Queued, phases,
+    self, Assumptions, MOST_ARRIVALS, MOST_MINUTES, MOST_PEOPLE, Office, OfficeSetting, Queued, Situation, phases,
 };
 use crate::unit::Unit;
 use crate::words;
@@ -149,7 +149,7 @@ pub fn simulate_queue(
     office: &Office,
     language: Language,
 ) -> QueueReport {
-    let show = Show::new(application, assumptions, language);
+    let show = Show::new(application, &Situation::default(), assumptions, language);
     let queued = show.timeline.filing().map(|filing| timeline::queue(&filing, assumptions, office));
     report(&show, office, queued.as_ref())
 }
@@ -165,7 +165,7 @@ pub fn find_staffing(
     percent: u32,
     language: Language,
 ) -> StaffingReport {
-    let show = Show::new(application, assumptions, language);
+    let show = Show::new(application, &Situation::default(), assumptions, language);
     let percent = percent.min(100);
     let filing = show.timeline.filing();
     let found = filing

@@ -11,7 +11,7 @@ use super::timeline::RemarkReport;
 use crate::application::Application;
 use crate::calendar::Week;
 use crate::language::Language;
-use crate::timeline::{Assumptions, Doing, Lying, Office, Step, lying};
+use crate::timeline::{Assumptions, Doing, Lying, Office, Situation, Step, lying};
 use crate::unit::Unit;
 use crate::words;
 use serde::Serialize;
@@ -45,7 +45,7 @@ pub fn simulation_scenario(
     office: &Office,
     language: Language,
 ) -> SimulationReport {
-    let show = Show::new(application, assumptions, language);
+    let show = Show::new(application, &Situation::default(), assumptions, language);
     let timeline = &show.timeline;
     let (mut bpmn, mut scenario) = (String::new(), String::new());
     if let Some(filing) = timeline.filing() {

@@ -3,6 +3,7 @@
 //! This is no law and no promise. The law gives each step a limit; how much of it a unit takes, nobody has measured, and
 //! here it is assumed. Everything is counted in whole numbers, so a seed gives the same answer in every engine.
 
+use super::course::Situation;
 use super::model::Model;
 use super::phase::Phase;
 use crate::citation::Citation;
@@ -85,8 +86,8 @@ pub struct Assumptions {
     /// How hard each unit works; one that is not named works at 50.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub diligence: Vec<Diligence>,
-    /// The chance, in hundredths, that a check sends the formulyar back to be completed, where the regulation knows that;
-    /// 0 unless given.
+    /// The chance, in hundredths, that a check sends the formulyar back to be completed, where the regulation knows that
+    /// and the situation does not say how often; 0 unless given.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub sent_back: u32,
     /// What a bare term is taken for; unless given, for the longest the work may take.
@@ -165,17 +166,18 @@ pub struct Forecast {
     pub cases: u32,
     /// By when how many of a hundred cases are over: [`PERCENTS`].
     pub percentiles: Vec<Percentile>,
-    /// The last day of the promise in this reading.
+    /// The last day of the promise in this reading; nothing, where the road has no issue or the term counts anew from a day
+    /// that nobody knows.
     pub promised: Option<NaiveDate>,
     /// The first day on which a case could be over.
     pub earliest: NaiveDate,
     /// The last one, of a case that is sent back as often as any, if cases are sent back at all.
     pub latest: NaiveDate,
-    /// How many cases keep the promise.
+    /// How many cases keep the promise; all of them, where nothing is measured by it.
     pub on_time: u32,
     /// How many cases are over on each day after the day of filing; days on which none is over are left out.
     pub histogram: Vec<(u32, u32)>,
-    /// What each step takes, in the order of the road; the steps of a sending back stand last.
+    /// What each step takes, in the order of the road; the steps of a sending back that is only assumed stand last.
     pub contributions: Vec<Contribution>,
 }
 
@@ -243,7 +245,7 @@ pub struct Broken {
 pub struct Whereabouts {
     /// How many cases were drawn.
     pub cases: u32,
-    /// How many of them each step holds, in the order of the road; the steps of a sending back stand last.
+    /// How many of them each step holds, in the order of the road; the steps of a sending back that is only assumed stand last.
     pub held: Vec<(Phase, u32)>,
     /// How many are over.
     pub over: u32,
@@ -270,12 +272,13 @@ pub struct Overdue {
     pub citation: Citation,
 }
 
-/// Draws the cases of a filing and tells when they are over.
+/// Draws the cases of a filing to which this happens and tells when they are over.
 ///
-/// It is a model: the limits are the law's, the time that is taken of them is assumed.
+/// It is a model: the limits are the law's, the time that is taken of them is assumed. What the situation says happens to
+/// every case; a sending back that it does not speak of happens as often as is assumed.
 #[must_use]
-pub fn forecast(filing: &Filing, assumptions: &Assumptions) -> Forecast {
-    let model = Model::new(filing, assumptions);
+pub fn forecast(filing: &Filing, situation: &Situation, assumptions: &Assumptions) -> Forecast {
+    let model = Model::new(filing, situation, assumptions);
     let cases = assumptions.count();
     let mut over = vec![0; model.latest as usize + 1];
     let mut sums = vec![Sums::default(); model.stages.len()];
@@ -338,7 +341,7 @@ pub fn forecast(filing: &Filing, assumptions: &Assumptions) -> Forecast {
 /// It is a model, and takes as long as one forecast for every step that takes days.
 #[must_use]
 pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Levers {
-    let model = Model::new(filing, assumptions);
+    let model = Model::new(filing, &Situation::default(), assumptions);
     let cases = assumptions.count();
     let last = model.promised.unwrap_or(u32::MAX);
     let run = |left_out| {
@@ -367,7 +370,7 @@ pub fn levers(filing: &Filing, assumptions: &Assumptions) -> Levers {
 /// It is a model. Every day is given the same cases, so only the calendar tells one day from another.
 #[must_use]
 pub fn broken_by_start(filing: &Filing, assumptions: &Assumptions, days: u32) -> Vec<Broken> {
-    let mut model = Model::new(filing, assumptions);
+    let mut model = Model::new(filing, &Situation::default(), assumptions);
     let starts = filing.submitted_on.iter_days().take(days as usize);
     let broken = starts.map(|submitted_on| {
         model.start(&Filing { submitted_on, ..*filing });
@@ -388,8 +391,8 @@ pub fn broken_by_start(filing: &Filing, assumptions: &Assumptions, days: u32) ->
 /// It is a model, save for what it says of the promise. A step holds a case from the day it begins to the day before it
 /// ends; what begins and ends today is over today.
 #[must_use]
-pub fn whereabouts(filing: &Filing, assumptions: &Assumptions, today: NaiveDate) -> Whereabouts {
-    let model = Model::new(filing, assumptions);
+pub fn whereabouts(filing: &Filing, situation: &Situation, assumptions: &Assumptions, today: NaiveDate) -> Whereabouts {
+    let model = Model::new(filing, situation, assumptions);
     let today_offset = u32::try_from((today - filing.submitted_on).num_days()).unwrap_or(0);
     let cases = assumptions.count();
     let mut held = vec![0; model.stages.len()];

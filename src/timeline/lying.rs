@@ -1,5 +1,6 @@
 //! How long a case lies before each step, for programs that draw by themselves.
 
+use super::course::Situation;
 use super::days::Pace;
 use super::forecast::{Assumptions, Filing};
 use super::model::Model;
@@ -26,7 +27,7 @@ pub struct Lying {
 #[must_use]
 pub fn lying(filing: &Filing, assumptions: &Assumptions) -> Vec<Lying> {
     let mut all: Vec<Lying> = Vec::new();
-    for stage in Model::new(filing, assumptions).stages {
+    for stage in Model::new(filing, &Situation::default(), assumptions).stages {
         let known = all.iter().any(|lying| lying.doing == stage.phase.doing);
         if known || !stage.takes_days() || stage.time.most() == 0 {
             continue;

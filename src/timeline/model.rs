@@ -1,11 +1,11 @@
-//! The model that the forecast and the queue are drawn from: the steps of a filing, and what is drawn for each.
+//! The model that the forecast and the queue are drawn from: the steps of what happens, and what is drawn for each.
 //!
 //! Cases are drawn in blocks, a step at a time for a whole block: what a step needs is looked up once for many cases.
 
 use super::course::{COMPLETION_LIMIT, Course, Situation};
 use super::days::{Count, Numbered, Pace};
 use super::forecast::{Assumptions, BareTerm, Filing};
-use super::phase::{Phase, phases};
+use super::phase::Phase;
 use super::random::{Random, Triangle};
 use super::road::{Doing, road};
 use crate::law::Deed;
@@ -14,17 +14,19 @@ use crate::term::Term;
 
 /// The steps of a filing with what is drawn for each, and the days they are counted on.
 pub(super) struct Model {
-    /// The steps of the main course, then those of a sending back.
+    /// The steps of the road, then those of a sending back that is only assumed.
     pub(super) stages: Vec<Stage>,
-    /// How many of them are the main course.
+    /// How many of them are the road.
     main: usize,
-    /// Which of them checks, and may send back.
+    /// Which of them checks, and may send back; none, where the situation says how often it does.
     check: Option<usize>,
     sent_back: u32,
     /// The days, from the day of filing to the last on which a case can be over.
     pub(super) days: Numbered,
-    /// How many days after the filing the promise ends.
+    /// How many days after the filing the promise ends; nothing, where the road has no issue or the term counts anew.
     pub(super) promised: Option<u32>,
+    /// Whether the promise is measured at all.
+    measured: bool,
     /// How many days after the filing a case is over that takes the least of everything.
     pub(super) earliest: u32,
     /// The same of one that takes the most of everything and, if cases are sent back at all, is sent back as often as any.
@@ -65,26 +67,29 @@ impl Block {
 pub(super) type Steps<'a> = &'a mut dyn FnMut(usize, &[u32], &[u32]);
 
 impl Model {
-    pub(super) fn new(filing: &Filing, assumptions: &Assumptions) -> Self {
+    pub(super) fn new(filing: &Filing, situation: &Situation, assumptions: &Assumptions) -> Self {
         let Filing { regulation, urgency, medium, submitted_on, reading } = *filing;
-        let mut all = phases(regulation, urgency, medium);
+        let steps = |situation| road(regulation, urgency, medium, situation).into_iter().filter(|step| step.applies);
+        let mut all: Vec<Phase> = steps(situation).map(Phase::from).collect();
         let main = all.len();
-        let check = all.iter().position(|phase| phase.doing == Doing::Deed(Deed::CheckFormulyars));
-        if assumptions.chance_sent_back() > 0 && check.is_some() {
-            let sent_back = Situation { courses: vec![Course::SentBackForCompleting], completions: Some(1) };
-            for step in road(regulation, urgency, medium, &sent_back) {
-                if step.applies && step.round == 1 {
-                    all.push(step.into());
-                }
-            }
+        let sent_back = assumptions.chance_sent_back();
+        let assumed = sent_back > 0 && situation.completions(regulation) == 0;
+        let check = all.iter().position(|phase| phase.doing == Doing::Deed(Deed::CheckFormulyars)).filter(|_| assumed);
+        if check.is_some() {
+            let mut once = situation.clone();
+            once.courses.push(Course::SentBackForCompleting);
+            once.completions = Some(1);
+            all.extend(steps(&once).filter(|step| step.round > 0).map(Phase::from));
         }
         let days = Numbered::new(submitted_on, reading);
         let mut stages = Vec::new();
         for phase in &all {
             stages.push(Stage::new(*phase, reading, assumptions, &days));
         }
-        let sent_back = assumptions.chance_sent_back();
-        let mut model = Self { stages, main, check, sent_back, days, promised: None, earliest: 0, latest: 0 };
+        let last = stages.get(..main).and_then(<[Stage]>::last).map(|stage| stage.phase);
+        let measured = last.is_some_and(|last| last.doing == Doing::Deed(Deed::HandOut) && last.attempt == 1);
+        let (promised, earliest, latest) = (None, 0, 0);
+        let mut model = Self { stages, main, check, sent_back, days, promised, measured, earliest, latest };
         model.start(filing);
         model
     }
@@ -93,7 +98,7 @@ impl Model {
     pub(super) fn start(&mut self, filing: &Filing) {
         let Filing { regulation, submitted_on, reading, .. } = *filing;
         self.days = Numbered::new(submitted_on, reading);
-        let promised = regulation.promise.value.ends(submitted_on, reading);
+        let promised = regulation.promise.value.ends(submitted_on, reading).filter(|_| self.measured);
         self.promised = promised.and_then(|end| u32::try_from((end.latest - submitted_on).num_days()).ok());
         self.earliest = self.bound(0, Triangle::least);
         // Numbers every day that a case can reach: no case is anywhere later than this one.

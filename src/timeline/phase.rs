@@ -1,4 +1,4 @@
-//! What a forecast is drawn from: the steps of the main course, each with the least and the most the law gives it.
+//! What a forecast is drawn from: the steps of a road, each with the least and the most the law gives it.
 
 use super::course::Situation;
 use super::road::{Doing, Step, road};
@@ -12,6 +12,10 @@ use crate::unit::Unit;
 pub struct Phase {
     /// The number of the step, as the tables have it; none, if no table has it.
     pub number: Option<u8>,
+    /// Which handing in of the package it belongs to.
+    pub attempt: u8,
+    /// Which sending back of the formulyar it belongs to; 0 for none, and 1 for any that is only assumed.
+    pub round: u32,
     /// The unit that holds the case.
     pub holder: Unit,
     /// What is done.
@@ -40,7 +44,8 @@ impl From<Step> for Phase {
             Term::Minutes(_) | Term::CalendarDays(_) | Term::WorkingDays(_) | Term::Days(_) => most,
             Term::UpToWorkingDays(_) | Term::Daily | Term::NotStated => Term::Minutes(0),
         };
-        Self { number: step.number, holder: step.holder, doing: step.doing, least, most }
+        let Step { number, attempt, round, holder, doing, .. } = step;
+        Self { number, attempt, round, holder, doing, least, most }
     }
 }
 

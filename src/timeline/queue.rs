@@ -3,6 +3,7 @@
 //! This is no law and no measurement. Citizens come, each step lies as long as the forecast draws for it, and then somebody
 //! of the unit has to be free for the minutes of work it takes. Whoever is ready first is served first.
 
+use super::course::Situation;
 use super::days::{Numbered, Pace};
 use super::forecast::{Assumptions, Filing, PERCENTS, percentile, thousandths};
 use super::model::Model;
@@ -275,7 +276,7 @@ struct Room {
 
 impl<'a> Hall<'a> {
     fn new(filing: &'a Filing, assumptions: &Assumptions, office: &Office) -> Self {
-        let model = Model::new(filing, assumptions);
+        let model = Model::new(filing, &Situation::default(), assumptions);
         let mut rooms: Vec<Room> = Vec::new();
         let mut room_of = Vec::new();
         for stage in &model.stages {

@@ -36,25 +36,31 @@ pub fn icalendar(
     Ok(report::icalendar(&read(&application)?, &situation, language(lang)?, stamp))
 }
 
-/// What to expect of an application: a model, drawn many times over under the assumptions given.
+/// What to expect of an application to which this happens: a model, drawn many times over under the assumptions given.
 #[wasm_bindgen(js_name = forecastTimeline)]
 pub fn forecast_timeline(
     application: Ts<Application>,
     assumptions: Ts<Assumptions>,
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+    situation: Option<Ts<Situation>>,
 ) -> Result<Ts<ForecastReport>, JsValue> {
-    write(&report::forecast_timeline(&read(&application)?, &read(&assumptions)?, language(lang)?))
+    let situation = optional(situation.as_ref())?;
+    write(&report::forecast_timeline(&read(&application)?, &read(&assumptions)?, &situation, language(lang)?))
 }
 
-/// Where an application could be on a day, ISO text, and whether the promise is broken if it is not over.
+/// Where an application to which this happens could be on a day, ISO text, and whether the promise is broken if it is not
+/// over.
 #[wasm_bindgen]
 pub fn whereabouts(
     application: Ts<Application>,
     assumptions: Ts<Assumptions>,
     today: &str,
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
+    situation: Option<Ts<Situation>>,
 ) -> Result<Ts<WhereaboutsReport>, JsValue> {
-    write(&report::whereabouts(&read(&application)?, &read(&assumptions)?, given::date(today), language(lang)?))
+    let (application, assumptions, situation) =
+        (read(&application)?, read(&assumptions)?, optional(situation.as_ref())?);
+    write(&report::whereabouts(&application, &assumptions, given::date(today), &situation, language(lang)?))
 }
 
 /// The calendar from one day to another, both ISO text: what each day is and why. At most ten years at once.

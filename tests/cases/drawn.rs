@@ -5,7 +5,7 @@ use qujat::application::EditionId;
 use qujat::law::Edition;
 use qujat::reading::Reading;
 use qujat::service::{Medium, Service, Urgency};
-use qujat::timeline::{Assumptions, Filing, Office, forecast, queue};
+use qujat::timeline::{Assumptions, Filing, Office, Situation, forecast, queue};
 use std::fmt::Write as _;
 
 /// What stands in `drawn.txt`.
@@ -27,7 +27,7 @@ pub fn drawn() -> String {
                 submitted_on: NaiveDate::from_ymd_opt(2013, 3, 15).expect("a date of the test"),
                 reading,
             };
-            let forecast = forecast(&filing, &assumptions);
+            let forecast = forecast(&filing, &Situation::default(), &assumptions);
             let shares = forecast.contributions.iter().map(|one| (one.days, one.of_total, one.of_spread));
             say(service.id(), &forecast.histogram);
             say("  steps", &shares.collect::<Vec<_>>());

@@ -751,13 +751,22 @@ export interface SheetReport {
  */
 export interface PhaseReport {
     /**
-     * Its place in the steps of `previewTimeline` for the main course; none for a step of a sending back.
+     * Its place in the steps of `previewTimeline` for the same situation; none for a step of a sending back that is only
+     * assumed.
      */
     index?: number;
     /**
      * Its number, as the tables have it; none, if no table has the step.
      */
     number?: number;
+    /**
+     * Which handing in of the package it belongs to.
+     */
+    attempt: number;
+    /**
+     * Which sending back of the formulyar it belongs to; 0 for none, and 1 for any that is only assumed.
+     */
+    round: number;
     /**
      * The unit that holds the case.
      */
@@ -2471,8 +2480,8 @@ export interface Assumptions {
      */
     diligence?: Diligence[];
     /**
-     * The chance, in hundredths, that a check sends the formulyar back to be completed, where the regulation knows that;
-     * 0 unless given.
+     * The chance, in hundredths, that a check sends the formulyar back to be completed, where the regulation knows that
+     * and the situation does not say how often; 0 unless given.
      */
     sentBack?: number;
     /**
@@ -2540,11 +2549,11 @@ export interface ForecastReport {
      */
     percentiles: PercentileReport[];
     /**
-     * The last day of the promise.
+     * The last day of the promise; none, where nothing is issued or the term counts anew from a day that nobody knows.
      */
     promised?: DayReport;
     /**
-     * How many cases keep the promise.
+     * How many cases keep the promise, where it can be measured.
      */
     onTime?: ChanceReport;
     /**
@@ -2552,7 +2561,7 @@ export interface ForecastReport {
      */
     histogram: BarReport[];
     /**
-     * What each step takes, in the order of the road; the steps of a sending back stand last.
+     * What each step takes, in the order of the road; the steps of a sending back that is only assumed stand last.
      */
     contributions: ContributionReport[];
     /**
@@ -2564,7 +2573,7 @@ export interface ForecastReport {
      */
     latest?: DayReport;
     /**
-     * Whether every date is «not before»: steps without a limit were counted as no time.
+     * Whether every date is «not before»: steps without a limit were counted as no time, or the package is handed in again.
      */
     notBefore: boolean;
     /**
@@ -2651,7 +2660,7 @@ export interface WhereaboutsReport {
      */
     cases: number;
     /**
-     * The steps, in the order of the road; the steps of a sending back stand last.
+     * The steps, in the order of the road; the steps of a sending back that is only assumed stand last.
      */
     steps: StepHoldsReport[];
     /**
@@ -2909,9 +2918,9 @@ export function forecastByStart(application: Application, assumptions: Assumptio
 export function forecastLevers(application: Application, assumptions: Assumptions, lang: Language): LeversReport;
 
 /**
- * What to expect of an application: a model, drawn many times over under the assumptions given.
+ * What to expect of an application to which this happens: a model, drawn many times over under the assumptions given.
  */
-export function forecastTimeline(application: Application, assumptions: Assumptions, lang: Language): ForecastReport;
+export function forecastTimeline(application: Application, assumptions: Assumptions, lang: Language, situation?: Situation | null): ForecastReport;
 
 /**
  * The dates of an application as an iCalendar file (RFC 5545); `stamp` is when it is made, as `Date.toISOString` writes it.
@@ -2996,9 +3005,10 @@ export function start(): void;
 export function vocabulary(lang: Language): Vocabulary;
 
 /**
- * Where an application could be on a day, ISO text, and whether the promise is broken if it is not over.
+ * Where an application to which this happens could be on a day, ISO text, and whether the promise is broken if it is not
+ * over.
  */
-export function whereabouts(application: Application, assumptions: Assumptions, today: string, lang: Language): WhereaboutsReport;
+export function whereabouts(application: Application, assumptions: Assumptions, today: string, lang: Language, situation?: Situation | null): WhereaboutsReport;
 
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
@@ -3016,7 +3026,7 @@ export interface InitOutput {
     readonly findStaffing: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly forecastByStart: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly forecastLevers: (a: number, b: number, c: number, d: number, e: number) => void;
-    readonly forecastTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly forecastTimeline: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly icalendar: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly isIin: (a: number, b: number) => number;
     readonly machineReadableLines: (a: number, b: number) => void;
@@ -3032,7 +3042,7 @@ export interface InitOutput {
     readonly simulationScenario: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly start: () => void;
     readonly vocabulary: (a: number, b: number, c: number) => void;
-    readonly whereabouts: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
+    readonly whereabouts: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

@@ -23,7 +23,7 @@ const GOOD = {
   findStaffing: [application, few, {}, 90, 'kk'],
   forecastByStart: [application, few, 2, 'kk'],
   forecastLevers: [application, few, 'kk'],
-  forecastTimeline: [application, few, 'kk'],
+  forecastTimeline: [application, few, 'kk', {}],
   icalendar: [application, 'kk', '2026-01-02T03:04:05.678Z', {}],
   isIin: ['680503250034'],
   machineReadableLines: [{}],
@@ -38,7 +38,7 @@ const GOOD = {
   simulateQueue: [application, few, {}, 'kk'],
   simulationScenario: [application, few, {}, 'kk'],
   vocabulary: ['kk'],
-  whereabouts: [application, few, '2012-10-09', 'kk'],
+  whereabouts: [application, few, '2012-10-09', 'kk', {}],
 };
 
 const cycle = {};
