@@ -89,6 +89,8 @@ for (const courses of [[], ['sent-back-for-completing']]) {
       const bars = band.slice(0, forecast.histogram.length);
       assert.deepEqual(bars, forecast.histogram.map(({ date, cases }) => [dateOf(date, lang), String(cases)]));
       const shown = forecast.percentiles.filter(({ percent }) => [10, 50, 90].includes(percent));
+      const drawn = await page.evaluate(() => [...document.querySelectorAll('svg.band > rect')].filter((bar) => bar.checkVisibility({ visibilityProperty: true })).length);
+      assert.equal(drawn, bars.length, 'the picture hides what its table has');
       const promised = forecast.promised ? [forecast.promised.text] : [];
       assert.deepEqual(band.slice(bars.length).map((row) => row.at(-1)), [...shown.map(({ text }) => text), ...promised]);
     });

@@ -95,14 +95,8 @@ function bar(step, top, { x, day, names, row, narrow }) {
 
 /** What to expect: nine of ten between the thin ends, half between the thick. @param {any} forecast @param {string} start @param {number} top @param {any} place */
 function expected(forecast, start, top, { x, day, names, narrow, say }) {
-  const at = (/** @type {number} */ percent) => {
-    const found = forecast.percentiles.find((/** @type {any} */ each) => each.percent === percent);
-    return found ? x(found.date) + day / 2 : null;
-  };
-  const [low, quarter, middle, most, high] = [5, 25, 50, 75, 95].map(at);
-  if (low === null || quarter === null || middle === null || most === null || high === null) {
-    return null;
-  }
+  const [low, quarter, middle, most, high] = [5, 25, 50, 75, 95].map((percent) =>
+    x(forecast.percentiles.find((/** @type {any} */ each) => each.percent === percent).date) + day / 2);
   const y = narrow ? top + 24 : top + 12;
   return h('g', { class: 'expected' },
     narrow ? words(4, top + 16, lines(say('picture.expected'), 340, 1)) : named(say('picture.expected'), names - 16, 8, top + 20),

@@ -3,6 +3,9 @@
 import { h } from '../draw.js';
 import { called, LETTER, named, NARROW, sheet, table, way } from './paper.js';
 
+/** Closer than this the steps lie upon each other, and the road runs down. */
+const CLOSEST = 22;
+
 /**
  * @param {any} report a TimelineReport
  * @param {import('../words.js').Say} say
@@ -14,7 +17,7 @@ export function lanes(report, say, width) {
   const row = (/** @type {any} */ step) => units.findIndex(([id]) => id === step.holder);
   const number = (/** @type {any} */ step) => step.number ?? '↺';
   const about = say('picture.lanes', { steps: steps.length, units: units.length });
-  const picture = width < NARROW
+  const picture = width < NARROW || columnOf(steps, width) < CLOSEST
     ? down({ steps, units, row, number, about, width })
     : across({ steps, units, row, number, about, width });
   return [
@@ -26,11 +29,21 @@ export function lanes(report, say, width) {
   ];
 }
 
+/** How much of a wide sheet the names of the lanes take. @param {number} width */
+function namesOf(width) {
+  return Math.min(250, width * 0.34);
+}
+
+/** How far the steps lie apart on a wide sheet. @param {any[]} steps @param {number} width */
+function columnOf(steps, width) {
+  return (width - namesOf(width) - 24) / steps.length;
+}
+
 /** On a wide sheet the lanes lie across, and time runs to the right. @param {any} road */
 function across({ steps, units, row, number, about, width }) {
-  const names = Math.min(250, width * 0.34);
+  const names = namesOf(width);
   const height = 72;
-  const column = (width - names - 24) / steps.length;
+  const column = columnOf(steps, width);
   const at = (/** @type {any} */ step, /** @type {number} */ index) =>
     /** @type {[number, number]} */ ([names + 12 + column * (index + 0.5), height * (row(step) + 0.5)]);
   const points = /** @type {[number, number][]} */ ([]);

@@ -20,7 +20,7 @@ export const LETTER = 13;
 export function sheet({ name, width, height, about }, ...children) {
   return h('svg', {
     class: `picture ${name}`, role: 'img', 'aria-label': about,
-    width, height, viewBox: `0 0 ${width} ${height}`, focusable: 'false',
+    width, height, viewBox: `0 0 ${width} ${height}`,
   }, children);
 }
 
