@@ -11,19 +11,23 @@ import './analysis/elements/qujat-process.js';
 import './analysis/elements/qujat-scope.js';
 import './analysis/elements/qujat-starts.js';
 import './analysis/elements/qujat-sweep.js';
-import { Remote, RemoteStopped } from './analysis/remote.js';
+import { Library, Remote, RemoteStopped } from './analysis/remote.js';
 import { loadWords } from './analysis/words.js';
 import { Year } from './analysis/year.js';
+import { learnAddresses, pageAt } from './addresses.js';
 import { later } from './days.js';
 import { draw, h } from './draw.js';
+import './elements/qujat-about.js';
 import './elements/qujat-forecast.js';
 import './elements/qujat-language.js';
+import { showFailure } from './failures.js';
+import { Failed } from './files.js';
 import { keepForOffline } from './offline.js';
 import { EDITION } from './state.js';
 import { LANGUAGES } from './words.js';
 
-/** Once the worker has its module, every way out of the page is shut. */
-const SHUT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; worker-src 'none'; img-src 'none'; "
+/** Once the library is there, every way out of the page is shut. A worker that replaces another is made of what the page keeps. */
+const SHUT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; worker-src blob:; img-src 'none'; "
   + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The sections, in the order of the page. */
@@ -35,17 +39,21 @@ const NO_NUMBERS = [];
 class Analysis {
   #state = new Choices();
   #words;
+  #library;
   #remote;
   #answers;
   #year;
-  /** The last search for a staff, by what was asked. @type {{ key: string, report: any, running: boolean }} */
-  #staffing = { key: '', report: null, running: false };
+  /** The last search for a staff. @type {{ report: any, running: boolean }} */
+  #staffing = { report: null, running: false };
+  /** The worker that searches: it is its own, so that it can be stopped and everything else goes on. @type {Remote | null} */
+  #searching = null;
   #scheduled = false;
 
-  /** @param {Record<string, import('./words.js').Say>} words @param {Remote} remote */
-  constructor(words, remote) {
+  /** @param {Record<string, import('./words.js').Say>} words @param {Library} library */
+  constructor(words, library) {
     this.#words = words;
-    this.#remote = remote;
+    this.#library = library;
+    const remote = this.#remote = new Remote(library, () => this.#restarted());
     const changed = () => this.#schedule();
     const failed = (/** @type {Error} */ error) => this.#fail(error);
     this.#answers = new Answers(remote, changed, failed);
@@ -54,6 +62,11 @@ class Analysis {
     this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
     this.#listen();
     this.#show();
+  }
+
+  /** Waits until the library has answered once. */
+  ready() {
+    return this.#remote.ready();
   }
 
   get #say() {
@@ -111,8 +124,7 @@ class Analysis {
         this.#search();
         break;
       case 'forget':
-        // The search cannot be interrupted, its answer can be left unread.
-        this.#staffing = { key: '', report: null, running: false };
+        this.#endSearch(null);
         this.#show();
         break;
     }
@@ -122,19 +134,28 @@ class Analysis {
     const { state, office } = this.#asked();
     const percent = Number(state.own.percent);
     const values = [state.dated(), state.assumptions(), office, Number.isInteger(percent) && percent >= 0 ? Math.min(percent, 100) : 95, state.lang];
-    const key = JSON.stringify(values);
-    this.#staffing = { key, report: null, running: true };
+    this.#searching?.end();
+    this.#searching = new Remote(this.#library, () => this.#restarted());
+    this.#staffing = { report: null, running: true };
     this.#show();
     try {
-      const report = await this.#remote.ask('findStaffing', ...values);
-      if (this.#staffing.key === key) {
-        this.#staffing = { key, report, running: false };
-      }
+      this.#endSearch(await this.#searching.ask('findStaffing', ...values));
     } catch (error) {
-      this.#staffing = { key: '', report: null, running: false };
+      this.#endSearch(null);
       this.#fail(/** @type {Error} */ (error));
     }
     this.#show();
+  }
+
+  /** Ends the worker of the search, wherever it is. @param {any} report what it has found */
+  #endSearch(report) {
+    this.#searching?.end();
+    this.#searching = null;
+    this.#staffing = { report, running: false };
+  }
+
+  #restarted() {
+    element('#notice').textContent = this.#say('engine.restarted');
   }
 
   /** What the sections ask about. */
@@ -185,11 +206,14 @@ class Analysis {
     const unread = plain?.remarks.find((/** @type {any} */ { path, code }) => path === '/application/submittedOn' && code !== 'edition-not-in-force');
     const ready = vocabulary && edition;
     const shared = { state, say };
-    const section = (/** @type {string} */ id, /** @type {any} */ content) => h('section', { 'data-key': id, id: `section-${id}` },
-      content || [h('h2', { id: `${id}-title`, tabindex: '-1' }, say(`analysis.${id}`)), h('p', { class: 'hint' }, say('forecast.busy'))]);
+    const section = (/** @type {string} */ id, /** @type {any} */ content, /** @type {string[]} */ ...needed) =>
+      h('section', { 'data-key': id, id: `section-${id}` }, content || [
+        h('h2', { id: `${id}-title`, tabindex: '-1' }, say(`analysis.${id}`)),
+        h('p', { class: 'hint' }, say(answers.haveStopped(...needed) ? 'analysis.stopped' : 'forecast.busy')),
+      ]);
     draw(
       element('main'),
-      h('p', { class: 'number' }, h('a', { href: './' }, say('analysis.back'))),
+      h('p', { class: 'number' }, h('a', { href: pageAt(`${lang}/`) }, say('analysis.back'))),
       h('h1', { id: 'title', tabindex: '-1' }, say('analysis.title')),
       h('p', { class: 'lead' }, say('analysis.lead')),
       edition && h('div', { class: 'history', 'data-key': 'history' },
@@ -198,20 +222,23 @@ class Analysis {
         h('p', null, `${say('history.from', { date: edition.inForceFrom.text })} ${say('history.until', { date: edition.repealedFrom.text })}`)),
       h('nav', { class: 'contents', 'aria-label': say('timeline.contents') }, h('ul', null, SECTIONS.map((id) =>
         h('li', { 'data-key': id }, h('a', { href: `#section-${id}`, 'data-section': id }, say(`analysis.${id}`)))))),
-      section('scope', ready && h('qujat-scope', { '.data': { ...shared, vocabulary, unread } })),
-      section('remarks', remarks && h('qujat-contradictions', { '.data': { ...shared, report: remarks } })),
-      section('sweep', remarks && h('qujat-sweep', { '.data': { ...shared, sweeps: remarks.sweeps } })),
+      section('scope', ready && h('qujat-scope', { '.data': { ...shared, vocabulary, unread } }), 'vocabulary', 'editions'),
+      section('remarks', remarks && h('qujat-contradictions', { '.data': { ...shared, report: remarks } }), 'remarks'),
+      section('sweep', remarks && h('qujat-sweep', { '.data': { ...shared, sweeps: remarks.sweeps } }), 'remarks'),
       section('starts', h('qujat-starts', { '.data': { ...shared, year: this.#year } })),
       section('forecast', forecast && plain && levers && [
         h('qujat-forecast', { '.data': { ...shared, outlook: { forecast, timeline: plain }, busy: answers.isBusy('forecast') } }),
         h('qujat-levers', { '.data': { ...shared, forecast, levers } }),
-      ]),
+      ], 'forecast', 'plain', 'levers'),
       section('office', queue && h('qujat-office', {
         '.data': { ...shared, queue, busy: answers.isBusy('queue'), staffing: this.#staffing.report, searching: this.#staffing.running },
-      })),
-      section('process', timeline && h('qujat-process', { '.data': { ...shared, timeline } })),
-      section('days', days && h('qujat-days', { '.data': { ...shared, days } })),
+      }), 'numbers', 'queue'),
+      section('process', timeline && h('qujat-process', { '.data': { ...shared, timeline } }), 'timeline'),
+      section('days', days && h('qujat-days', { '.data': { ...shared, days } }), 'days'),
     );
+    if (edition) {
+      element('footer qujat-about').data = { edition, say };
+    }
   }
 
   /** @param {string} file what the button offered */
@@ -274,6 +301,12 @@ class Analysis {
       case 'process.bpmn':
         save(`${service}-${course}.bpmn`, 'application/xml', await ask('processDiagram', EDITION, service, course));
         break;
+      case 'scenario.bpmn':
+        save(`${service}-simulation.bpmn`, 'application/xml', (await ask('simulationScenario', application, assumptions, office)).bpmn);
+        break;
+      case 'scenario.json':
+        save(`${service}-simulation.json`, 'application/json', (await ask('simulationScenario', application, assumptions, office)).scenario);
+        break;
       case 'timeline.json':
         json(`timeline-${service}-${course}.json`, await this.#remote.ask('previewTimeline', application, lang, { courses: [course] }));
         break;
@@ -321,14 +354,16 @@ function element(selector) {
 }
 
 try {
-  const [words, remote] = await Promise.all([loadWords(), Remote.start()]);
+  learnAddresses();
+  const [words, library] = await Promise.all([loadWords(), Library.load()]);
   keepForOffline(() => {});
   const shut = document.createElement('meta');
   shut.httpEquiv = 'Content-Security-Policy';
   shut.content = SHUT;
   document.head.append(shut);
-  new Analysis(words, remote);
+  await new Analysis(words, library).ready();
+  element('#failed').hidden = true;
 } catch (error) {
-  element('#failed').hidden = false;
-  throw error;
+  showFailure(element('#failed'), error instanceof Failed ? error.why : 'stopped');
+  console.error(error);
 }

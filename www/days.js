@@ -4,12 +4,17 @@ const DAY = 86_400_000;
 
 /** How many days of the calendar lie between two. @param {string} from @param {string} to */
 export function daysBetween(from, to) {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return Math.round((at(to) - at(from)) / DAY);
 }
 
 /** @param {string} from @param {number} days */
 export function later(from, days) {
-  return new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10);
+  return new Date(at(from) + days * DAY).toISOString().replace(/^\+0|T.*/g, '');
+}
+
+/** The engine writes years beyond 9999 without the sign that JavaScript wants. @param {string} iso */
+function at(iso) {
+  return Date.parse(iso.replace(/^\d{5}/, '+0$&'));
 }
 
 /** How many whole years old somebody is on a day; below nothing before the birth. @param {string} born @param {string} day */

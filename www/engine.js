@@ -61,17 +61,20 @@ export class Engine extends EventTarget {
     return this.#call(() => glue.previewTimeline(application, lang, situation));
   }
 
-  /** @param {import('./pkg/engine.js').Application} application @param {import('./pkg/engine.js').Assumptions} assumptions @param {Language} lang */
-  forecastTimeline(application, assumptions, lang) {
-    return this.#call(() => glue.forecastTimeline(application, assumptions, lang));
+  /**
+   * @param {import('./pkg/engine.js').Application} application @param {import('./pkg/engine.js').Assumptions} assumptions
+   * @param {Language} lang @param {import('./pkg/engine.js').Situation} situation
+   */
+  forecastTimeline(application, assumptions, lang, situation) {
+    return this.#call(() => glue.forecastTimeline(application, assumptions, lang, situation));
   }
 
   /**
    * @param {import('./pkg/engine.js').Application} application @param {import('./pkg/engine.js').Assumptions} assumptions
-   * @param {string} today @param {Language} lang
+   * @param {string} today @param {Language} lang @param {import('./pkg/engine.js').Situation} situation
    */
-  whereabouts(application, assumptions, today, lang) {
-    return this.#call(() => glue.whereabouts(application, assumptions, today, lang));
+  whereabouts(application, assumptions, today, lang, situation) {
+    return this.#call(() => glue.whereabouts(application, assumptions, today, lang, situation));
   }
 
   /**

@@ -2,13 +2,16 @@
 // that the same answer is the same object.
 
 import { daysBetween, later } from './days.js';
-import { DAY_IN_FORCE, EDITION } from './state.js';
+import { DAY_IN_FORCE, EDITION, isDay } from './state.js';
 
 /** No days at all. @type {any[]} */
 const NONE = [];
 
 /** More cases than one frame has time for. */
 const MANY = 20_000;
+
+/** How many days still are a picture: above that a day is less than a dot. */
+const LONGEST = 700;
 
 /** How many answers are kept: those of a situation, of the one it is compared with, and of one before. */
 const KEPT = 12;
@@ -40,18 +43,18 @@ export class Outlook {
     const situation = state.situation();
     const assumptions = state.assumptions();
     const timeline = this.#ask('previewTimeline', application, lang, situation);
-    const forecast = this.#ask('forecastTimeline', application, assumptions, lang);
+    const forecast = this.#ask('forecastTimeline', application, assumptions, lang, situation);
     const today = state.answers.today ?? halfway(timeline, state.today);
     return {
       timeline,
       forecast,
       days: this.#daysOf(timeline, forecast, application.reading?.week, lang),
       today,
-      whereabouts: timeline.submittedOn && this.#ask('whereabouts', application, assumptions, today, lang),
+      whereabouts: timeline.submittedOn && this.#ask('whereabouts', application, assumptions, today, lang, situation),
       asked: this.asked(application.service, vocabulary),
       kept: state.kept && {
         timeline: this.#ask('previewTimeline', state.kept.application, lang, state.kept.situation),
-        forecast: this.#ask('forecastTimeline', state.kept.application, assumptions, lang),
+        forecast: this.#ask('forecastTimeline', state.kept.application, assumptions, lang, state.kept.situation),
       },
     };
   }
@@ -64,17 +67,20 @@ export class Outlook {
   /** Whether so much has to be drawn anew that a person would notice. @param {import('./state.js').State} state */
   isLong(state) {
     const assumptions = state.assumptions();
-    return (assumptions.cases ?? 0) > MANY && !this.#kept.has(key('forecastTimeline', [state.dated(), assumptions, state.lang]));
+    return (assumptions.cases ?? 0) > MANY && !this.#kept.has(key('forecastTimeline', [state.dated(), assumptions, state.lang, state.situation()]));
   }
 
   /**
-   * The days that a picture of all this spans.
+   * The days that a picture of all this spans; none, where they are too many to draw or lie beyond the years that have four digits.
    *
    * @param {any} timeline @param {any} forecast @param {any} week @param {import('./engine.js').Language} lang
    */
   #daysOf({ submittedOn, promise, ceilings }, { percentiles }, week, lang) {
-    const ends = [promise.chosen, ceilings?.chosen.endsOn, percentiles.at(-1)].map((day) => day?.date).filter(Boolean).sort();
-    return submittedOn && ends.length > 0 ? this.#ask('calendarDays', submittedOn.date, ends.at(-1), lang, week) : NONE;
+    const ends = [promise.chosen, ceilings?.chosen.endsOn, percentiles.at(-1)].map((day) => day?.date).filter(Boolean);
+    const last = ends.every(isDay) ? ends.sort().at(-1) : undefined;
+    return submittedOn && last && daysBetween(submittedOn.date, last) < LONGEST
+      ? this.#ask('calendarDays', submittedOn.date, last, lang, week)
+      : NONE;
   }
 
   /** @param {'previewTimeline' | 'forecastTimeline' | 'whereabouts' | 'calendarDays'} question @param {...any} values */
@@ -115,7 +121,7 @@ function key(question, values) {
  * @param {any} timeline @param {string} today
  */
 function halfway({ submittedOn, promise }, today) {
-  if (!submittedOn || !promise.chosen) {
+  if (!submittedOn || !isDay(promise.chosen?.date)) {
     return today;
   }
   const days = daysBetween(submittedOn.date, promise.chosen.date);

@@ -169,7 +169,7 @@ export class State {
     for (const [setting, value] of Object.entries(this.assumed)) {
       const [id, unit] = setting.split('/');
       if (unit) {
-        assumptions[id].push({ unit, percent: Number(value) });
+        assumptions.diligence.push({ unit, percent: Number(value) });
       } else {
         const name = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
         assumptions[name] = Number.isNaN(Number(value)) ? value : Number(value);

@@ -1,11 +1,11 @@
-// The only scripts that the page ever names while it runs are its own workers, and this vouches for them.
+// The only scripts that the page ever names while it runs are its own workers, by their address or as it keeps them, and this vouches for them.
 
 /** Where our own files are. */
 const HERE = new URL('./', import.meta.url).href;
 
 /** @param {string} url @returns {string} */
 function own(url) {
-  if (!url.startsWith(HERE)) {
+  if (!url.startsWith(HERE) && !url.startsWith(`blob:${origin}/`)) {
     throw new TypeError(`${url} is none of our scripts`);
   }
   return url;

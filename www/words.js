@@ -35,7 +35,7 @@ function sayer(words) {
  * @param {Say} say @param {string | undefined} iso
  */
 export function dateInWords(say, iso) {
-  const [, year, month, day] = iso?.match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? [];
+  const [, year, month, day] = iso?.match(/^(\d{4,5})-(\d{2})-(\d{2})$/) ?? [];
   if (!year || Number(month) < 1 || Number(month) > 12) {
     return '';
   }

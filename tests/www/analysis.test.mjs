@@ -3,16 +3,26 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
-import { eventually, launch } from './support/browser.mjs';
+import { eventually, launch, only } from './support/browser.mjs';
+import { library } from './support/library.mjs';
+import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
 
 const SECTIONS = ['scope', 'remarks', 'sweep', 'starts', 'forecast', 'office', 'process', 'days'];
 
+/** How long twelve months may take to be counted, in milliseconds, on a machine that has much else to do. */
+const COUNTED = 120_000;
+
 let browser;
+/** @type {{ close: () => Promise<void> }[]} */
+const servers = [];
 before(async () => {
   browser = await launch();
 });
-after(() => browser?.close());
+after(async () => {
+  await Promise.all(servers.map((server) => server.close()));
+  await browser?.close();
+});
 
 /** Opens the page and waits until every section has its answer. */
 async function analysis(choices = '', options = {}) {
@@ -27,7 +37,7 @@ async function done(page) {
   for (const element of ['qujat-contradictions', 'qujat-sweep', 'qujat-levers', 'qujat-office', 'qujat-process', 'qujat-days']) {
     await page.locator(element).waitFor();
   }
-  await eventually(async () => assert.equal(await page.evaluate(() => document.querySelector('#starts-progress').value), 12));
+  await eventually(async () => assert.equal(await page.evaluate(() => document.querySelector('#starts-progress').value), 12), COUNTED);
 }
 
 const texts = (page, css) => page.locator(css).allInnerTexts();
@@ -44,8 +54,6 @@ test('the general order breaks its promise on every day of 2013, and the remark 
 
   const sweep = await row(page, 'qujat-sweep table.grid', 3);
   assert.deepEqual(sweep.slice(1), ['246', '246', '100.0%', '49', '52', '59']);
-  const months = await page.evaluate(() => document.querySelectorAll('qujat-sweep .hidden tbody tr').length);
-  assert.equal(months, 12, 'the picture has no table behind it');
   assert.deepEqual(await page.complaints(), []);
 });
 
@@ -125,10 +133,72 @@ test('files go home: a diagram, a table, a picture, a report', async () => {
   assert.deepEqual(requests(mark), []);
 });
 
+test('a forecast, dates for a calendar and a scenario for another program go home as well', async () => {
+  const page = await analysis('course=sent-back-for-completing');
+  await page.catchDownloads();
+  for (const file of ['forecast.json', 'forecast.csv', 'timeline.json', 'timeline.ics', 'scenario.bpmn', 'scenario.json', 'queue.json', 'queue.csv']) {
+    const before = (await page.downloads()).length;
+    await page.locator(`[data-save="${file}"]`).click();
+    await eventually(async () => assert.equal((await page.downloads()).length, before + 1, file));
+  }
+  const files = (await page.downloads()).map(({ name, type, bytes }) => ({ name, type, text: bytes.toString('utf8') }));
+  const [forecast, days, timeline, dates, diagram, scenario, queue, desks] = files;
+  const application = { edition: 'order-394-2012', service: 'passport-id-card', submittedOn: '2012-10-01', applicant: {} };
+  const expected = library.forecastTimeline(application, { diligence: [] }, 'en');
+  assert.deepEqual(JSON.parse(forecast.text).forecast, expected);
+  assert.deepEqual(days.text.replace('\ufeff', '').trimEnd().split('\r\n').slice(1),
+    expected.histogram.map(({ days: count, date, cases }) => [count, date, cases].join()));
+  assert.equal(JSON.parse(timeline.text).steps.length, 19);
+  assert.equal(dates.name, 'timeline-passport-id-card-sent-back-for-completing.ics');
+  assert.equal(dates.type, 'text/calendar');
+  assert.match(dates.text, /^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:2012\d{4}\r\n[^]*END:VCALENDAR\r\n$/);
+  assert.equal(diagram.name, 'passport-id-card-simulation.bpmn');
+  assert.match(diagram.text, /^<\?xml [^]*definitions/);
+  // The scenario is about this very diagram: each of its tasks has resources there.
+  const tasks = [...diagram.text.matchAll(/<(?:\w+:)?task id="([^"]+)"/g)].map(([, id]) => id).sort();
+  const given = JSON.parse(scenario.text).task_resource_distribution.map(({ task_id: id }) => id).sort();
+  assert.ok(tasks.length > 0);
+  assert.deepEqual(given, tasks);
+  assert.equal(JSON.parse(queue.text).service, 'passport-id-card');
+  assert.equal(desks.text.trimEnd().split('\r\n').length, 1 + JSON.parse(queue.text).desks.length);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('a search that takes long is stopped at once, and everything else goes on meanwhile', async () => {
+  const page = await analysis();
+  // A search without an end, and a count of the workers that are ended.
+  await page.evaluate(() => {
+    globalThis.ended = 0;
+    const { postMessage, terminate } = Worker.prototype;
+    Worker.prototype.postMessage = function (data, ...others) {
+      if (data?.question !== 'findStaffing') {
+        postMessage.call(this, data, ...others);
+      }
+    };
+    Worker.prototype.terminate = function () {
+      globalThis.ended += 1;
+      terminate.call(this);
+    };
+  });
+  await page.locator('#staffing').click();
+  await eventually(async () => assert.equal(await page.locator('#staffing').innerText(), 'Stop'));
+  // The library answers other questions while it searches.
+  await page.locator('#field-year').selectOption({ value: '2011' });
+  await eventually(async () => assert.match(await page.locator('qujat-days h2').innerText(), /2011/));
+  assert.equal(await page.locator('#staffing').innerText(), 'Stop');
+  await page.locator('#staffing').click();
+  await eventually(async () => assert.equal(await page.locator('#staffing').innerText(), 'Search'));
+  assert.equal(await page.evaluate(() => globalThis.ended), 1, 'the worker that searched goes on');
+  assert.equal(await page.locator('qujat-office [role=status] table').count(), 0);
+  assert.match(await page.locator('qujat-office').innerText(), /another staff with fewer people may exist/);
+  assert.deepEqual(await page.complaints(), []);
+});
+
 test('another language keeps every choice, and the address brings them back', async () => {
   const page = await analysis('service=temporary-id-card');
   await page.locator('#field-year').selectOption({ value: '2012' });
-  await page.locator('[id="field-office-staff-committee"]').isVisible().catch(() => false);
+  await page.locator('[id="field-office-staff-district-police"]').fill('7');
+  await page.locator('[id="field-office-staff-district-police"]').press('Tab');
   await page.getByRole('button', { name: 'Қазақша' }).click();
   await eventually(async () => assert.match(await page.locator('h1').innerText(), /Регламент сандармен/));
   await eventually(async () => assert.match(await page.locator('qujat-days h2').innerText(), /2012 жыл/));
@@ -139,6 +209,23 @@ test('another language keeps every choice, and the address brings them back', as
   assert.match(await again.locator('h1').innerText(), /Регламент сандармен/);
   assert.equal(await again.locator('#field-year').inputValue(), '2012');
   assert.equal(await again.locator('#field-service').inputValue(), 'temporary-id-card');
+  assert.equal(await again.locator('[id="field-office-staff-district-police"]').inputValue(), '7');
+});
+
+test('the citizens’ page leads here and back in the language that is spoken', async () => {
+  for (const [lang, words] of [['kk', /Регламент сандармен/], ['ru', /Регламент в цифрах/], ['en', /in numbers/]]) {
+    const page = await browser.open(`/${lang}/`);
+    await page.locator('qujat-start form').waitFor();
+    const there = await page.locator('qujat-about a[href*=analysis]').getAttribute('href');
+    await page.goto(there);
+    await page.locator('qujat-days').waitFor();
+    assert.match(await page.locator('h1').innerText(), words);
+    const back = new URL(await page.locator('main .number a').getAttribute('href'), await page.url());
+    assert.equal(back.pathname, `/${lang}/`);
+    // Whom to ask stands where it stands on every page, and this page does not lead to itself.
+    assert.match(await page.locator('footer .help').innerText(), /1414[^]*egov\.kz/);
+    assert.equal(await page.locator('footer a[href*=analysis]').count(), 0);
+  }
 });
 
 test('an address that nobody can read leads to the beginning, and says so', async () => {
@@ -146,6 +233,104 @@ test('an address that nobody can read leads to the beginning, and says so', asyn
   await page.locator('qujat-days').waitFor();
   assert.match(await page.locator('#notice').innerText(), /Адрес страницы прочитать не удалось/);
   assert.equal(await page.locator('#field-service').inputValue(), 'passport-id-card');
+});
+
+test('an assumption that there is none of is left out of the address, and the others stay', async () => {
+  const page = await analysis('assumed/x/y=1&assumed/diligence/committee=90');
+  assert.equal(await page.locator('[name="assumed/diligence/committee"]').inputValue(), '90');
+  assert.doesNotMatch(await page.url(), /x\/y|x%2Fy/);
+  assert.equal(await page.locator('#notice').innerText(), '');
+  assert.deepEqual(await page.complaints(), []);
+});
+
+const MODULE = '/engine_bg.wasm';
+const missing = (answer) => ({ ...answer, status: 404, headers: { 'content-type': 'text/html' }, body: Buffer.from('<h1>404</h1>') });
+const half = ({ body, ...answer }) => ({ ...answer, body: body.subarray(0, body.length / 2) });
+
+async function through(how) {
+  const server = await relay({ ...how, at: '/analysis.html' });
+  servers.push(server);
+  return browser.open(`${server.address}/analysis.html#lang=ru&service=temporary-id-card`, { size: { width: 1280, height: 900 } });
+}
+
+for (const [what, how, why] of [
+  ['the module is refused', { change: { [MODULE]: missing } }, 'refused'],
+  ['the connection breaks off', { change: { [MODULE]: () => null } }, 'unreachable'],
+  ['half of the module comes', { change: { [MODULE]: half } }, 'broken'],
+  ['the script of the worker is refused', { change: { '/worker.js': missing } }, 'refused'],
+  ['the words are refused', { change: { '/words.json': missing } }, 'refused'],
+  ['there is no WebAssembly', { first: () => { delete globalThis.WebAssembly; } }, 'no-wasm'],
+  ['no worker ever starts', { change: { '/worker.js': (answer) => ({ ...answer, body: Buffer.from('throw new Error();') }) } }, 'stopped'],
+]) {
+  test(`when ${what}, the page says what happened and what to do`, async () => {
+    const page = await through(how);
+    await page.locator('#failed [lang=ru] button').waitFor();
+    assert.equal(await page.evaluate(() => document.querySelector('#failed').dataset.why), why);
+    assert.match(await page.locator('#failed').innerText(), /1414/);
+    assert.deepEqual(await barriers(page), []);
+  });
+}
+
+/** Runs in the page: so many of the next answers to `regulationRemarks` are a trap, or the worker is lost. */
+function stopping() {
+  const { postMessage } = Worker.prototype;
+  globalThis.stops = [];
+  Worker.prototype.postMessage = function (data, ...others) {
+    if (data?.question !== 'regulationRemarks' || globalThis.stops.length === 0) {
+      postMessage.call(this, data, ...others);
+      return;
+    }
+    const event = globalThis.stops.shift() === 'trap'
+      ? new MessageEvent('message', { data: { id: data.id, refused: false, message: 'RuntimeError: unreachable' } })
+      : new ErrorEvent('error', { message: 'lost' });
+    setTimeout(() => this.dispatchEvent(event));
+  };
+}
+
+for (const how of ['trap', 'lost']) {
+  test(`when the library stops once (${how}), a fresh one answers, and nothing that was chosen is lost`, async () => {
+    const page = await through({ first: stopping });
+    await done(page);
+    await quiet(page);
+    const mark = requestCount();
+    for (const year of ['2012', '2011', '2010']) {
+      await page.evaluate((kind) => { globalThis.stops = [kind]; }, how);
+      await page.locator('#field-year').selectOption({ value: year });
+      await eventually(async () => assert.match(await page.locator('qujat-sweep h2').innerText(), new RegExp(year)));
+      await eventually(async () => assert.match(await page.locator('#notice').innerText(), /запущена заново/));
+    }
+    await done(page);
+    assert.equal(await page.locator('#field-service').inputValue(), 'temporary-id-card');
+    // The door is shut: what the fresh one is made of was there.
+    assert.deepEqual(requests(mark), []);
+    assert.deepEqual(await page.complaints(), []);
+  });
+}
+
+test('a question that stops the library twice is not asked again, and all others are answered', async () => {
+  const page = await through({ first: stopping });
+  await done(page);
+  await page.evaluate(() => { globalThis.stops = ['trap', 'trap']; });
+  await page.locator('#field-year').selectOption({ value: '2012' });
+  await eventually(async () => assert.match(await page.locator('#section-remarks').innerText(), /остановился дважды/));
+  await eventually(async () => assert.match(await page.locator('qujat-days h2').innerText(), /2012/));
+  await page.locator('#field-year').selectOption({ value: '2011' });
+  await done(page);
+  assert.match(await page.locator('qujat-sweep h2').innerText(), /2011/);
+});
+
+test('without JavaScript the page leads to what can be read without it', { skip: only(['chromium'], 'no switch for scripts') }, async () => {
+  const page = await browser.open('/analysis.html');
+  const context = await page.native.context().browser().newContext({ javaScriptEnabled: false });
+  const silent = await context.newPage();
+  await silent.goto(await page.url());
+  assert.match(await silent.locator('main').innerText(), /1414/);
+  const links = await silent.locator('noscript a').evaluateAll((all) => all.map(({ href }) => href));
+  assert.ok(links.length >= 9);
+  for (const link of links) {
+    assert.equal((await silent.goto(link)).status(), 200, link);
+  }
+  await context.close();
 });
 
 test('the keyboard alone leads to every section', async () => {

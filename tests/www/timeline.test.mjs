@@ -1,12 +1,16 @@
 // Does a citizen learn what happens next? The promise, the steps, what may go wrong, and what to do when the day has passed.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { launch } from './support/browser.mjs';
+import { launch, only } from './support/browser.mjs';
+import { library } from './support/library.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
 import { fine } from './support/views.mjs';
-
 
 let browser;
 let trapping;
@@ -34,6 +38,8 @@ async function day(page, path, [date, month, year]) {
   await page.locator(`#field-${path}-month`).selectOption({ value: String(month) });
   await page.locator(`#field-${path}-year`).fill(String(year));
 }
+
+const dayOf = (page, path, iso) => day(page, path, iso.split('-').map(Number).reverse());
 
 const answer = (page) => page.locator('main h1').innerText();
 const focused = (page) => page.evaluate(() => document.activeElement?.id);
@@ -161,6 +167,48 @@ test('what may go wrong changes the road, also twice and all at once', async () 
   assert.equal(await page.locator('.answer').count(), 1);
 });
 
+test('the model follows what may go wrong, wherever its numbers stand', async () => {
+  const page = await timeline('passport-id-card');
+  const application = { edition: 'order-394-2012', service: 'passport-id-card', submittedOn: '2012-10-01', applicant: {} };
+  const expected = (situation) => library.forecastTimeline(application, { diligence: [] }, 'kk', situation);
+  const sentBack = { courses: ['main', 'sent-back-for-completing'], completions: 2 };
+  const [before, after] = [expected({ courses: ['main'], completions: 1 }), expected(sentBack)];
+  const day = ({ percentiles }, percent) => percentiles.find((each) => each.percent === percent).text;
+  assert.notEqual(day(before, 90), day(after, 90), 'two sendings back take no time: this tests nothing');
+
+  await page.getByRole('button', { name: 'Сақтап, салыстыру' }).click();
+  await page.getByLabel('Формуляр толықтыруға қайтарылады').check();
+  await page.locator('#field-completions').selectOption({ value: '2' });
+  for (const place of ['.answer.model', '.outcome']) {
+    const said = await page.locator(place).innerText();
+    assert.ok(said.includes(day(after, 10)) && said.includes(day(after, 90)), place);
+  }
+  const compared = await texts(page, 'qujat-comparison > table tbody tr:nth-child(5) td');
+  assert.ok(compared[0].includes(day(before, 90)) && compared[1].includes(day(after, 90)), compared.join(' | '));
+  const ends = await page.evaluate(() => [...document.querySelectorAll('.gantt ~ .hidden td:last-child')].map(({ textContent }) => textContent));
+  assert.ok(ends.includes(day(after, 90)), 'the band under the steps is that of another road');
+
+  const asked = '2012-10-16';
+  await dayOf(page, 'today', asked);
+  const held = library.whereabouts(application, { diligence: [] }, asked, 'kk', sentBack).units.filter(({ cases }) => cases > 0);
+  const bars = await texts(page, 'qujat-whereabouts > .bars > li strong');
+  assert.deepEqual(bars.slice(0, held.length), held.map(({ title }) => title));
+});
+
+test('a day near the end of all calendars is answered, without the pictures that it has no days for', async () => {
+  const page = await timeline('passport-id-card');
+  for (const far of ['9999-12-01', '9999-12-31']) {
+    await dayOf(page, 'submittedOn', far);
+    assert.equal(await page.locator('.journey > li').count(), 14);
+    assert.equal(await page.locator('.gantt').count(), 0);
+    assert.match(await page.evaluate(() => document.querySelector('.band ~ .hidden').textContent), /10000 жылғы/);
+    assert.doesNotMatch(await page.locator('main').innerText(), /NaN|Invalid|undefined/);
+  }
+  await dayOf(page, 'submittedOn', '2012-10-01');
+  assert.equal(await page.locator('.gantt').count(), 1);
+  assert.deepEqual(await page.complaints(), []);
+});
+
 test('the urgency and the medium are asked only where they change a step', async () => {
   const passport = await timeline('passport-id-card');
   await passport.locator('#field-urgency').selectOption({ value: 'category-1' });
@@ -198,6 +246,28 @@ test('whoever moves an assumption sees the expectation move', async () => {
   await page.locator('.outcome:not([aria-busy])').waitFor();
   assert.ok(await page.evaluate(() => globalThis.busy));
   assert.equal(await page.locator('select[name="assumed/cases"]').inputValue(), '100000');
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('everything that the model assumes is shown and can be moved, the seed too', async () => {
+  const page = await timeline('passport-id-card');
+  const form = page.locator('form.assumptions');
+  assert.match(await form.innerText(), /үшбұрышты үлестірім/);
+  const { assumptions } = library.forecastTimeline({ service: 'passport-id-card', submittedOn: '2012-10-01' }, {}, 'kk');
+  const shown = await form.innerText();
+  for (const { title } of [...assumptions.numbers, assumptions.bareTerm]) {
+    assert.ok(shown.includes(title), title);
+  }
+  const seed = page.locator('[name="assumed/seed"]');
+  assert.equal(await seed.inputValue(), String(assumptions.numbers.find(({ id }) => id === 'seed').value));
+  const drawn = () => page.evaluate(() => document.querySelector('.band ~ .hidden').textContent);
+  const before = await drawn();
+  await seed.fill('7');
+  assert.notEqual(await drawn(), before);
+  // What is no seed moves nothing.
+  await seed.fill('7x');
+  await seed.fill('394');
+  assert.equal(await drawn(), before);
   assert.deepEqual(await page.complaints(), []);
 });
 
@@ -279,6 +349,67 @@ test('on paper every date says how it was counted', async () => {
   assert.equal(await page.locator('main details:not([open])').count(), 0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   assert.equal(await page.locator('main details[open]').count(), 0);
+});
+
+test('a print of the timeline has every step as text, and its pictures whole', { skip: only(['chromium'], 'no way to print to a file') }, async () => {
+  const page = await timeline('passport-id-card', { size: { width: 1280, height: 900 } });
+  await page.getByLabel('Формуляр толықтыруға қайтарылады').check();
+  await page.locator('header button[lang=ru]').click();
+  const folder = mkdtempSync(join(tmpdir(), 'qujat-print-'));
+  try {
+    const paper = join(folder, 'timeline.pdf');
+    writeFileSync(paper, await page.native.pdf({ format: 'A4', tagged: true }));
+    const plain = (text) => text.replace(/[\s\u00ad-]+/g, '');
+    const text = plain(execFileSync('pdftotext', [paper, '-'], { encoding: 'utf8' }));
+    const { steps } = library.previewTimeline({ service: 'passport-id-card', submittedOn: '2012-10-01' }, 'ru', { courses: ['sent-back-for-completing'] });
+    for (const step of steps) {
+      assert.ok(text.includes(plain(step.explanation)), step.explanation);
+      for (const day of step.applies ? [step.earliest, step.latest] : []) {
+        assert.ok(!day || text.includes(plain(day.text)), day?.text);
+      }
+    }
+    // As wide as A4 leaves room, nothing lies outside the paper, and no picture is higher than a page.
+    await page.native.emulateMedia({ media: 'print' });
+    await page.resize(718);
+    const pictures = await page.evaluate(() => [...document.querySelectorAll('svg.picture')].map((picture) => {
+      const { left, right, height } = picture.getBoundingClientRect();
+      return { name: picture.getAttribute('class'), left, right, height };
+    }));
+    assert.equal(pictures.length, 3);
+    for (const { name, left, right, height } of pictures) {
+      assert.ok(left >= 0 && right <= 718 && height < 1000, `${name}: ${left} to ${right}, ${height} high`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('paper is white and its letters dark, whatever the screen is', { skip: only(['chromium'], 'no way to look as a printer does') }, async () => {
+  const page = await timeline('passport-id-card', { media: { colorScheme: 'dark' } });
+  for (const [scheme, sight] of [['dark', 'usual'], ['dark', 'low'], ['system', 'usual'], ['system', 'low']]) {
+    await page.evaluate(([colours, eyes]) => {
+      const { dataset } = document.documentElement;
+      delete dataset.scheme;
+      delete dataset.sight;
+      if (colours !== 'system') {
+        dataset.scheme = colours;
+      }
+      if (eyes === 'low') {
+        dataset.sight = eyes;
+      }
+    }, [scheme, sight]);
+    const light = (css, property) => page.evaluate(([selector, name]) => {
+      const [, ...parts] = /(\d+), (\d+), (\d+)/.exec(getComputedStyle(document.querySelector(selector))[name]);
+      return Math.max(...parts.map(Number));
+    }, [css, property]);
+    await page.native.emulateMedia({ media: 'screen' });
+    assert.ok(await light('body', 'backgroundColor') < 40, `${scheme}, ${sight}: the screen is not dark`);
+    await page.native.emulateMedia({ media: 'print' });
+    assert.equal(await light('body', 'backgroundColor'), 255, `${scheme}, ${sight}`);
+    for (const [css, property] of [['h1', 'color'], ['.journey h3', 'color'], ['.gantt text', 'fill'], ['.lanes .lane + text', 'fill']]) {
+      assert.ok(await light(css, property) < 60, `${scheme}, ${sight}: ${css} is light on white paper`);
+    }
+  }
 });
 
 /** Stands in for a trap: `window.traps` calls of `previewTimeline` fail as a trapped module does. */

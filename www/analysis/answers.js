@@ -1,7 +1,9 @@
 // The last answer to each question of the page, asked anew only where its values changed. While one is on its way, only the newest
 // question of its name waits behind it: whoever moves a slider asks once at the end, not a hundred times.
 
-/** @typedef {{ key: string, answer: any, busy: boolean, next: (() => void) | null }} Held */
+import { RemoteStopped } from './remote.js';
+
+/** @typedef {{ key: string, answer: any, busy: boolean, stopped: boolean, next: (() => void) | null }} Held */
 
 export class Answers {
   #remote;
@@ -27,7 +29,7 @@ export class Answers {
    * @param {string} name whose place it takes @param {string} question @param {...any} values
    */
   of(name, question, ...values) {
-    const held = this.#held.get(name) ?? { key: '', answer: undefined, busy: false, next: null };
+    const held = this.#held.get(name) ?? { key: '', answer: undefined, busy: false, stopped: false, next: null };
     this.#held.set(name, held);
     const key = JSON.stringify([question, values]);
     if (key !== held.key) {
@@ -47,18 +49,30 @@ export class Answers {
     return this.#held.get(name)?.busy ?? false;
   }
 
+  /** Whether the library stopped at one of these; it is not asked the same again. @param {...string} names */
+  haveStopped(...names) {
+    return names.some((name) => this.#held.get(name)?.stopped);
+  }
+
   /** @param {Held} held @param {string} question @param {any[]} values */
   async #ask(held, question, values) {
     held.busy = true;
+    held.stopped = false;
     held.next = null;
     try {
       held.answer = await this.#remote.ask(question, ...values);
       held.busy = false;
     } catch (error) {
       held.busy = false;
-      held.key = '';
+      held.answer = undefined;
+      held.stopped = error instanceof RemoteStopped;
+      if (!held.stopped) {
+        held.key = '';
+      }
       this.#failed(/** @type {Error} */ (error));
-      return;
+      if (!held.stopped) {
+        return;
+      }
     }
     // Another question may have come while this one was answered.
     const next = /** @type {(() => void) | null} */ (held.next);

@@ -13,6 +13,9 @@ const STAFF = Object.fromEntries(
   ['service-centre', 'district-police', 'regional-police', 'committee', 'production-centre'].map((unit) => [`staff/${unit}`, '2']),
 );
 
+/** What the model may be told to assume, and what of an office. */
+const MOVED = /^(assumed\/(diligence\/[a-z-]+|cases|seed|sent-back|bare-term|without-limit)|office\/[a-z/-]+)$/;
+
 /** Answers of the application that this page asks for. */
 const ASKED = ['service', 'submittedOn', 'urgency', 'medium', ...READING];
 
@@ -103,7 +106,7 @@ export class Choices extends State {
   fromText(text) {
     const given = new URLSearchParams(text);
     for (const [name, value] of given) {
-      if (ASKED.includes(name) || name in OWN || /^(assumed|office)\/[a-z/-]+$/.test(name)) {
+      if (ASKED.includes(name) || name in OWN || MOVED.test(name)) {
         this.answer(name, value);
       }
     }

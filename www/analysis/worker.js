@@ -1,10 +1,14 @@
-// The whole library, off the page's own thread: the page stays awake while it counts.
+// The whole library, off the page's own thread: the page stays awake while it counts. It fetches nothing: the page hands it the module.
 
-import init, * as library from '../pkg/whole/engine.js';
+import * as library from '../pkg/whole/engine.js';
 
 /** @typedef {{ id: number, question: string, values: any[] }} Question */
 
 self.addEventListener('message', ({ data }) => {
+  if (data.module) {
+    library.initSync({ module: data.module });
+    return;
+  }
   const { id, question, values } = /** @type {Question} */ (data);
   try {
     self.postMessage({ id, answer: /** @type {any} */ (library)[question](...values) });
@@ -13,5 +17,3 @@ self.addEventListener('message', ({ data }) => {
     self.postMessage({ id, refused: error instanceof TypeError, message: String(error) });
   }
 });
-
-init({ module_or_path: new URL('../pkg/whole/engine_bg.wasm', import.meta.url) }).then(() => self.postMessage({ ready: true }), (error) => self.postMessage({ ready: false, message: String(error) }));

@@ -75,6 +75,7 @@ export class Year {
         this.#changed();
       }
     } catch (error) {
+      this.stopped = true;
       this.#failed(/** @type {Error} */ (error));
     }
     if (this.#running === running) {

@@ -18,6 +18,7 @@ export class QujatAbout extends Drawn {
         h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why, say } })));
     // A frame leads nowhere.
     const link = (/** @type {string} */ href, /** @type {string} */ text) => (embedded ? text : h('a', { href, rel: 'noreferrer' }, text));
+    const analysis = pageAt('analysis.html');
     draw(
       this,
       h('section', { class: 'help', 'data-key': 'help' },
@@ -28,7 +29,9 @@ export class QujatAbout extends Drawn {
       h('h2', null, say('about.title')),
       h('p', null, say('about.privacy')),
       h('p', null, say('about.advice')),
-      pageAt('analysis.html') && h('p', null, h('a', { href: pageAt('analysis.html') }, say('about.analysis'))),
+      // The analysts' page has this foot too.
+      analysis && !location.href.startsWith(analysis)
+        && h('p', null, h('a', { href: `${analysis}#lang=${document.documentElement.lang}` }, say('about.analysis'))),
       h('details', { class: 'more', 'data-key': 'law' },
         h('summary', null, say('about.law')),
         h('p', null, edition.title),

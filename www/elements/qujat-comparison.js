@@ -3,7 +3,7 @@
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { daysBetween } from '../days.js';
-import { numbered } from './qujat-steps.js';
+import { called } from '../pictures/paper.js';
 
 /** @typedef {{ id: string, title: string, cells: string[], values: (number | null)[] }} Row `values` are what is subtracted */
 
@@ -35,10 +35,7 @@ export class QujatComparison extends Drawn {
       ]),
       h('details', { class: 'more' },
         h('summary', { id: 'comparison-steps' }, say('compare.steps')),
-        this.#table('comparison-steps', stepsOf(sides).map(({ id, step, days }) => dated(id, [
-          `${numbered(step)}: ${step.action}`,
-          step.round > 0 && `(${say('steps.round', { round: step.round })})`,
-        ].filter(Boolean).join(' '), days)))),
+        this.#table('comparison-steps', stepsOf(sides).map(({ id, step, days }) => dated(id, `${called(step, say)} – ${step.holderTitle}`, days)))),
     );
   }
 

@@ -4,13 +4,16 @@ import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { weighed } from '../noted.js';
 import { fieldId } from '../places.js';
-import { band, onMainRoad } from './qujat-promise.js';
+import { band } from './qujat-promise.js';
 import './qujat-choice.js';
 import { numbered } from './qujat-steps.js';
 import { bar } from './qujat-whereabouts.js';
 
 /** How many cases can be drawn. */
 const CASES = [1000, 10_000, 100_000];
+
+/** What can be a seed: up to 2⁵³, so any number of fifteen digits. */
+const SEED = /^\d{1,15}$/;
 
 /** No slider goes further: what lies beyond changes nothing that a person would look for. */
 const FURTHEST = 100;
@@ -21,8 +24,8 @@ export class QujatForecast extends Drawn {
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('input', (event) => {
       const { name, value, type } = /** @type {HTMLInputElement} */ (event.target);
-      // A choice tells its answer itself.
-      if (type !== 'radio') {
+      // A choice tells its answer itself, and half a seed is none.
+      if (type !== 'radio' && (name !== 'assumed/seed' || SEED.test(value))) {
         this.tell('answer', { path: name, value });
       }
     });
@@ -38,7 +41,6 @@ export class QujatForecast extends Drawn {
       this,
       h('h2', { id: 'forecast-title', tabindex: '-1' }, say('forecast.title')),
       h('p', { class: 'hint' }, forecast.model),
-      !onMainRoad(timeline) && h('p', { 'data-key': 'main' }, say('forecast.main')),
       h('div', { class: 'outcome', 'aria-busy': busy ? 'true' : null, 'data-key': 'outcome' },
         busy && h('p', { class: 'weight', 'data-key': 'busy' }, say('forecast.busy')),
         h('p', null, band(forecast, say)),
@@ -50,6 +52,7 @@ export class QujatForecast extends Drawn {
       remarks.length > 0 && weighed(remarks, say),
       h('form', { class: 'assumptions', novalidate: true, autocomplete: 'off' },
         h('h3', null, say('forecast.assumptions')),
+        h('p', null, say('forecast.drawn')),
         this.#diligence(assumptions.numbers.filter((/** @type {any} */ { id }) => id === 'diligence')),
         assumptions.numbers.filter((/** @type {any} */ { id }) => !['diligence', 'cases', 'seed'].includes(id))
           .map((/** @type {any} */ number) => [this.#slider(number, number.id, number.title, `${number.id}-hint`), hint(number.id, number)]),
@@ -59,7 +62,7 @@ export class QujatForecast extends Drawn {
             value: assumptions.bareTerm.value, options: assumptions.bareTerm.choices,
           },
         }),
-        assumptions.numbers.filter((/** @type {any} */ { id }) => id === 'cases').map(cases)),
+        assumptions.numbers.filter((/** @type {any} */ { id }) => ['cases', 'seed'].includes(id)).map(line)),
       h('details', { class: 'more', 'data-key': 'contributions' },
         h('summary', null, say('forecast.contributions')),
         h('ol', { class: 'bars' }, contributions.filter((/** @type {any} */ { ofTotal }) => ofTotal > 0)
@@ -90,13 +93,15 @@ export class QujatForecast extends Drawn {
   }
 }
 
-/** @param {any} number */
-function cases(number) {
+/** What is no slider: how many cases are drawn, and from which seed. @param {any} number */
+function line(number) {
+  const { id, title, value } = number;
+  const field = { name: `assumed/${id}`, value: String(value), 'aria-describedby': `${id}-hint`, autocomplete: 'off' };
   return [
-    h('label', { class: 'line', 'data-key': 'cases' }, number.title,
-      h('select', { name: 'assumed/cases', value: String(number.value), 'aria-describedby': 'cases-hint', autocomplete: 'off' },
-        CASES.map((count) => h('option', { value: count, 'data-key': count }, String(count).replace(/(?=000$)/, '\u00a0'))))),
-    hint('cases', number),
+    h('label', { class: 'line', 'data-key': id }, title, id === 'seed'
+      ? h('input', { type: 'text', inputmode: 'numeric', ...field })
+      : h('select', field, CASES.map((count) => h('option', { value: count, 'data-key': count }, String(count).replace(/(?=000$)/, '\u00a0'))))),
+    hint(id, number),
   ];
 }
 

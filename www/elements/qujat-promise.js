@@ -13,7 +13,7 @@ export class QujatPromise extends Drawn {
       this,
       this.#promise(timeline),
       timeline.ceilings && timeline.endsInIssue && this.#ceilings(timeline),
-      outlook.forecast && timeline.submittedOn && timeline.endsInIssue && this.#forecast(outlook.forecast, onMainRoad(timeline)),
+      outlook.forecast && timeline.submittedOn && timeline.endsInIssue && this.#forecast(outlook.forecast),
     );
   }
 
@@ -46,13 +46,12 @@ export class QujatPromise extends Drawn {
               h('p', { class: 'hint' }, say('days', { days }))))))));
   }
 
-  /** @param {any} forecast @param {boolean} whole whether it is of the road that was chosen */
-  #forecast(forecast, whole) {
+  /** @param {any} forecast */
+  #forecast(forecast) {
     const { say } = this.data;
     return this.#section('model', say('model.title'), null,
       h('p', null, band(forecast, say)),
       h('p', null, forecast.onTime?.text),
-      !whole && h('p', { 'data-key': 'main' }, say('forecast.main')),
       h('p', { class: 'hint' }, `${forecast.model} `,
         h('a', { href: '#timeline', 'data-go': 'timeline', 'data-id': 'forecast-title' }, say('forecast.move'))));
   }
@@ -61,11 +60,6 @@ export class QujatPromise extends Drawn {
   #section(kind, title, why, ...entry) {
     return h('section', { class: `noted answer ${kind}`, 'data-key': kind }, noted(why, this.data.say, h('h2', null, title), entry));
   }
-}
-
-/** Whether nothing but the main course was chosen: the model knows no other. @param {any} timeline */
-export function onMainRoad({ courses }) {
-  return courses.every((/** @type {any} */ { id, chosen }) => chosen === (id === 'main'));
 }
 
 /** Between which days four of five cases are over. @param {any} forecast @param {import('../words.js').Say} say */

@@ -27,7 +27,7 @@ export function band(forecast, say, width) {
       bars.map((/** @type {any} */ bar) => {
         const tall = Math.max(1, (bar.cases / most) * (FLOOR - 34));
         return h('rect', {
-          class: promised !== undefined && promised !== null && bar.days > promised ? 'late' : 'kept',
+          class: promised !== undefined && promised !== null && bar.days > promised ? 'missed' : 'kept',
           x: x(bar.days), y: round(FLOOR - tall), width: round(Math.max(day - 1, 1)), height: round(tall),
         });
       }),

@@ -2,9 +2,11 @@
 
 import { daysBetween, later } from '../days.js';
 import { h } from '../draw.js';
-import { LETTER, lines, named, NARROW, round, sheet, short, table, words } from './paper.js';
+import { called, LETTER, lines, named, NARROW, round, sheet, short, stripes, table, words } from './paper.js';
 
 const HEAD = 62;
+
+const STRIPES = 'gantt-stripes';
 
 /**
  * @param {{ report: any, days: any[], forecast: any }} data a TimelineReport, the CalendarDayReports it spans, a ForecastReport
@@ -24,11 +26,13 @@ export function gantt({ report, days, forecast }, say, width) {
   const promise = report.promise.chosen;
   const end = report.ceilings?.chosen.endsOn;
   const rests = days.filter((/** @type {any} */ each) => !each.working);
+  const weekly = rests.filter((/** @type {any} */ rest) => !isSpecial(rest));
   const about = say('picture.gantt', { from: days[0].text, to: days.at(-1).text });
   return [
     sheet({ name: 'gantt', width, height, about },
+      stripes(STRIPES),
       rests.map((/** @type {any} */ rest) =>
-        h('rect', { class: rest.holiday ? 'rest feast' : 'rest', x: x(rest.date), y: HEAD - 4, width: round(day), height: height - HEAD + 4 })),
+        shaded(isSpecial(rest), { x: x(rest.date), y: HEAD - 4, width: round(day), height: height - HEAD + 4 })),
       scale(days, x, height, day),
       steps.map((/** @type {any} */ step, /** @type {number} */ index) => bar(step, HEAD + row * index, { x, day, names, row, narrow })),
       forecast?.percentiles.length > 0 && expected(forecast, start, height - foot, { x, day, names, narrow, say }),
@@ -36,15 +40,34 @@ export function gantt({ report, days, forecast }, say, width) {
       end && mark('limit', x(end.date) + day, height, say('picture.ceilings'), width, 29)),
     table(about, [say('picture.step'), say('picture.unit'), say('picture.earliest'), say('picture.latest')], [
       ...steps.map((/** @type {any} */ step) =>
-        [`${step.number ?? '↺'}. ${step.action}`, step.holderTitle, step.earliest.text, step.latest?.text ?? say('picture.open')]),
+        [called(step, say), step.holderTitle, step.earliest.text, step.latest?.text ?? say('picture.open')]),
       ...(promise ? [[say('picture.promise'), '', '', promise.text]] : []),
       ...(end ? [[say('picture.ceilings'), '', '', end.text]] : []),
       ...(forecast?.percentiles ?? []).map((/** @type {any} */ each) => [say('picture.percent', { percent: each.percent }), '', '', each.text]),
     ]),
-    h('div', { class: 'hidden' },
-      h('p', null, say('picture.rests')),
-      h('ul', null, rests.map((/** @type {any} */ rest) => h('li', null, `${rest.text}: ${rest.reason}`)))),
+    rests.length > 0 && h('p', { class: 'hint' }, say('picture.rests')),
+    rests.length > 0 && h('ul', { class: 'rests' },
+      weekly.length > 0 && h('li', null, swatch(false), weekly[0].reason, h('span', { class: 'hidden' }, `: ${weekly.map((/** @type {any} */ { text }) => text).join('; ')}`)),
+      rests.filter(isSpecial).map((/** @type {any} */ { text, reason }) => h('li', null, swatch(true), `${text}: ${reason}`))),
   ];
+}
+
+/** Whether a day off is another than those of every week. @param {any} rest */
+function isSpecial({ kind }) {
+  return kind !== 'weekly-rest';
+}
+
+/** A day off: the special ones are striped too. @param {boolean} special @param {Record<string, number>} place */
+function shaded(special, place) {
+  return [
+    h('rect', { class: special ? 'rest feast' : 'rest', ...place }),
+    special && h('rect', { fill: `url(#${STRIPES})`, ...place }),
+  ];
+}
+
+/** What a day off looks like in the picture. @param {boolean} special */
+function swatch(special) {
+  return h('svg', { class: 'swatch', width: 16, height: 16, 'aria-hidden': 'true' }, shaded(special, { x: 0, y: 0, width: 16, height: 16 }));
 }
 
 /** Mondays, and where a month begins. @param {any[]} days @param {(iso: string) => number} x @param {number} height @param {number} day */
@@ -72,14 +95,8 @@ function bar(step, top, { x, day, names, row, narrow }) {
 
 /** What to expect: nine of ten between the thin ends, half between the thick. @param {any} forecast @param {string} start @param {number} top @param {any} place */
 function expected(forecast, start, top, { x, day, names, narrow, say }) {
-  const at = (/** @type {number} */ percent) => {
-    const found = forecast.percentiles.find((/** @type {any} */ each) => each.percent === percent);
-    return found ? x(found.date) + day / 2 : null;
-  };
-  const [low, quarter, middle, most, high] = [5, 25, 50, 75, 95].map(at);
-  if (low === null || quarter === null || middle === null || most === null || high === null) {
-    return null;
-  }
+  const [low, quarter, middle, most, high] = [5, 25, 50, 75, 95].map((percent) =>
+    x(forecast.percentiles.find((/** @type {any} */ each) => each.percent === percent).date) + day / 2);
   const y = narrow ? top + 24 : top + 12;
   return h('g', { class: 'expected' },
     narrow ? words(4, top + 16, lines(say('picture.expected'), 340, 1)) : named(say('picture.expected'), names - 16, 8, top + 20),
@@ -94,15 +111,4 @@ function mark(kind, x, height, name, width, y) {
   return h('g', { class: `mark-line ${kind}` },
     h('line', { x1: x, x2: x, y1: y - LETTER + 2, y2: height }),
     h('text', { x: left ? x - 5 : x + 5, y, 'text-anchor': left ? 'end' : 'start' }, name));
-}
-
-/** The days that the picture of a timeline spans: from the handing in to a little after its last date. @param {any} report @param {any} forecast */
-export function span(report, forecast) {
-  const from = report.submittedOn?.date;
-  const dates = [
-    report.promise.chosen?.date, report.ceilings?.chosen.endsOn.date, forecast?.percentiles.at(-1)?.date,
-    ...report.steps.map((/** @type {any} */ step) => step.latest?.date ?? step.earliest?.date),
-  ].filter(Boolean).sort();
-  const last = dates.at(-1);
-  return from && last && /^\d{4}-/.test(last) && daysBetween(from, last) < 700 ? { from, to: later(last, 3) } : null;
 }

@@ -1,7 +1,10 @@
 // The road of a case: a lane for every unit, and the case moving through them step by step.
 
 import { h } from '../draw.js';
-import { LETTER, named, NARROW, sheet, table, way } from './paper.js';
+import { called, LETTER, named, NARROW, sheet, table, way } from './paper.js';
+
+/** Closer than this the steps lie upon each other, and the road runs down. */
+const CLOSEST = 22;
 
 /**
  * @param {any} report a TimelineReport
@@ -14,23 +17,33 @@ export function lanes(report, say, width) {
   const row = (/** @type {any} */ step) => units.findIndex(([id]) => id === step.holder);
   const number = (/** @type {any} */ step) => step.number ?? '↺';
   const about = say('picture.lanes', { steps: steps.length, units: units.length });
-  const picture = width < NARROW
+  const picture = width < NARROW || columnOf(steps, width) < CLOSEST
     ? down({ steps, units, row, number, about, width })
     : across({ steps, units, row, number, about, width });
   return [
     picture,
     table(about, [say('picture.step'), say('picture.unit'), say('picture.limit'), say('picture.latest')],
       steps.map((/** @type {any} */ step) => [
-        `${number(step)}. ${step.action}`, step.holderTitle, step.limit.text, step.latest?.text ?? say('picture.open'),
+        called(step, say), fullName(step), step.limit.text, step.latest?.text ?? say('picture.open'),
       ])),
   ];
 }
 
+/** How much of a wide sheet the names of the lanes take. @param {number} width */
+function namesOf(width) {
+  return Math.min(250, width * 0.34);
+}
+
+/** How far the steps lie apart on a wide sheet. @param {any[]} steps @param {number} width */
+function columnOf(steps, width) {
+  return (width - namesOf(width) - 24) / steps.length;
+}
+
 /** On a wide sheet the lanes lie across, and time runs to the right. @param {any} road */
 function across({ steps, units, row, number, about, width }) {
-  const names = Math.min(250, width * 0.34);
+  const names = namesOf(width);
   const height = 72;
-  const column = (width - names - 24) / steps.length;
+  const column = columnOf(steps, width);
   const at = (/** @type {any} */ step, /** @type {number} */ index) =>
     /** @type {[number, number]} */ ([names + 12 + column * (index + 0.5), height * (row(step) + 0.5)]);
   const points = /** @type {[number, number][]} */ ([]);

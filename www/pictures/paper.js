@@ -20,7 +20,7 @@ export const LETTER = 13;
 export function sheet({ name, width, height, about }, ...children) {
   return h('svg', {
     class: `picture ${name}`, role: 'img', 'aria-label': about,
-    width, height, viewBox: `0 0 ${width} ${height}`, focusable: 'false',
+    width, height, viewBox: `0 0 ${width} ${height}`,
   }, children);
 }
 
@@ -36,6 +36,19 @@ export function table(caption, heads, rows) {
       h('thead', null, h('tr', null, heads.map((head) => h('th', { scope: 'col' }, head)))),
       h('tbody', null, rows.map(([first, ...cells]) =>
         h('tr', null, h('th', { scope: 'row' }, first), cells.map((cell) => h('td', null, cell)))))));
+}
+
+/** A step in a table: its number, what is done, and the how manieth time. @param {any} step @param {import('../words.js').Say} say */
+export function called({ number, action, attempt, round }, say) {
+  return [
+    number && `${number}.`, action, attempt > 1 && `(${say('steps.attempt', { attempt })})`, round > 0 && `(${say('steps.round', { round })})`,
+  ].filter(Boolean).join(' ');
+}
+
+/** Stripes, so that a colour is never alone in telling what something is. @param {string} id @param {number} turn in degrees */
+export function stripes(id, turn = 45) {
+  return h('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${turn})` },
+    h('line', { class: 'stripe', x1: 1, x2: 1, y1: 0, y2: 6 }));
 }
 
 /**

@@ -2,7 +2,8 @@
 
 import { h } from '../draw.js';
 import { later } from '../days.js';
-import { round, sheet, table } from './paper.js';
+import { byMonth } from './by_month.js';
+import { round, sheet } from './paper.js';
 
 const FLOOR = 190;
 const LEFT = 34;
@@ -19,16 +20,9 @@ export function sweep({ from, days, overruns }, about, say, width) {
   const day = (width - LEFT - 4) / days.length;
   const x = (/** @type {number} */ index) => round(LEFT + day * index);
   const y = (/** @type {number} */ value) => round(FLOOR - (value / top) * (FLOOR - 12));
-  const months = new Map();
-  days.forEach((/** @type {number} */ value, /** @type {number} */ index) => {
-    const date = later(from, index);
-    const key = date.slice(0, 7);
-    const month = months.get(key) ?? { first: index, fewest: value, most: value, broken: 0, days: 0 };
-    month.fewest = Math.min(month.fewest, value);
-    month.most = Math.max(month.most, value);
-    month.broken += overruns[index] > 0 ? 1 : 0;
-    month.days += 1;
-    months.set(key, month);
+  const all = days.map((/** @type {number} */ value, /** @type {number} */ index) => {
+    const over = overruns[index];
+    return { date: later(from, index), value, over, text: over > 0 ? `${value} (+${over})` : value };
   });
   const bars = (/** @type {boolean} */ late) => days.map((/** @type {number} */ value, /** @type {number} */ index) => {
     const kept = value - overruns[index];
@@ -44,8 +38,12 @@ export function sweep({ from, days, overruns }, about, say, width) {
       h('path', { class: 'within', d: bars(false) }),
       h('path', { class: 'beyond', d: bars(true) }),
       h('line', { class: 'floor', x1: LEFT, x2: width - 4, y1: FLOOR, y2: FLOOR }),
-      [...months].map(([key, { first }]) => h('text', { x: x(first) + 1, y: FLOOR + 17 }, key.slice(5)))),
-    table(about, [say('picture.month'), say('sweep.broken'), say('sweep.fewest'), say('sweep.most')],
-      [...months].map(([key, month]) => [key, `${month.broken} / ${month.days}`, month.fewest, month.most])),
+      all.map(({ date }, /** @type {number} */ index) =>
+        (index === 0 || date.endsWith('-01')) && h('text', { x: x(index) + 1, y: FLOOR + 17 }, date.slice(5, 7)))),
+    byMonth(about, say, all, {
+      [say('sweep.broken')]: (month) => `${month.filter(({ over }) => over > 0).length} / ${month.length}`,
+      [say('sweep.fewest')]: (month) => Math.min(...month.map(({ value }) => value)),
+      [say('sweep.most')]: (month) => Math.max(...month.map(({ value }) => value)),
+    }),
   ];
 }

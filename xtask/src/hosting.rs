@@ -22,7 +22,7 @@ const POLICY: &str = "Content-Security-Policy";
 const OWN: &[(&str, &str)] = &[(
     POLICY,
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
-     img-src 'self' data:; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
+     img-src 'self' data:; font-src 'self'; manifest-src 'self'; worker-src 'self' blob:; base-uri 'none'; \
      form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types qujat-worker",
 )];
 

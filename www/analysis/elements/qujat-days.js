@@ -16,7 +16,7 @@ export class QujatDays extends Drawn {
       this,
       h('h2', { id: 'days-title', tabindex: '-1' }, say('days.title', { year: state.own.year })),
       h('p', null, say('days.count', { working, off: days.length - working })),
-      h('qujat-picture', { '.data': { title: state.own.year, picture: calendar, values: [days, say('days.about')] } }),
+      h('qujat-picture', { '.data': { title: state.own.year, picture: calendar, values: [days, say('days.about'), say] } }),
       h('p', { class: 'hint', 'data-key': 'legend' }, say('days.legend')),
       !days.at(-1)?.movesKnown && h('p', { class: 'hint', 'data-key': 'moves' }, say('sweep.moves')),
       h('details', { class: 'more', 'data-key': 'special' },

@@ -69,7 +69,10 @@ export class QujatOffice extends Drawn {
         !searching && staffing?.staff.length > 0 && grid(say('staffing.title'), [say('picture.unit'), say('office.staff')],
           staffing.staff.map((/** @type {any} */ { title, people }) => [title, figure(people, lang)])),
         !searching && staffing?.queue.onTime && h('p', { class: 'hint' }, staffing.queue.onTime.text)),
-      offers([{ id: 'queue.json', title: say('save.queue.json') }, { id: 'queue.csv', title: say('save.queue.csv') }]),
+      offers([
+        { id: 'queue.json', title: say('save.queue.json') }, { id: 'queue.csv', title: say('save.queue.csv') },
+        { id: 'scenario.bpmn', title: say('save.scenario.bpmn') }, { id: 'scenario.json', title: say('save.scenario.json') },
+      ]),
     );
   }
 

@@ -37,7 +37,7 @@ export class QujatStarts extends Drawn {
         h('qujat-picture', {
           '.data': {
             title: report.urgencies[at].title, picture,
-            values: [report.starts.map(({ date, broken }) => ({ date, share: broken[at] })), say('starts.about'), say],
+            values: [report.starts.map(({ date, broken }) => ({ date, share: broken[at] })), say('starts.about'), say, (/** @type {number} */ share) => percent(share, lang)],
           },
         }),
         h('p', { class: 'hint', 'data-key': 'legend' }, say('starts.legend')),
