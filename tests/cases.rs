@@ -8,8 +8,8 @@ mod form_order;
 use qujat::language::Language;
 use qujat::reason::Reason;
 use qujat::report::{
-    PackageReport, about, check_package, check_package_json, editions, from_json, package_from_json, requirements,
-    to_json, vocabulary,
+    PackageReport, about, check_package, check_package_json, editions, from_json, package_from_json,
+    package_verdict_json, requirements, to_json, vocabulary,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -287,6 +287,13 @@ fn every_case_has_an_answer_to_compare_the_module_with() {
                 vec![package(one), lang(language)],
                 check_package_json(&one.package, language).expect("a case is a package"),
             )
+        }),
+    );
+    answers::leave(
+        "packageVerdictJson",
+        answered.iter().map(|one| {
+            let verdict = package_verdict_json(&one.package).expect("a case is a package");
+            (vec![package(one)], verdict.id().to_owned())
         }),
     );
     answers::leave(

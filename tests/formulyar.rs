@@ -5,6 +5,7 @@ mod answers;
 
 use qujat::finding::At;
 use qujat::formulyar::{FilledBy, FormulyarDraft, FormulyarField, Typed};
+use qujat::iin::Iin;
 use qujat::language::Language;
 use qujat::report::{self, FormulyarFieldReport, FormulyarReport, from_json, preview_formulyar};
 use qujat::service::Product;
@@ -231,6 +232,23 @@ fn every_draft_has_a_preview_to_compare_the_module_with() {
             let iin = draft["iin"].as_str().unwrap_or_default().to_owned();
             let report = report::to_json(&report::check_iin(&iin, language)).expect("a report");
             (vec![iin.into(), language.id().into()], report)
+        }),
+    );
+    answers::leave(
+        "isIin",
+        case.iter().map(|case| {
+            let draft = changed(&every, &case.draft);
+            let iin = draft["iin"].as_str().unwrap_or_default();
+            (vec![iin.into()], Iin::parse_unbound(iin).is_ok().to_string())
+        }),
+    );
+    answers::leave(
+        "machineReadableLines",
+        case.iter().map(|case| {
+            let value = changed(&every, &case.draft);
+            let draft: FormulyarDraft = from_json(&value.to_string()).expect("a case is a draft");
+            let lines = report::machine_readable_lines(&draft);
+            (vec![value], report::to_json(&*lines).expect("lines can be written"))
         }),
     );
 }

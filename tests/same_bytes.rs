@@ -3,7 +3,7 @@
 mod answers;
 
 use qujat::application::{Application, EditionId};
-use qujat::calendar::Week;
+use qujat::calendar::{Week, add_working_days_to};
 use qujat::given::date;
 use qujat::language::Language;
 use qujat::law::Edition;
@@ -89,6 +89,17 @@ fn the_timeline_has_answers_to_compare_the_module_with() {
             })
         }),
     );
+    // From 1960 to 2040, also before the days that JavaScript counts from.
+    let days = || (-3653_i32..25_568).step_by(97);
+    answers::leave(
+        "addWorkingDays",
+        Week::ALL.iter().flat_map(|week| {
+            days().zip((0_u32..60).cycle()).map(move |(day, count)| {
+                let end = add_working_days_to(day, count, *week);
+                (vec![day.into(), count.into(), week.id().into()], end.to_string())
+            })
+        }),
+    );
 }
 
 #[test]
@@ -148,6 +159,13 @@ fn the_models_have_answers_to_compare_the_module_with() {
         "simulateQueue",
         each().map(|(value, application, language)| {
             let report = report::simulate_queue(&application, &assumed, &staffed, language);
+            (values(value, std::slice::from_ref(&office), language), text(&report))
+        }),
+    );
+    answers::leave(
+        "simulationScenario",
+        each().step_by(5).map(|(value, application, language)| {
+            let report = report::simulation_scenario(&application, &assumed, &staffed, language);
             (values(value, std::slice::from_ref(&office), language), text(&report))
         }),
     );

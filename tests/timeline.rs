@@ -1,6 +1,8 @@
 //! Do the dates of a road come out right? Cases worked out by hand, and properties over many applications.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod answers;
+
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use qujat::application::{Application, EditionId};
@@ -144,13 +146,19 @@ fn expected(case: &Case) -> Value {
     expected
 }
 
+/// The texts of the files of cases, by name.
+fn sheets() -> impl Iterator<Item = (&'static str, String)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/order_394_2012/");
+    ["timeline_annex_1.toml", "timeline_courses.toml", "timeline_annexes_2_to_4.toml"]
+        .into_iter()
+        .map(move |file| (file, std::fs::read_to_string([folder, file].concat()).expect("the cases")))
+}
+
 #[test]
 fn every_case_worked_out_by_hand_comes_out_so() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/order_394_2012/");
     let mut wrong = Vec::new();
     let mut names = BTreeSet::new();
-    for file in ["timeline_annex_1.toml", "timeline_courses.toml", "timeline_annexes_2_to_4.toml"] {
-        let text = std::fs::read_to_string([folder, file].concat()).expect("the cases");
+    for (file, text) in sheets() {
         let sheet: Sheet = toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
         for case in &sheet.case {
             assert!(names.insert(case.name.clone()), "{} stands twice", case.name);
@@ -166,6 +174,31 @@ fn every_case_worked_out_by_hand_comes_out_so() {
     }
     assert!(names.len() >= 60, "only {} cases", names.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Leaves the cases, as they are written, for the tests that ask the compiled module.
+#[test]
+fn every_case_worked_out_by_hand_has_an_answer_to_compare_the_module_with() {
+    let mut calls = Vec::new();
+    for (file, text) in sheets() {
+        let sheet: Value = toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
+        for case in sheet["case"].as_array().expect("a list of cases") {
+            let mut told = json!({});
+            for field in ["courses", "completions"] {
+                if let Some(value) = case.get(field) {
+                    told[field] = value.clone();
+                }
+            }
+            let filed: Application = report::from_json(&case["application"].to_string()).expect("an application");
+            let situation: Situation = report::from_json(&told.to_string()).expect("a situation");
+            for language in Language::ALL.iter().copied() {
+                let answer = report::preview_timeline(&filed, &situation, language);
+                let values = vec![case["application"].clone(), language.id().into(), told.clone()];
+                calls.push((values, report::to_json(&answer).expect("a report can be written")));
+            }
+        }
+    }
+    answers::leave("previewTimeline", calls);
 }
 
 /// reading.md, oddity 1: 49 / 52 / 59 days, over 30 on every start date. The convention that gives it: paper, so that column 5

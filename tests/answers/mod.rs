@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde_json::Value;
 
-/// Leaves `answers/<function>.json` in the target folder: for each call a list of the values in the order JavaScript
+/// Leaves `answers/<function>.<test>.json` in the target folder: for each call a list of the values in the order JavaScript
 /// gives them, and the text that has to come back, to the byte. A function that gives an object has to give that text
-/// when `JSON.stringify` writes it.
+/// when `JSON.stringify` writes it. Each file of tests leaves its own, so two may ask the same function.
 pub fn leave(function: &str, calls: impl IntoIterator<Item = (Vec<Value>, String)>) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("answers");
     std::fs::create_dir_all(&folder).expect("the target folder can be written to");
@@ -18,6 +18,9 @@ pub fn leave(function: &str, calls: impl IntoIterator<Item = (Vec<Value>, String
         })
         .collect();
     assert!(!calls.is_empty(), "nothing was asked of {function}");
-    std::fs::write(folder.join(format!("{function}.json")), Value::from(calls).to_string())
-        .expect("the target folder can be written to");
+    std::fs::write(
+        folder.join(format!("{function}.{}.json", env!("CARGO_CRATE_NAME"))),
+        Value::from(calls).to_string(),
+    )
+    .expect("the target folder can be written to");
 }

@@ -1,8 +1,14 @@
 // The functions in a thread of Node: the same answers, progress, and calls that can be cancelled.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
 import * as qujat from '../../dist/npm/node.js';
+import { client } from '../../dist/npm/client.js';
 import { createWorker } from '../../dist/npm/worker-node.js';
 
 import { nativeAnswers } from './support/answers.mjs';
@@ -92,6 +98,68 @@ test('what is asked of a closed worker, and what it had not answered, are errors
   setTimeout(() => closed.close(), 10);
   await assert.rejects(running, { name: 'EngineError' });
   await assert.rejects(closed.isIin('1'), { name: 'EngineError' });
+});
+
+test('where there can be no thread every call is told, however many wait, and the next one asks for a thread again', async () => {
+  let refused = 0;
+  let answers = false;
+  const asked = client((answered) => {
+    if (!answers) {
+      refused += 1;
+      throw new DOMException('another origin', 'SecurityError');
+    }
+    return { post: (text) => queueMicrotask(() => answered({ id: JSON.parse(text)[0], value: text })), rest() {}, end() {} };
+  });
+  const outcomes = await Promise.allSettled(Array.from({ length: 20_000 }, () => asked.isIin('1')));
+  assert.equal(refused, 20_000);
+  for (const { reason } of outcomes) {
+    assert.ok(reason instanceof qujat.EngineError);
+    assert.match(reason.message, /another origin/);
+    assert.equal(reason.cause.name, 'SecurityError');
+  }
+  answers = true;
+  assert.match(await asked.isIin('2'), /"isIin",\["2"\]/);
+  // A thread that was made and takes nothing is one that is not there.
+  const deaf = client(() => ({ post() { throw new Error('deaf'); }, rest() {}, end() {} }));
+  for (const call of [deaf.isIin('1'), deaf.isIin('2')]) await assert.rejects(call, { name: 'EngineError' });
+});
+
+test('a program that may start no threads is told so by every call', () => {
+  const flag = ['--permission', '--experimental-permission'].find((each) => process.allowedNodeEnvironmentFlags.has(each));
+  const program = `
+    import { createWorker } from ${JSON.stringify(new URL('../../dist/npm/worker-node.js', import.meta.url).href)};
+    const worker = createWorker();
+    for (let time = 0; time < 2; time += 1) {
+      await Promise.allSettled([worker.isIin('1'), worker.isIin('2')]).then((all) => all.forEach(({ reason }) => console.log(reason.name, reason.cause.code)));
+    }`;
+  const said = execFileSync(process.execPath, [flag, '--allow-fs-read=*', '--input-type=module', '--eval', program], {
+    encoding: 'utf8', timeout: 20_000, stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  assert.equal(said, 'EngineError ERR_ACCESS_DENIED\n'.repeat(4));
+});
+
+test('a module that does not come is an EngineError of each call, never a broken contract', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'qujat-thread-'));
+  try {
+    for (const name of ['answer.js', 'call.js', 'client.js', 'engine.js', 'functions.js', 'index.js', 'worker-node.js']) {
+      cpSync(fileURLToPath(new URL(`../../dist/npm/${name}`, import.meta.url)), join(folder, name));
+    }
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    // As the thread of a browser, which fetches the module: a network that fails is a `TypeError` there.
+    writeFileSync(join(folder, 'thread-node.js'), `
+      import { parentPort } from 'node:worker_threads';
+      import { answer } from './answer.js';
+      globalThis.fetch = async () => { throw new TypeError('fetch failed'); };
+      parentPort.on('message', async (text) => parentPort.postMessage(await answer(text)));`);
+    const { createWorker } = await import(pathToFileURL(join(folder, 'worker-node.js')).href);
+    const without = createWorker();
+    for (let time = 0; time < 2; time += 1) {
+      await assert.rejects(without.isIin('1'), { name: 'EngineError', message: /did not load: fetch failed/ });
+    }
+    without.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('a program ends when its worker has nothing to do', () => {

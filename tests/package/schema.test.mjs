@@ -5,11 +5,28 @@ import { test } from 'node:test';
 
 import Ajv2020 from 'ajv/dist/2020.js';
 
+import * as qujat from '../../dist/npm/node.js';
+import { receiptOf } from '../../dist/npm/receipt.js';
 import { nativeAnswers } from '../npm/support/answers.mjs';
 
 const DIST = new URL('../../dist/npm/', import.meta.url);
 const schema = JSON.parse(readFileSync(new URL('schema/qujat.schema.json', DIST), 'utf8'));
-const calls = nativeAnswers();
+const natively = nativeAnswers();
+
+/** The functions that the schema describes. */
+const FUNCTIONS = Object.keys(schema.$defs).filter((name) => name.endsWith('.values')).map((name) => name.slice(0, -'.values'.length));
+const calls = new Map(FUNCTIONS.map((name) => [name, natively.get(name) ?? ofTexts(natively.get(`${name}Json`))]));
+
+// Some packages of the batch break the contract, and the answer says so of each: the schema is for the others.
+for (const { values, answer } of calls.get('checkPackages')) {
+  const outcomes = JSON.parse(answer);
+  values[0] = values[0].filter((_, place) => outcomes[place].report);
+}
+
+/** The calls of a function that takes and gives objects, from those of the one that takes and gives their texts. */
+function ofTexts(texts = []) {
+  return texts.map(({ values: [text, ...others], answer }) => ({ values: [JSON.parse(text), ...others], answer }));
+}
 
 /** The same schema, and nothing but what it names may be in an object. */
 const strict = structuredClone(schema);
@@ -35,8 +52,15 @@ test('every type and field is described', () => {
   }
 });
 
+test('the schema has the functions of the package, and each that the native tests ask', () => {
+  const { default: init, initSync, EngineError, ...functions } = qujat;
+  assert.deepEqual(FUNCTIONS.toSorted(), Object.keys(functions).toSorted());
+  for (const name of natively.keys()) assert.ok(FUNCTIONS.includes(name), name);
+});
+
 for (const [name, asked] of calls) {
   test(`the schema takes every call of ${name} and every answer to it, and no answer has a field it does not name`, () => {
+    assert.ok(asked.length > 0, 'there are calls of the function');
     const [values, answer] = [validate(ajv, `${name}.values`), validate(strictAjv, `${name}.answer`)];
     assert.ok(values && answer, 'the schema has the function');
     const content = { ...schema.$defs[`${name}.answer`] }.contentSchema;
@@ -51,11 +75,34 @@ for (const [name, asked] of calls) {
 }
 
 test('the texts of the cases are packages and drafts by the schema', () => {
-  for (const [name, type] of [['checkPackageJson', 'DocumentPackage'], ['previewFormulyarJson', 'FormulyarDraft']]) {
+  for (const [name, type] of [['checkPackageJson', 'DocumentPackage'], ['packageVerdictJson', 'DocumentPackage'], ['previewFormulyarJson', 'FormulyarDraft']]) {
     const valid = validate(ajv, type);
-    for (const { values: [text] } of calls.get(name) ?? []) {
+    for (const { values: [text] } of calls.get(name)) {
       assert.ok(valid(JSON.parse(text)), `${ajv.errorsText(valid.errors)} in ${text}`);
     }
+  }
+});
+
+test('a package of a batch has an error where the schema refuses it, and a report where it does not', () => {
+  const valid = validate(ajv, 'DocumentPackage');
+  const [{ values: [text], answer }] = calls.get('checkPackagesJson');
+  const outcomes = JSON.parse(answer);
+  for (const [place, one] of JSON.parse(text).entries()) assert.equal(valid(one), !outcomes[place].error, JSON.stringify([one, outcomes[place].error]));
+});
+
+test('the receipt of every case is one by the schema, and has no field that it does not name', () => {
+  const valid = validate(strictAjv, 'Receipt');
+  const asked = (name) => calls.get(name).filter(({ values }) => values.includes('kk'));
+  const made = [
+    ...asked('checkPackage').map(({ values: [documents] }) => ({ ask: 'checkPackage', of: [documents] })),
+    ...asked('previewFormulyar').map(({ values: [draft] }) => ({ ask: 'previewFormulyar', of: [draft] })),
+    ...asked('previewTimeline').map(({ values: [application, , situation] }) => ({ ask: 'previewTimeline', of: [application, situation] })),
+  ].map((call) => JSON.parse(JSON.stringify(receiptOf(qujat, [call], { day: '2026-11-23', lang: 'kk' }))));
+  assert.ok(made.length > 200, `${made.length} receipts`);
+  for (const receipt of made) assert.ok(valid(receipt), strictAjv.errorsText(valid.errors));
+  const [good] = made;
+  for (const wrong of [{ ...good, version: 'one' }, { ...good, day: undefined }, { ...good, name: 'x' }, { ...good, answers: [{ ...good.answers[0], ask: 'about' }] }]) {
+    assert.ok(!valid(JSON.parse(JSON.stringify(wrong))), JSON.stringify(wrong).slice(0, 80));
   }
 });
 
@@ -75,6 +122,9 @@ test('a misspelt field and a word of another list are found', () => {
   }
 });
 
+/** Whether a function gives a text, or one of several words. */
 function isText(name) {
-  return schema.$defs[`${name}.answer`].type === 'string';
+  const answer = schema.$defs[`${name}.answer`];
+  const { type, enum: words } = answer.$ref ? schema.$defs[answer.$ref.replace('#/$defs/', '')] : answer;
+  return type === 'string' || words !== undefined;
 }

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const DIST = fileURLToPath(new URL('../../dist/npm/', import.meta.url));
 
 /** What a strict page allows: its own files, and WebAssembly. */
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; style-src 'self'";
+export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; style-src 'self'";
 
 const KINDS = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm', '.json': 'application/json' };
 
@@ -43,21 +43,35 @@ export function files(folder) {
   return readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile()).map(String).sort();
 }
 
-/** Serves a folder under a strict policy; `asked` has the paths that were asked for. */
-export async function serve(folder) {
+/**
+ * Serves a folder under a strict policy; `asked` has the paths that were asked for.
+ *
+ * @param {string} folder @param {{ policy?: string, name?: string }} [how] the policy unless it is `POLICY`, and the name of the host
+ */
+export async function serve(folder, { policy = POLICY, name = '127.0.0.1' } = {}) {
   const asked = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://x');
+    if (pathname === '/favicon.ico') {
+      // A browser asks for it whatever the page says.
+      response.writeHead(204).end();
+      return;
+    }
     asked.push(pathname);
     const file = join(folder, pathname);
     if (relative(folder, file).startsWith('..') || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': POLICY });
+    response.writeHead(200, {
+      'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream',
+      'Content-Security-Policy': policy,
+      // As hosts of packages do.
+      'Access-Control-Allow-Origin': '*',
+    });
     response.end(readFileSync(file));
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise((done) => server.listen(0, name, done));
   server.unref();
-  return { address: `http://127.0.0.1:${server.address().port}`, asked };
+  return { address: `http://${name}:${server.address().port}`, asked };
 }

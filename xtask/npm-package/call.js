@@ -8,7 +8,7 @@ let ready = false;
 let stopped = false;
 let depth = 0;
 
-/** The engine has no answer: it is not loaded yet, or it stopped. The next call has a fresh one. */
+/** The engine has no answer: it is not loaded yet, it did not load, or it stopped. The next call has a fresh one. */
 export class EngineError extends Error {
   constructor(message, options) {
     super(message, options);
@@ -16,16 +16,29 @@ export class EngineError extends Error {
   }
 }
 
-/** Loads the module, once; every later call waits for the same one. */
+/** Loads the module, once; every later call waits for the same one. After one that failed it is tried again. */
 export async function init(options) {
-  await load(options);
+  try {
+    await load(options);
+  } catch (error) {
+    throw notLoaded(error);
+  }
   ready = true;
 }
 
 /** Loads the module from its bytes, once. */
 export function initSync(options) {
-  loadNow(options);
+  try {
+    loadNow(options);
+  } catch (error) {
+    throw notLoaded(error);
+  }
   ready = true;
+}
+
+/** What does not come over a network is a `TypeError` for a browser; for us that is a value which breaks the contract. */
+function notLoaded(error) {
+  return new EngineError(`the engine did not load: ${error?.message ?? error}`, { cause: error });
 }
 
 /** Calls a function of the module. */

@@ -15,7 +15,7 @@ const CASES = { usual: 10_000, most: 5_000_000, days: 3653 };
 /**
  * The functions, each with `{ signal, onProgress }` after its own values.
  *
- * @param {(answered: (answer: any) => void, failed: (message: string) => void) => Thread} start
+ * @param {(answered: (answer: any) => void, failed: (message: string) => void) => Thread} start throws where there can be no thread
  * @typedef {{ post(text: string): void, rest(): void, end(): void }} Thread
  */
 export function client(start) {
@@ -171,12 +171,16 @@ class Line {
   }
 
   #next() {
-    if (this.#current || this.#waiting.length === 0) {
-      return;
+    while (!this.#current && this.#waiting.length > 0) {
+      this.#current = this.#waiting.shift();
+      try {
+        this.#thread ??= this.#start((answer) => this.#answered(answer), (message) => this.#failed(message));
+        this.#thread.post(this.#current.text);
+      } catch (error) {
+        // A policy, another origin or a missing permission: refused at once, and each call is told.
+        this.#stopped(`there is no thread for the worker: ${error?.message ?? error}`, error);
+      }
     }
-    this.#current = this.#waiting.shift();
-    this.#thread ??= this.#start((answer) => this.#answered(answer), (message) => this.#failed(message));
-    this.#thread.post(this.#current.text);
   }
 
   #answered({ id, value, error }) {
@@ -198,10 +202,14 @@ class Line {
   }
 
   #failed(message) {
+    this.#stopped(`the worker stopped: ${message}`);
+    this.#next();
+  }
+
+  #stopped(message, cause) {
     const job = this.#current;
     this.#end();
-    job?.reject(new EngineError(`the worker stopped: ${message}`));
-    this.#next();
+    job?.reject(new EngineError(message, { cause }));
   }
 
   #drop(job) {

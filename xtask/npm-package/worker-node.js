@@ -10,7 +10,8 @@ export function createWorker() {
     const thread = new Worker(new URL('./thread-node.js', import.meta.url), { execArgv: [] });
     let ended = false;
     thread.on('message', answered);
-    thread.on('error', ({ message }) => ended || failed(message));
+    thread.on('error', (error) => ended || failed(error?.message ?? String(error)));
+    thread.on('exit', (code) => ended || failed(`it ended with ${code}`));
     return {
       post(text) {
         thread.ref();

@@ -93,8 +93,8 @@ export default function init(options?: { module_or_path: ModuleSource | Promise<
 export function initSync(options: { module: ArrayBuffer | ArrayBufferView | WebAssembly.Module }): void;
 
 /**
- * The engine has no answer: it is not loaded yet, or it stopped. The next call has a fresh one. What breaks the contract is a
- * \`TypeError\` instead.
+ * The engine has no answer: it is not loaded yet, it did not load, it stopped, or there is no thread for it. The next call has a fresh one.
+ * What breaks the contract is a \`TypeError\` instead; \`cause\` has what a browser or Node said.
  */
 export class EngineError extends Error {
   /** Tells it from other errors where there is more than one copy of the package. */
@@ -138,12 +138,25 @@ ${each.join('\n')}
   close(): void;
 }
 
+/** What a thread has to have; a \`Worker\` of a browser has it. */
+export interface Thread {
+  /** Hands a call over. */
+  postMessage(message: string): void;
+  /** Listens to answers and to what goes wrong. */
+  addEventListener(type: string, listener: (event: any) => void): void;
+  /** Ends it. */
+  terminate(): void;
+}
+
 /**
  * A thread that answers. It is started by the first call, and again after a call that was cancelled while it ran.
  *
  * \`checkPackages\` takes any number of packages here.
+ *
+ * @param thread Makes the thread, whose script imports \`qujat/thread\`: for a page that has to say itself where the script is, or to vouch for
+ * it. In browsers only.
  */
-export function createWorker(): QujatWorker;
+export function createWorker(thread?: () => Thread): QujatWorker;
 `;
 }
 

@@ -1,4 +1,4 @@
-// The answers that the native tests left: one file for each function of the module, named as the function.
+// The answers that the native tests left: a file for each function of the module and each file of tests that asks it, named by both.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -16,8 +16,11 @@ export function nativeAnswers() {
   if (files.length === 0) {
     throw new Error(`there are no answers in ${folder}`);
   }
-  return new Map(files.map((file) => {
-    const calls = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    return [file.replace(/\.json$/, ''), calls.map((call) => ({ values: call.slice(0, -1), answer: call.at(-1) }))];
-  }));
+  const answers = new Map();
+  for (const file of files) {
+    const [name] = file.split('.');
+    const calls = JSON.parse(readFileSync(join(folder, file), 'utf8')).map((call) => ({ values: call.slice(0, -1), answer: call.at(-1) }));
+    answers.set(name, [...answers.get(name) ?? [], ...calls]);
+  }
+  return answers;
 }
