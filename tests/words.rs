@@ -16,6 +16,7 @@ use qujat::law::{
 };
 use qujat::reading::{DayOff, FilingDay, PlainDays};
 use qujat::reason::Reason;
+use qujat::report;
 use qujat::service::{Medium, Product, Service, Urgency};
 use qujat::term::{Counted, Term};
 use qujat::timeline::{Course, Doing};
@@ -275,6 +276,41 @@ fn a_verdict_that_cannot_tell_says_where_to_ask() {
     for language in Language::ALL {
         let advice = words::verdict_advice(*language, Verdict::CannotTell);
         assert!(advice.contains("1414") && advice.contains("egov.kz"), "{advice}");
+    }
+}
+
+#[test]
+fn a_verdict_for_a_day_after_the_order_says_that_it_is_the_orders_and_where_to_ask_today() {
+    let past = ["Сол бұйрық бойынша", "о тому приказу", "nder that order"];
+    for documents in ["", r#"{"kind":"application"},{"kind":"photo"},{"kind":"fee-receipt"}"#] {
+        for (day, is_past) in [("2012-10-01", false), ("2014-11-10", true), ("2064-02-29", true)] {
+            let package = format!(
+                r#"{{"application":{{"service":"temporary-id-card","reason":"card-lost","submittedOn":"{day}"}},"documents":[{documents}]}}"#
+            );
+            let package = report::package_from_json(&package).expect("a package as the contract has it");
+            for (language, past) in Language::ALL.iter().zip(past) {
+                let report = report::check_package(&package, *language);
+                assert_eq!(report.verdict_text.contains(past), is_past, "{day}: {}", report.verdict_text);
+                let finding = report.findings.iter().find(|finding| finding.code == "edition-not-in-force");
+                assert_eq!(finding.map(|finding| &finding.todo), is_past.then_some(&report.advice), "{day}");
+                assert!(!is_past || (report.advice.contains("1414") && report.advice.contains("egov.kz")));
+                assert!(
+                    report.why.iter().any(|why| why.id.ends_with("/12")),
+                    "{day}: par. 12 has the ground for refusal"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn that_an_original_is_needed_is_said_with_its_own_place() {
+    let package = r#"{"application":{"service":"residence-registration","reason":"owner-consent"},"documents":[]}"#;
+    let package = report::package_from_json(package).expect("a package as the contract has it");
+    let list = report::requirements(&package.application, Language::En);
+    assert!(list.requirements.iter().any(|requirement| requirement.original));
+    for requirement in list.requirements {
+        assert_eq!(requirement.original, requirement.original_why.is_some(), "{}", requirement.id);
     }
 }
 
@@ -786,6 +822,7 @@ fn sentences(language: Language) -> Vec<(&'static str, String)> {
     }
     each!(texts, language, question: Question::ALL);
     each!(texts, language, verdict: Verdict::ALL);
+    each!(texts, language, verdict_then: Verdict::ALL);
     each!(texts, language, verdict_advice: Verdict::ALL);
     each!(texts, language, deed: &every_deed());
     each!(texts, language, doing_explained: &every_deed().into_iter().map(Doing::Deed).collect::<Vec<_>>());

@@ -4,7 +4,7 @@ use super::citation::CitationReport;
 use crate::application::DocumentPackage;
 use crate::check::{self, Answer, Applies, Met, NeedState, Remedy};
 use crate::document::DocumentKind;
-use crate::finding::{At, Finding, Question, Severity, Verdict};
+use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
 use crate::language::Language;
 use crate::law::Edition;
 use crate::unit::Unit;
@@ -19,10 +19,13 @@ use std::borrow::Cow;
 pub struct PackageReport {
     /// Whether the package is in order.
     pub verdict: Verdict,
-    /// The same in a sentence.
+    /// The same in a sentence; where the order is not in force on the day, what it would have been.
     pub verdict_text: &'static str,
-    /// What to do now.
-    pub advice: &'static str,
+    /// Where the law says so.
+    pub why: Vec<CitationReport>,
+    /// What to do now; where the order is not in force on the day, where to ask about today.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub advice: Cow<'static, str>,
     /// Everything that was found, in the order of the form.
     pub findings: Vec<FindingReport>,
     /// What the case needs and whether the package has it; `requirements` has the words.
@@ -148,14 +151,29 @@ pub fn check_package(package: &DocumentPackage, language: Language) -> PackageRe
 }
 
 fn report(edition: &Edition, package: &DocumentPackage, answer: &Answer, language: Language) -> PackageReport {
+    let regulation = edition.regulation(package.application.service);
     let returned = match answer.verdict {
-        Verdict::Incomplete => check::returned_course(edition.regulation(package.application.service)),
+        Verdict::Incomplete => check::returned_course(regulation),
         Verdict::Complete | Verdict::CannotTell => Vec::new(),
+    };
+    // Par. 12 has the one ground for refusal; beside it stands who acts on it, or where the whole package goes.
+    let acts = match answer.verdict {
+        Verdict::Incomplete => returned.first().map(|step| step.citation),
+        Verdict::Complete => Some(regulation.reception.at_residence),
+        Verdict::CannotTell => None,
+    };
+    let history = answer.findings.iter().find(|finding| matches!(finding.fault, Fault::EditionNotInForce { .. }));
+    let (verdict_text, advice) = match history {
+        Some(finding) => (words::verdict_then(language, answer.verdict), words::todo(language, finding)),
+        None => {
+            (words::verdict(language, answer.verdict), Cow::Borrowed(words::verdict_advice(language, answer.verdict)))
+        }
     };
     PackageReport {
         verdict: answer.verdict,
-        verdict_text: words::verdict(language, answer.verdict),
-        advice: words::verdict_advice(language, answer.verdict),
+        verdict_text,
+        why: acts.into_iter().chain([regulation.refusal]).map(|why| CitationReport::new(why, language)).collect(),
+        advice,
         findings: answer.findings.iter().map(|finding| FindingReport::new(finding, language)).collect(),
         requirements: answer.needs.iter().map(need).collect(),
         questions: answer.questions.iter().map(|question| QuestionReport::new(*question, language)).collect(),

@@ -37,6 +37,10 @@ pub struct RequirementReport {
     pub count: u32,
     /// Whether the original is needed, as far as we can tell.
     pub original: bool,
+    /// Where that is said, if it is needed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub original_why: Option<CitationReport>,
     /// The question it depends on, if it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
@@ -79,6 +83,7 @@ fn requirement(need: &Need, language: Language) -> RequirementReport {
             .collect(),
         count: requirement.quality.count,
         original: requirement.quality.original.is_some(),
+        original_why: requirement.quality.original.map(|why| CitationReport::new(why, language)),
         depends_on: match need.applies {
             Applies::Yes => None,
             Applies::DependsOn(question) => Some(question),

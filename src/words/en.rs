@@ -222,6 +222,16 @@ pub(super) const fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
+pub(super) const fn verdict_then(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Complete => "Under that order the package would have been complete.",
+        Verdict::CannotTell => "Nobody can say for sure that the package would have been complete under that order.",
+        Verdict::Incomplete => {
+            "Under that order the package would have been returned: something is missing or does not fit."
+        }
+    }
+}
+
 pub(super) const fn verdict_advice(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Complete => {

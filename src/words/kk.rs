@@ -220,6 +220,14 @@ pub(super) const fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
+pub(super) const fn verdict_then(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Complete => "Сол бұйрық бойынша пакет толық болар еді.",
+        Verdict::CannotTell => "Сол бұйрық бойынша пакет толық болар ма еді, нақты айта алмаймыз.",
+        Verdict::Incomplete => "Сол бұйрық бойынша пакет қайтарылар еді: бірдеңе жетіспейді немесе сәйкес келмейді.",
+    }
+}
+
 pub(super) const fn verdict_advice(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Complete => "Құжаттарды тұрғылықты жеріңіздегі Орталыққа тапсырыңыз. Түпнұсқаларын ала барыңыз.",

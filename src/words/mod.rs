@@ -180,6 +180,8 @@ from_one_text! {
     pub fn question(question: Question) -> &'static str;
     /// Whether the package is in order: one sentence.
     pub fn verdict(verdict: Verdict) -> &'static str;
+    /// The same where the order is not in force on the day: what it would have been.
+    pub fn verdict_then(verdict: Verdict) -> &'static str;
     /// What to do now.
     pub fn verdict_advice(verdict: Verdict) -> &'static str;
     /// The form of a service (par. 4).

@@ -222,6 +222,14 @@ pub(super) const fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
+pub(super) const fn verdict_then(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Complete => "По тому приказу пакет был бы полным.",
+        Verdict::CannotTell => "Нельзя сказать наверняка, что по тому приказу пакет был бы полным.",
+        Verdict::Incomplete => "По тому приказу пакет вернули бы: чего-то не хватает или что-то не подходит.",
+    }
+}
+
 pub(super) const fn verdict_advice(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Complete => "Сдайте документы в ЦОН по месту жительства. Возьмите с собой оригиналы.",

@@ -1487,6 +1487,10 @@ export interface RequirementReport {
      */
     original: boolean;
     /**
+     * Where that is said, if it is needed.
+     */
+    originalWhy?: CitationReport;
+    /**
      * The question it depends on, if it does.
      */
     dependsOn?: Question;
@@ -1587,11 +1591,15 @@ export interface PackageReport {
      */
     verdict: Verdict;
     /**
-     * The same in a sentence.
+     * The same in a sentence; where the order is not in force on the day, what it would have been.
      */
     verdictText: string;
     /**
-     * What to do now.
+     * Where the law says so.
+     */
+    why: CitationReport[];
+    /**
+     * What to do now; where the order is not in force on the day, where to ask about today.
      */
     advice: string;
     /**

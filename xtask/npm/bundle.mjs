@@ -103,17 +103,19 @@ async function page(source) {
   const path = relative(from, source).replaceAll('\\', '/');
   const text = readFileSync(source, 'utf8');
   const fetched = new Set();
-  const own = (address) => resolve(dirname(source), address);
-  const link = ({ name, asks }) => {
+  // A page that is served at any address names its files from the root of the host.
+  const isRooted = (address) => address.startsWith('/');
+  const own = (address) => (isRooted(address) ? join(from, basename(address)) : resolve(dirname(source), address));
+  const link = ({ name, asks }, address) => {
     [name, ...asks].forEach((each) => fetched.add(each));
-    return posix.relative(posix.dirname(path), name);
+    return isRooted(address) ? posix.join(posix.dirname(address), name) : posix.relative(posix.dirname(path), name);
   };
   const tags = tagsOf(text);
   const isStyle = (tag) => tag.includes('rel="stylesheet"');
   const styles = tags.filter(({ tag }) => isStyle(tag));
   const changed = new Map();
   for (const { tag, address } of tags) {
-    const to = (made) => changed.set(tag, tag.replace(`"${address}"`, `"${link(made)}"`));
+    const to = (made) => changed.set(tag, tag.replace(`"${address}"`, `"${link(made, address)}"`));
     if (tag.includes('rel="modulepreload"') || (isStyle(tag) && tag !== styles[0].tag)) {
       // It came with the script, or with the style before it.
       changed.set(tag, '');

@@ -173,7 +173,7 @@ fn apache(others: &[(&str, &str)]) -> String {
         "{all}Header set Cache-Control \"{changing}\"\n\
          <FilesMatch \"-[A-Z0-9]{{8}}\\.\">\n  Header set Cache-Control \"{lasting}\"\n</FilesMatch>\n"
     ));
-    format!("AddType application/wasm .wasm\nAddCharset utf-8 .html .css .js .json\n\n{headers}")
+    format!("AddType application/wasm .wasm\nAddCharset utf-8 .html .css .js .json\nErrorDocument 404 /404.html\n\n{headers}")
 }
 
 fn apache_embedded() -> String {
@@ -208,7 +208,7 @@ fn nginx() -> String {
          #   }}\n{}#\n# In server, with `root` at this folder (mime.types has application/wasm since nginx 1.21):\n\n\
          charset utf-8;\ncharset_types text/css text/javascript application/javascript application/json;\n{all}{others}\
          add_header Cache-Control $qujat_cache always;\n\
-         location = /nginx.conf {{ return 404; }}\nlocation = /_headers {{ return 404; }}\n",
+         error_page 404 /404.html;\nlocation = /nginx.conf {{ return 404; }}\nlocation = /_headers {{ return 404; }}\n",
         maps.concat()
     )
 }

@@ -101,7 +101,7 @@ pub fn whole(document: &Document, slot: &Slot, language: Language, site: Option<
         ]
     } else {
         let brand = tag("a", &[("class", "brand"), ("lang", "kk"), ("href", &page.to(Page::Start))], "құжат");
-        let header = tag("header", &[("class", "drawn")], [brand, languages]);
+        let header = tag("header", &[("class", "drawn")], [brand, languages, weak_sight(language)]);
         let foot = tag("footer", &[], foot(page, language));
         [skip, header, trail(page, language), main, foot, Html::default()]
     };
@@ -133,16 +133,27 @@ fn languages(page: Page, language: Language) -> Html {
     tag("nav", &[("aria-label", words(language).languages)], ways.collect::<Html>())
 }
 
+/// The version for weak sight. The style looks at the box: nothing runs and nothing is stored, so each page has its own.
+fn weak_sight(language: Language) -> Html {
+    let title = tag("span", &[], words(language).weak_sight);
+    tag("label", &[("class", "sight")], both(opened("input", &[("type", "checkbox")]), title))
+}
+
 /// That the order is history, at the head of the start page: to the letter what the script says there.
 fn repealed(language: Language) -> Html {
     let words = words(language);
+    let title = tag("strong", &[], words.history_plain);
+    tag("aside", &[("aria-label", words.repealed_label)], p(both(title, in_its_time(language))))
+}
+
+/// From when to when it was in force, and where to ask about today.
+fn in_its_time(language: Language) -> String {
+    let words = words(language);
     let card = &edition().card;
     let date = |label: &str, date| format!("{label}: {}.", said::date(language, date));
-    let title = tag("strong", &[], words.history_plain);
     let from = date(words.in_force, card.in_force_from.value);
     let until = date(words.repealed, card.repealed_from.value);
-    let rest = format!(" {from} {until} {}", words.repealed_today);
-    tag("aside", &[("aria-label", words.repealed_label)], p(both(title, rest)))
+    format!(" {from} {until} {}", words.repealed_today)
 }
 
 /// What the start page says by itself when its script has not begun after a while; the style keeps it back until then.
@@ -152,7 +163,7 @@ fn late(language: Language) -> Html {
     tag("div", &[("id", "failed"), ("class", "notice late"), ("role", "alert")], said)
 }
 
-fn beginning(policy: &str, title: &str, about: &str) -> Vec<Html> {
+pub(crate) fn beginning(policy: &str, title: &str, about: &str) -> Vec<Html> {
     let meta = |name: &str, content: &str| opened("meta", &[("name", name), ("content", content)]);
     let theme = |color: &str, scheme: &str| {
         let media = format!("(prefers-color-scheme: {scheme})");
@@ -172,7 +183,7 @@ fn beginning(policy: &str, title: &str, about: &str) -> Vec<Html> {
     ]
 }
 
-fn finished(language: &str, head: Vec<Html>, body: Html) -> String {
+pub(crate) fn finished(language: &str, head: Vec<Html>, body: Html) -> String {
     let head: Html = head.into_iter().flat_map(|line| [line, "\n".into()]).collect();
     let html = tag("html", &[("lang", language)], ["\n".into(), tag("head", &[], both("\n", head)), "\n".into(), body]);
     format!("<!doctype html>\n{}\n", html.as_str())
@@ -196,9 +207,6 @@ fn trail(page: Page, language: Language) -> Html {
 /// The foot, at the same place on every page: where to ask, and the other pages where the main part does not name them.
 fn foot(page: Page, language: Language) -> Html {
     let words = words(language);
-    let egov = link("https://egov.kz/", words.help_egov);
-    let call = link("tel:1414", words.help_call);
-    let help = tag("ul", &[("class", "plain-list")], both(tag("li", &[], call), tag("li", &[], egov)));
     let further = match page {
         // An annex is a text of its own weight; the way up leads to the rest.
         Page::Start | Page::Annex(_) => Html::default(),
@@ -207,7 +215,15 @@ fn foot(page: Page, language: Language) -> Html {
         }
     };
     let not = p(format!("{} {}", words.is_not_state, words.is_not_advice));
-    Html::from([tag("h2", &[], words.help_title), help, further, not])
+    Html::from([help(language), further, not])
+}
+
+/// Where to ask about today, with its heading.
+pub(crate) fn help(language: Language) -> Html {
+    let words = words(language);
+    let ways = [link("tel:1414", words.help_call), link("https://egov.kz/", words.help_egov)];
+    let ways: Html = ways.into_iter().map(|way| tag("li", &[], way)).collect();
+    both(tag("h2", &[], words.help_title), tag("ul", &[("class", "plain-list")], ways))
 }
 
 /// The ways to the pages that are no service.
@@ -231,7 +247,7 @@ pub fn section(id: &str, title: &str, inside: impl Into<Html>) -> Html {
     tag("section", &[("id", id)], both(tag("h2", &[], title), inside))
 }
 
-/// On every page: the order is history, and the way to its dates.
+/// On every page: the order is history, with its dates and the way to where they were read.
 #[must_use]
 pub fn history_line(page: Page, language: Language) -> Html {
     let words = words(language);
@@ -241,5 +257,5 @@ pub fn history_line(page: Page, language: Language) -> Html {
         Page::Calendar | Page::Sources => words.history_plain,
     };
     let said = tag("strong", &[], said);
-    tag("p", &[("class", "past")], [said, " ".into(), way])
+    tag("p", &[("class", "past")], [said, in_its_time(language).into(), " ".into(), way])
 }

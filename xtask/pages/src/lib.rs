@@ -11,6 +11,7 @@ pub mod contradictions;
 pub mod html;
 pub mod law;
 pub mod layout;
+pub mod lost;
 pub mod search;
 pub mod service;
 pub mod sources;
@@ -34,7 +35,7 @@ pub struct File {
     pub text: String,
 }
 
-/// Every file: the pages in three languages, their style, and what search engines read. `site` is the address of the
+/// Every file: the pages in three languages, the one for what is not there, their style, and what search engines read. `site` is the address of the
 /// site without a slash at its end; where nobody knows it yet, nothing is said that would need it.
 #[must_use]
 pub fn files(site: Option<&str>) -> Vec<File> {
@@ -45,6 +46,7 @@ pub fn files(site: Option<&str>) -> Vec<File> {
             text: layout::whole(document, &slot(document.page), *language, site),
         }));
     }
+    files.push(lost::file(site));
     files.extend(search::files(site));
     files
 }

@@ -1,6 +1,6 @@
 //! The page of a service: everything its annex says, and every document list, statement by statement.
 
-use qujat::citation::Cited;
+use qujat::citation::{Citation, Cited};
 use qujat::language::Language;
 use qujat::law::{Action, Condition, Fee, Lane, LaneStep, Limits, Quality, Regulation, Requirement};
 use qujat::reason::Reason;
@@ -427,18 +427,23 @@ fn odds(service: Service, page: Page, language: Language) -> Html {
     tag("ul", &[("class", "rows odds")], links.collect::<Html>())
 }
 
-/// What a service promises and costs, in one line each, for the start page.
+/// What a service promises and costs, in one line each with its place, for the start page.
 #[must_use]
 pub fn in_short(service: Service, language: Language) -> Html {
     let words: &Words = words(language);
     let regulation = edition().regulation(service);
-    let line = |label: &str, text: String| tag("div", &[], both(tag("dt", &[], label), tag("dd", &[], text)));
+    let line = |label: &str, text: String, Citation { place, .. }: Citation| {
+        let way = Page::Start.to_element(Page::of_place(place), &place.id());
+        let way = tag("a", &[("class", "place"), ("href", &way)], said::place(language, place));
+        tag("div", &[], both(tag("dt", &[], label), tag("dd", &[], [text.into(), " · ".into(), way])))
+    };
+    let (promise, fee) = (regulation.promise, regulation.fee);
     tag(
         "dl",
         &[("class", "inline")],
         [
-            line(words.promise, said::term(language, regulation.promise.value)),
-            line(words.fee, said::fee(language, regulation.fee.value).to_owned()),
+            line(words.promise, said::term(language, promise.value), promise.citation),
+            line(words.fee, said::fee(language, fee.value).to_owned(), fee.citation),
         ],
     )
 }

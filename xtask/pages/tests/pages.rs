@@ -5,7 +5,7 @@ use pages::html::Html;
 use pages::{File, documents, files, placed};
 use qujat::citation::Place;
 use qujat::language::Language;
-use qujat::law::Treatment;
+use qujat::law::{Erratum, Treatment};
 use qujat::words as said;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -280,6 +280,82 @@ fn what_is_modelled_of_the_law_leads_back_to_what_is_said_of_it() {
                 assert!(said, "nothing on the page of {:?} cites {}", regulation.service, entry.place.id());
             }
         }
+    }
+}
+
+#[test]
+fn where_the_order_is_at_odds_with_itself_its_margin_says_so_at_every_place() {
+    for language in Language::ALL {
+        let documents = documents(*language);
+        let mut seen = 0;
+        for regulation in edition().regulations {
+            // A place of another annex is only compared with: there the words are right.
+            let own = |erratum: &Erratum| {
+                let slip = erratum.slip;
+                erratum.citations.iter().filter(|it| it.place.annex == regulation.here.annex).map(move |it| (slip, *it))
+            };
+            for (slip, citation) in regulation.errata().iter().flat_map(own) {
+                let page = Page::of_place(citation.place);
+                let html =
+                    documents.iter().find(|document| document.page == page).expect("a page of the law").main.as_str();
+                let id = format!(" id=\"{}\"", citation.place.id());
+                let at = html.find(&id).unwrap_or_else(|| panic!("{id} is nowhere"));
+                let rest = &html[at + id.len()..];
+                let place = rest.find(" id=\"").map_or(rest, |next| &rest[..next]);
+                let way = format!("contradictions/#{}\"", slip.id());
+                let odds = place.find("<div class=\"odds\" role=\"note\">").map_or("", |odds| &place[odds..]);
+                assert!(odds.contains(&way), "the margin of {} says nothing of {}", citation.place.id(), slip.id());
+                seen += 1;
+            }
+        }
+        assert!(seen > 50, "{seen} places");
+    }
+}
+
+#[test]
+fn every_page_of_text_says_when_the_order_was_in_force_and_where_to_ask_today() {
+    for language in Language::ALL {
+        let card = &edition().card;
+        for document in documents(*language).iter().filter(|document| document.page != Page::Start) {
+            let (_, line) = document.main.as_str().split_once("<p class=\"past\">").expect("the line about the past");
+            let line = line.split("</p>").next().unwrap_or_default();
+            for needed in [
+                &said::date(*language, card.in_force_from.value),
+                &said::date(*language, card.repealed_from.value),
+                "1414",
+                "egov.kz",
+            ] {
+                assert!(line.contains(needed), "{} in {language:?} lacks {needed}: {line}", document.page.folder());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_start_page_says_of_a_service_stands_beside_its_place() {
+    for document in Language::ALL.iter().filter_map(|language| documents(*language).into_iter().next()) {
+        for regulation in edition().regulations {
+            for place in [regulation.promise.citation.place, regulation.fee.citation.place] {
+                let way = format!("href=\"{}\"", Page::Start.to_element(Page::of_place(place), &place.id()));
+                assert!(document.main.as_str().contains(&way), "{way}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_page_for_what_is_not_there_leads_home_in_every_language_from_any_address() {
+    for (site, root) in [(None, "/"), (Some("https://qujat.example"), "/"), (Some("https://qujat.example/a"), "/a/")] {
+        let files = files(site);
+        let lost = files.iter().find(|file| file.path == "404.html").expect("it is there");
+        for way in values(&lost.text, "href").iter().filter(|way| !way.contains(':')) {
+            assert!(way.starts_with(root), "{way} hangs on the address that was asked for");
+        }
+        for language in Language::ALL {
+            assert!(lost.text.contains(&format!("href=\"{root}{}/\"", language.id())));
+        }
+        assert_eq!(lost.text.matches("tel:1414").count(), Language::ALL.len());
+        assert_eq!(lost.text.matches("<h1").count(), 1);
     }
 }
 

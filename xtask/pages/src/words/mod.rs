@@ -18,6 +18,8 @@ pub struct Words {
     pub languages: &'static str,
     /// The link past the head of the page.
     pub skip: &'static str,
+    /// The box for the version for weak sight.
+    pub weak_sight: &'static str,
     /// What the links within a page are called.
     pub contents: &'static str,
     /// The link to the start page.
@@ -90,6 +92,10 @@ pub struct Words {
     pub help_call: &'static str,
     /// The second place to ask.
     pub help_egov: &'static str,
+    /// The heading where there is no page.
+    pub lost_title: &'static str,
+    /// Why that may be.
+    pub lost_text: &'static str,
     /// The description of a service's page, with its name.
     pub service_about: &'static str,
     /// The heading over a service in short.
