@@ -262,8 +262,14 @@ pub fn disagreement(text: &str, birth: Option<NaiveDate>, sex: Option<Sex>) -> O
 /// ```
 #[must_use]
 pub fn strangers(text: &str) -> Vec<usize> {
-    let counted = text.chars().filter(|sign| !is_between(*sign));
-    (1..).zip(counted).filter(|(_, sign)| !sign.is_ascii_digit()).map(|(place, _)| place).collect()
+    let (mut strangers, mut place) = (Vec::new(), 0);
+    for sign in text.chars().filter(|sign| !is_between(*sign)) {
+        place += 1;
+        if !sign.is_ascii_digit() {
+            strangers.push(place);
+        }
+    }
+    strangers
 }
 
 /// What may stand between the digits.

@@ -52,8 +52,17 @@ pub struct Latin {
 pub struct Alternative {
     /// The whole name, as in [`Latin::text`].
     pub text: String,
+    /// Which of [`OTHERS`] are used in it, a bit each.
+    used: u32,
+}
+
+impl Alternative {
     /// What is spelled otherwise in it, and who does so: all by one source.
-    pub spellings: Vec<Spelling>,
+    pub fn spellings(&self) -> impl Iterator<Item = Spelling> + '_ {
+        let used = OTHERS.iter().enumerate().filter(|(at, _)| self.used & 1 << at != 0);
+        // Е is one change wherever it stands, and so is the second of its rows.
+        used.filter(|(at, _)| *at != 1 || self.used & 1 == 0).map(|(_, other)| other.spelling)
+    }
 }
 
 /// Never shows the name.
@@ -159,17 +168,9 @@ pub fn alternatives(name: &str) -> Vec<Alternative> {
         let (Latin { text, .. }, used) = spell(name, wanted);
         wanted = 1 << at;
         let new = used != 0 && text != proposed && others.iter().all(|known| known.text != text);
-        if !new || others.len() == ALTERNATIVES_LIMIT {
-            continue;
+        if new && others.len() < ALTERNATIVES_LIMIT {
+            others.push(Alternative { text, used });
         }
-        let mut spellings: Vec<Spelling> = Vec::new();
-        for (at, other) in OTHERS.iter().enumerate() {
-            // Е is one change wherever it stands.
-            if used & 1 << at != 0 && spellings.last().is_none_or(|last| last.letters != other.spelling.letters) {
-                spellings.push(other.spelling);
-            }
-        }
-        others.push(Alternative { text, spellings });
     }
     others
 }

@@ -121,62 +121,65 @@ pub fn mend(text: &str) -> Option<String> {
     Some(mended)
 }
 
-/// Where signs stand that no name has: digits, symbols, punctuation. Places are counted from 1, in characters.
+/// Where signs stand that no name has there: digits, symbols, punctuation, and hyphens that join nothing, for the name begins
+/// or ends or another hyphen follows. Places are counted from 1, in characters.
 ///
-/// Letters of every writing, spaces, hyphens and apostrophes are not among them.
+/// Letters of every writing and spaces are not among them; an apostrophe may stand anywhere, for names of other writings begin
+/// and end with one.
 ///
 /// ```
 /// use qujat::name::not_of_names;
 ///
 /// assert_eq!(not_of_names("Аб4й*"), [3, 5]);
-/// assert!(not_of_names("Д’Арк Ayşe-Gül 王").is_empty());
+/// assert_eq!(not_of_names("-Айша--Ару"), [1, 6, 7]);
+/// assert!(not_of_names("Д’Арк Ayşe-Gül 王 Айман - Шолпан").is_empty());
 /// ```
 #[must_use]
 pub fn not_of_names(text: &str) -> Vec<usize> {
-    places(text, |sign, _, _| {
-        let joins = is_space(sign) || is_hyphen(sign) || is_apostrophe(sign);
-        is_symbol(sign) && !joins && !is_invisible(sign)
-    })
+    let mut places = Vec::new();
+    let mut before = None;
+    let mut signs = text.chars().peekable();
+    let mut place = 0;
+    while let Some(sign) = signs.next() {
+        place += 1;
+        let nothing = |sign: Option<char>| sign.is_none_or(is_hyphen);
+        let strange = if is_hyphen(sign) {
+            nothing(before) || nothing(signs.peek().copied())
+        } else {
+            is_symbol(sign) && !is_space(sign) && !is_apostrophe(sign) && !is_invisible(sign)
+        };
+        if strange {
+            places.push(place);
+        }
+        before = Some(sign);
+    }
+    places
 }
 
-/// Where hyphens stand that join nothing: a name begins or ends there, or another hyphen follows. Places are counted from
-/// 1, in characters.
-///
-/// An apostrophe may stand anywhere: names of other writings begin and end with one.
-///
-/// ```
-/// use qujat::name::unjoined;
-///
-/// assert_eq!(unjoined("-Айша--Ару"), [1, 6, 7]);
-/// assert!(unjoined("Әл-Фараби Айман - Шолпан").is_empty());
-/// ```
-#[must_use]
-pub fn unjoined(text: &str) -> Vec<usize> {
-    let nothing = |sign: Option<char>| sign.is_none_or(is_hyphen);
-    places(text, |sign, before, after| is_hyphen(sign) && (nothing(before) || nothing(after)))
-}
-
-/// The text with each word of Latin letters that all look like Cyrillic ones written in those; none if there is no such
-/// word. Whether it should be, its neighbours tell.
+/// A text of Latin letters that all look like Cyrillic ones, written in those; none if one of them does not. Whether it
+/// should be, its neighbours tell.
 ///
 /// ```
 /// use qujat::name::undisguised;
 ///
-/// assert_eq!(undisguised("AHHA Мария").as_deref(), Some("АННА Мария"));
+/// assert_eq!(undisguised("AHHA").as_deref(), Some("АННА"));
 /// assert_eq!(undisguised("Anna"), None);
 /// ```
 #[must_use]
 pub fn undisguised(text: &str) -> Option<String> {
+    let mut letters = 0;
     let mut cyrillic = String::with_capacity(2 * text.len());
-    let mut found = false;
-    for word in text.split_inclusive(|sign| is_space(sign) || is_hyphen(sign)) {
-        let looks_cyrillic = |letter: char| script(letter) == Some(Script::Latin) && lookalike(letter).is_some();
-        let disguised = word.chars().any(looks_cyrillic)
-            && word.chars().all(|letter| script(letter).is_none() || looks_cyrillic(letter));
-        found |= disguised;
-        cyrillic.extend(word.chars().map(|letter| lookalike(letter).filter(|_| disguised).unwrap_or(letter)));
+    for sign in text.chars() {
+        cyrillic.push(match script(sign) {
+            Some(Script::Latin) => {
+                letters += 1;
+                lookalike(sign)?
+            }
+            Some(Script::Cyrillic) => return None,
+            None => sign,
+        });
     }
-    found.then_some(cyrillic)
+    (letters > 0).then_some(cyrillic)
 }
 
 /// A patronymic with -ұлы or -қызы set apart, as it is written together; none if there is nothing to join.
@@ -385,20 +388,4 @@ fn strays_script(word: &str) -> Option<Script> {
     }
     let cyrillic_word = if only_cyrillic == only_latin { cyrillic >= latin } else { only_cyrillic };
     Some(if cyrillic_word { Script::Latin } else { Script::Cyrillic })
-}
-
-/// The places, counted from 1, of the signs that something holds for, given the signs before and after.
-fn places(text: &str, holds: impl Fn(char, Option<char>, Option<char>) -> bool) -> Vec<usize> {
-    let mut places = Vec::new();
-    let mut before = None;
-    let mut signs = text.chars().peekable();
-    let mut place = 0;
-    while let Some(sign) = signs.next() {
-        place += 1;
-        if holds(sign, before, signs.peek().copied()) {
-            places.push(place);
-        }
-        before = Some(sign);
-    }
-    places
 }

@@ -51,10 +51,12 @@ pub fn parse(text: &str) -> Result<NaiveDate, DateError> {
             numbers.push(Number { value, digits: token.len() });
             continue;
         }
-        let word: String = token.chars().map(|letter| plain(capital(letter))).collect();
-        // A numeral stands in capitals, Latin or those that look the same.
-        let latin = |letter: char| if letter.is_ascii() { letter } else { lookalike(letter).unwrap_or(letter) };
-        let numeral: String = token.chars().map(latin).collect();
+        let (mut word, mut numeral) = (String::new(), String::new());
+        for letter in token.chars() {
+            word.push(plain(capital(letter)));
+            // A numeral stands in capitals, Latin or those that look the same.
+            numeral.push(if letter.is_ascii() { letter } else { lookalike(letter).unwrap_or(letter) });
+        }
         let mut months = (1..).zip(MONTHS.iter().zip(words(NUMERALS)));
         let named = months.find(|(_, (names, roman))| *roman == numeral || names_month(&word, names));
         match (month, named) {

@@ -74,11 +74,15 @@ fn alternatives_begin_with_all_habits_at_once_and_name_who_spells_so() {
     assert_eq!(texts("Қайғы"), ["QAYGY", "KAYGHY", "KAIGY", "KAYGI"]);
     assert!(texts("Smith").is_empty());
     let yulia = alternatives("Юлия");
-    assert_eq!(yulia.iter().map(|other| other.spellings[0].source).collect::<Vec<_>>(), [Source::Icao, Source::Icao]);
-    let changes = |other: &Alternative| other.spellings.iter().map(|one| (one.letters, one.latin)).collect::<Vec<_>>();
+    assert_eq!(
+        yulia.iter().flat_map(Alternative::spellings).map(|one| one.source).collect::<Vec<_>>(),
+        [Source::Icao, Source::Icao]
+    );
+    let changes = |other: &Alternative| other.spellings().map(|one| (one.letters, one.latin)).collect::<Vec<_>>();
     assert_eq!(changes(&alternatives("Есенова Елена")[0]), [("Е", "YE"), ("С", "SS")]);
     for other in alternatives("Ерсаиева Алексей Щёқсаң-Ғысәйех") {
-        assert!(other.spellings.iter().all(|one| one.source == other.spellings[0].source));
+        let sources: Vec<Source> = other.spellings().map(|one| one.source).collect();
+        assert!(!sources.is_empty() && sources.iter().all(|source| *source == sources[0]), "{}", other.text);
     }
     assert_eq!(texts("Щёқсаң-Ғысәйех Яюж").len(), ALTERNATIVES_LIMIT);
 }

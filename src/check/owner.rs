@@ -8,6 +8,7 @@ use crate::given::{Given, Line};
 use crate::law::{Belongs, Quality};
 use crate::name::{capital, lookalike, tidy};
 use crate::typing::{is_apostrophe, is_hyphen, is_invisible, is_space};
+use core::str::Chars;
 
 /// One finding a document, at the first field that differs: the IIN before the names.
 pub(super) fn document_of_another(
@@ -48,34 +49,30 @@ fn differ(one: &Given<Line>, other: &Given<Line>, same: fn(&str, &str) -> bool) 
 
 /// Numbers are the same whatever spaces, hyphens and invisible signs stand in them, and whatever their letters look like.
 pub(super) fn same_number(one: &str, other: &str) -> bool {
-    let bare = |text: &str| -> String {
-        text.chars().filter(|sign| !is_space(*sign) && !is_hyphen(*sign) && !is_invisible(*sign)).collect()
-    };
-    alike(&bare(one), &bare(other))
+    alike(one, other, |sign| if is_hyphen(sign) || is_invisible(sign) { ' ' } else { sign })
 }
 
 /// Names are the same whatever their capitals, spaces, hyphens and apostrophes, the way й and ё were typed, and whether a
 /// letter was typed as the one of the other script that looks the same.
 pub(super) fn same_name(one: &str, other: &str) -> bool {
-    let folded = |name: &str| -> String {
-        let signs = tidy(name);
-        let signs = signs.chars().filter(|sign| !is_space(*sign));
-        signs
-            .map(|sign| match capital(sign) {
-                'Й' => 'и',
-                'Ё' | 'Ë' => 'е',
-                _ if is_apostrophe(sign) => '\'',
-                _ => sign,
-            })
-            .collect()
-    };
-    alike(&folded(one), &folded(other))
+    alike(&tidy(one), &tidy(other), |sign| match capital(sign) {
+        'Й' => 'и',
+        'Ё' | 'Ë' => 'е',
+        _ if is_apostrophe(sign) => '\'',
+        _ => sign,
+    })
 }
 
-/// Whether both are as long, and each sign of one looks like that of the other, as it is or as a capital.
-fn alike(one: &str, other: &str) -> bool {
+/// Whether both are as long without spaces, and each sign of one looks like that of the other, as it is or as a capital.
+fn alike(one: &str, other: &str, folded: fn(char) -> char) -> bool {
     let looks = |one, other| one == other || lookalike(one) == Some(other) || lookalike(other) == Some(one);
-    let mut others = other.chars();
-    one.chars().all(|one| others.next().is_some_and(|other| looks(one, other) || looks(capital(one), capital(other))))
-        && others.next().is_none()
+    let (mut signs, mut others) = (one.chars(), other.chars());
+    let next = |signs: &mut Chars| signs.by_ref().map(folded).find(|sign| !is_space(*sign));
+    loop {
+        match (next(&mut signs), next(&mut others)) {
+            (None, None) => return true,
+            (Some(one), Some(other)) if looks(one, other) || looks(capital(one), capital(other)) => {}
+            (Some(_), _) | (None, Some(_)) => return false,
+        }
+    }
 }

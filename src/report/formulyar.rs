@@ -15,7 +15,7 @@ use crate::latin;
 use crate::law::formulyar::{FORM, IIN, MACHINE_READABLE, VALID_YEARS};
 use crate::law::{Deed, Edition, Regulation, Stage, Word};
 use crate::mrz::{self, CARDS_FROM, Holder, Td1, Td3};
-use crate::name::{Script, joined_patronymic, mend, mixed_scripts, not_of_names, tidy, to_capitals, unjoined};
+use crate::name::{Script, joined_patronymic, mend, mixed_scripts, not_of_names, tidy, to_capitals};
 use crate::service::{Medium, Product, Service};
 use crate::words;
 use crate::words::formulyar::{MachinePart, Note, Sheet};
@@ -394,9 +394,7 @@ impl Preview<'_> {
     fn field(&self, id: FormulyarField, latin: &LatinReport) -> FormulyarFieldReport {
         let filled_by = id.filled_by();
         let tidied = tidy(self.draft.typed(id));
-        // A number or a date is not read letter by letter.
-        let in_words = !DATES.contains(&id) && id != FormulyarField::Iin;
-        let strays = if in_words { mixed_scripts(&tidied) } else { Vec::new() };
+        let strays = if is_in_words(id) { mixed_scripts(&tidied) } else { Vec::new() };
         let letters = strays.into_iter().map(|stray| LetterReport {
             position: stray.place,
             letter: stray.letter,
@@ -407,12 +405,10 @@ impl Preview<'_> {
             instead: stray.lookalike,
         });
         let letters: Vec<LetterReport> = letters.collect();
-        let mut mended = if in_words { mend(&tidied) } else { None };
+        let mut mended = mend(&tidied).filter(|_| !letters.is_empty());
         let mut positions = Vec::new();
         if NAMES.contains(&id) {
             positions = not_of_names(&tidied);
-            positions.extend(unjoined(&tidied));
-            positions.sort_unstable();
             // Letters that stray go first: joined, a text is no longer sign by sign what was typed.
             if letters.is_empty() {
                 let joined = || joined_patronymic(&tidied).filter(|_| id == FormulyarField::Patronymic);
@@ -525,13 +521,17 @@ impl Preview<'_> {
     }
 }
 
-/// The fields that hold a date.
-const DATES: [FormulyarField; 4] = [
-    FormulyarField::BirthDate,
-    FormulyarField::PresentedIssuedOn,
-    FormulyarField::PresentedExpiresOn,
-    FormulyarField::SubmittedOn,
-];
+/// Whether a field is read letter by letter: a number and a date are not.
+const fn is_in_words(field: FormulyarField) -> bool {
+    !matches!(
+        field,
+        FormulyarField::Iin
+            | FormulyarField::BirthDate
+            | FormulyarField::PresentedIssuedOn
+            | FormulyarField::PresentedExpiresOn
+            | FormulyarField::SubmittedOn
+    )
+}
 
 /// The form is in Kazakh and in Russian: a choice stands there in both.
 fn both(words: &dyn Fn(Language) -> &'static str) -> String {
@@ -560,10 +560,7 @@ impl Preview<'_> {
             let proposal = latin::latin(name.text());
             LatinNameReport {
                 spelling: spelled(asked, name),
-                alternatives: latin::alternatives(name.text())
-                    .into_iter()
-                    .map(|other| self.alternative(other))
-                    .collect(),
+                alternatives: latin::alternatives(name.text()).iter().map(|other| self.alternative(other)).collect(),
                 proposal: proposal.text,
                 unspelled: proposal.unspelled,
             }
@@ -576,15 +573,20 @@ impl Preview<'_> {
         }
     }
 
-    fn alternative(&self, latin::Alternative { text, spellings }: latin::Alternative) -> AlternativeReport {
+    fn alternative(&self, other: &latin::Alternative) -> AlternativeReport {
         let (mut change, mut source) = (String::new(), latin::Source::Habit);
-        for spelling in spellings {
+        for spelling in other.spellings() {
             for part in [if change.is_empty() { "" } else { ", " }, spelling.letters, " → ", spelling.latin] {
                 change.push_str(part);
             }
             source = spelling.source;
         }
-        AlternativeReport { text, change, source, source_text: words::spelled_by(self.language, source) }
+        AlternativeReport {
+            text: other.text.clone(),
+            change,
+            source,
+            source_text: words::spelled_by(self.language, source),
+        }
     }
 
     /// The lines of what is wanted; a passport's where nothing was chosen.

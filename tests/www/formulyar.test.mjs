@@ -594,8 +594,7 @@ for (const { lang, medium, words } of PRINTS) {
     try {
       const paper = join(folder, 'formulyar.pdf');
       writeFileSync(paper, await page.native.pdf(engine === 'chromium' ? { preferCSSPageSize: true, tagged: true } : { format: 'A4', preferCSSPageSize: true }));
-      // Lines of a label may be broken where it stands in a box.
-      const text = program('pdftotext', ['-layout', paper, '-']);
+      const text = program('pdftotext', [paper, '-']);
       const flat = text.replaceAll(/\s+/g, ' ');
       for (const word of ['ҮЛГІ', 'ОБРАЗЕЦ', 'SAMPLE', 'ӨТЕҒАЛИЕВА', 'ІҢКӘР', 'СӘКЕНҚЫЗЫ', '000000000000', 'P<KAZOTEGALIEVA<<INKAR<',
         'IDKAZSPECIMEN<2991231200017<<<', 'OTEGALIEVA<<INKAR<<<<<<<<<<<<<', ...words]) {

@@ -4,7 +4,7 @@ use super::{Check, push};
 use crate::finding::{Finding, Mistake};
 use crate::formulyar::{FormulyarField, NAMES};
 use crate::law::formulyar::PATRONYMIC_TOGETHER;
-use crate::name::{joined_patronymic, mixed_scripts, not_of_names, tidy, unjoined};
+use crate::name::{joined_patronymic, mixed_scripts, not_of_names, tidy};
 
 /// Everything that is written in words: neither a name nor an address is found again with a stranger among its letters.
 const IN_WORDS: [FormulyarField; 11] = [
@@ -41,8 +41,7 @@ pub(super) fn mixed(check: &Check, found: &mut Vec<Finding>) {
 
 pub(super) fn name_symbols(check: &Check, found: &mut Vec<Finding>) {
     for field in NAMES {
-        let name = tidy(check.draft.typed(field));
-        if !not_of_names(&name).is_empty() || !unjoined(&name).is_empty() {
+        if !not_of_names(&tidy(check.draft.typed(field))).is_empty() {
             push(found, field, Mistake::NameSymbols, check.filled_in_right());
         }
     }

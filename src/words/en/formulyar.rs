@@ -13,9 +13,8 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Empty field",
         Remark::OneName => "One name only",
-        Remark::MixedScripts => "Mixed letters",
+        Remark::MixedScripts | Remark::NameDisguised => "Mixed letters",
         Remark::NameSymbols => "Unusual sign in a name",
-        Remark::NameDisguised => "Name in other letters",
         Remark::PatronymicApart => "Patronymic written apart",
         Remark::NameTruncated => "Name too long for the lines",
         Remark::LatinLetters => "Not Latin letters",
@@ -32,8 +31,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::IinBirthDate | Remark::IinBirthDateUntied => "IIN and date of birth",
         Remark::IinSex | Remark::IinSexUntied => "IIN and sex",
         Remark::IinPasses => "IIN: check digit agrees",
-        Remark::UnreadableDate => "Unclear date",
-        Remark::MonthFirst => "Month before the day",
+        Remark::UnreadableDate | Remark::MonthFirst => "Unclear date",
         Remark::NoSuchDay => "No such day",
         Remark::ShortYear => "Year in two digits",
         Remark::IssuedBeforeBirth => "Issued before birth",
@@ -118,8 +116,9 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         | Remark::IinSex
         | Remark::IinSexUntied
         | Remark::IssuedBeforeBirth => BOTH,
-        Remark::UnreadableDate => "Write the day, the month and the year. For example: 27.03.2007.",
-        Remark::MonthFirst => "Write the day first. For example: 27.03.2007.",
+        Remark::UnreadableDate | Remark::MonthFirst => {
+            "Write the day first, then the month and the year. For example: 27.03.2007."
+        }
         Remark::ShortYear => "Write the year in four digits.",
     }
 }
@@ -177,11 +176,11 @@ pub(in crate::words) const fn sex(one: Sex) -> &'static str {
 
 pub(in crate::words) const fn spelled_by(one: Source) -> &'static str {
     match one {
-        Source::Printed => "printed so in a passport",
+        Source::Printed => "printed in a passport",
         Source::PassportReader => "a program that reads passports",
         Source::BgnPcgn => "the BGN/PCGN system of 1979",
         Source::Icao => "a recommendation of ICAO",
-        Source::Habit => "many people write so, no rule was found",
+        Source::Habit => "many people write so",
     }
 }
 

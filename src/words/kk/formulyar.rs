@@ -13,9 +13,8 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Бос жол",
         Remark::OneName => "Бір ғана есім",
-        Remark::MixedScripts => "Әріптер араласқан",
+        Remark::MixedScripts | Remark::NameDisguised => "Әріптер араласқан",
         Remark::NameSymbols => "Есімде бөтен белгі",
-        Remark::NameDisguised => "Есім басқа әріптермен",
         Remark::PatronymicApart => "Әкесінің аты бөлек жазылған",
         Remark::NameTruncated => "Есім жолға сыймайды",
         Remark::LatinLetters => "Латын әрпі емес",
@@ -32,8 +31,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::IinBirthDate | Remark::IinBirthDateUntied => "ЖСН және туған күн",
         Remark::IinSex | Remark::IinSexUntied => "ЖСН және жыныс",
         Remark::IinPasses => "ЖСН: бақылау цифры дұрыс",
-        Remark::UnreadableDate => "Күн түсініксіз",
-        Remark::MonthFirst => "Ай күннен бұрын",
+        Remark::UnreadableDate | Remark::MonthFirst => "Күн түсініксіз",
         Remark::NoSuchDay => "Мұндай күн жоқ",
         Remark::ShortYear => "Жылы екі цифрмен",
         Remark::IssuedBeforeBirth => "Туғанға дейін берілген",
@@ -114,8 +112,9 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         | Remark::IinSex
         | Remark::IinSexUntied
         | Remark::IssuedBeforeBirth => BOTH,
-        Remark::UnreadableDate => "Күнін, айын, жылын жазыңыз. Мысалы: 27.03.2007.",
-        Remark::MonthFirst => "Алдымен күнін жазыңыз. Мысалы: 27.03.2007.",
+        Remark::UnreadableDate | Remark::MonthFirst => {
+            "Алдымен күнін, сосын айы мен жылын жазыңыз. Мысалы: 27.03.2007."
+        }
         Remark::ShortYear => "Жылды төрт цифрмен жазыңыз.",
     }
 }
@@ -173,11 +172,11 @@ pub(in crate::words) const fn sex(one: Sex) -> &'static str {
 
 pub(in crate::words) const fn spelled_by(one: Source) -> &'static str {
     match one {
-        Source::Printed => "паспортта осылай басылған",
+        Source::Printed => "паспортта басылған",
         Source::PassportReader => "паспорт оқитын бағдарлама",
         Source::BgnPcgn => "1979 жылғы ағылшын-америка жүйесі",
         Source::Icao => "ИКАО ұсынысы",
-        Source::Habit => "көп адам осылай жазады, ережесі табылмады",
+        Source::Habit => "көп адам осылай жазады",
     }
 }
 

@@ -13,9 +13,8 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Пустая строка",
         Remark::OneName => "Только одно имя",
-        Remark::MixedScripts => "Смешаны буквы",
+        Remark::MixedScripts | Remark::NameDisguised => "Смешаны буквы",
         Remark::NameSymbols => "Необычный знак в имени",
-        Remark::NameDisguised => "Имя другими буквами",
         Remark::PatronymicApart => "Отчество написано раздельно",
         Remark::NameTruncated => "Имя длиннее строки",
         Remark::LatinLetters => "Не латинские буквы",
@@ -32,8 +31,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::IinBirthDate | Remark::IinBirthDateUntied => "ИИН и дата рождения",
         Remark::IinSex | Remark::IinSexUntied => "ИИН и пол",
         Remark::IinPasses => "ИИН: контрольная цифра верна",
-        Remark::UnreadableDate => "Непонятная дата",
-        Remark::MonthFirst => "Сначала месяц",
+        Remark::UnreadableDate | Remark::MonthFirst => "Непонятная дата",
         Remark::NoSuchDay => "Нет такого дня",
         Remark::ShortYear => "Год двумя цифрами",
         Remark::IssuedBeforeBirth => "Выдан до рождения",
@@ -118,8 +116,9 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         | Remark::IinSex
         | Remark::IinSexUntied
         | Remark::IssuedBeforeBirth => BOTH,
-        Remark::UnreadableDate => "Напишите день, месяц и год. Например: 27.03.2007.",
-        Remark::MonthFirst => "Напишите сначала день. Например: 27.03.2007.",
+        Remark::UnreadableDate | Remark::MonthFirst => {
+            "Напишите сначала день, потом месяц и год. Например: 27.03.2007."
+        }
         Remark::ShortYear => "Напишите год четырьмя цифрами.",
     }
 }
@@ -177,11 +176,11 @@ pub(in crate::words) const fn sex(one: Sex) -> &'static str {
 
 pub(in crate::words) const fn spelled_by(one: Source) -> &'static str {
     match one {
-        Source::Printed => "так напечатано в паспорте",
+        Source::Printed => "напечатано в паспорте",
         Source::PassportReader => "программа, которая читает паспорта",
         Source::BgnPcgn => "англо-американская система 1979 года",
         Source::Icao => "рекомендация ИКАО",
-        Source::Habit => "так пишут многие, правила не нашлось",
+        Source::Habit => "так пишут многие",
     }
 }
 
