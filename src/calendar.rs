@@ -16,7 +16,7 @@ use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 /// The day on which a holiday or a moved day last changed, an ISO date: receipts name it.
-pub const VERSION: &str = "2026-11-23";
+pub const VERSION: &str = "2026-11-28";
 
 noun! {
     /// The working week of an office.
@@ -170,8 +170,8 @@ pub fn day(date: NaiveDate, week: Week) -> Day {
     };
     let mut citation = match kind {
         DayKind::Working | DayKind::WeeklyRest => Place::of(Source::LabourCode).retold(),
-        DayKind::Holiday(_) => Place::of(Source::Law267).retold(),
-        DayKind::Substitute { .. } => Place::of(Source::Law267).article(5).retold(),
+        DayKind::Holiday(holiday) => holidays::national(holiday, date.year()),
+        DayKind::Substitute { .. } => Place::of(Source::Law267).article(5).implies(Inference::SubstituteByRule),
         DayKind::ReligiousHoliday(holiday) => holidays::religious(holiday, date.year()),
         DayKind::MovedRest { .. } | DayKind::MovedWork { .. } => Citation {
             evidence: moved.map_or(Evidence::Unverified, |moved| moved.evidence),

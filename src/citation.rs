@@ -286,6 +286,8 @@ every! {
         LunarCalendar,
         /// Outside the years we know the holidays of the nearest known year are taken to stand.
         AsInNearestKnownYear,
+        /// The rule of the law says which day makes up for a holiday that falls on a day off.
+        SubstituteByRule,
     }
 }
 

@@ -1,6 +1,6 @@
 //! A term as the act writes it, and the day on which it ends.
 
-use crate::calendar::{add_working_days, is_working, moves_known, working_days_between};
+use crate::calendar::{Week, add_working_days, is_working, moves_known, working_days_between};
 use crate::noun::noun;
 use crate::reading::{DayOff, FilingDay, PlainDays, Reading};
 use chrono::{Days, NaiveDate};
@@ -81,44 +81,91 @@ impl Term {
     /// ```
     #[must_use]
     pub fn ends(self, from: NaiveDate, reading: Reading) -> Option<End> {
+        self.ends_where(Works::Week(reading.week), from, reading)
+    }
+
+    /// The same where other days are worked than the week of the reading has, as where an office is closed for a day.
+    #[must_use]
+    pub fn ends_where(self, works: Works<'_>, from: NaiveDate, reading: Reading) -> Option<End> {
         Some(match self {
-            Self::Minutes(count) => End::of(from, reading, Counted::Minutes, count),
-            Self::CalendarDays(count) => End::of(from, reading, Counted::CalendarDays, count.into()),
+            Self::Minutes(count) => End::of(works, from, reading, Counted::Minutes, count),
+            Self::CalendarDays(count) => End::of(works, from, reading, Counted::CalendarDays, count.into()),
             Self::WorkingDays(count) | Self::UpToWorkingDays(count) => {
-                End::of(from, reading, Counted::WorkingDays, count.into())
+                End::of(works, from, reading, Counted::WorkingDays, count.into())
             }
             Self::Days(count) => match reading.plain_days {
-                PlainDays::Calendar => Self::CalendarDays(count).ends(from, reading)?,
-                PlainDays::Working => Self::WorkingDays(count).ends(from, reading)?,
+                PlainDays::Calendar => Self::CalendarDays(count).ends_where(works, from, reading)?,
+                PlainDays::Working => Self::WorkingDays(count).ends_where(works, from, reading)?,
             },
             Self::Daily => {
                 let next = Reading { filing_day: FilingDay::DoesNotCount, ..reading };
-                End::of(from, next, Counted::WorkingDays, 1)
+                End::of(works, from, next, Counted::WorkingDays, 1)
             }
             Self::NotStated => return None,
         })
     }
 }
 
+/// Which days are worked.
+#[derive(Clone, Copy)]
+pub enum Works<'a> {
+    /// Those of the calendar, in this week.
+    Week(Week),
+    /// Those of which this says so.
+    Where(&'a dyn Fn(NaiveDate) -> bool),
+}
+
+impl Works<'_> {
+    fn on(self, day: NaiveDate) -> bool {
+        match self {
+            Self::Week(week) => is_working(day, week),
+            Self::Where(works) => works(day),
+        }
+    }
+
+    /// The `count`-th day that is worked after a date; the date itself if `count` is 0. The last day there is, if need be.
+    fn after(self, date: NaiveDate, count: u32) -> NaiveDate {
+        match (self, count.checked_sub(1)) {
+            (_, None) => date,
+            (Self::Week(week), _) => add_working_days(date, count, week),
+            (Self::Where(works), Some(before)) => {
+                let mut worked = date.iter_days().skip(1).filter(|day| works(*day));
+                worked.nth(before as usize).unwrap_or(NaiveDate::MAX)
+            }
+        }
+    }
+
+    /// How many days that are not worked lie after `from` and not after `until`.
+    fn off(self, from: NaiveDate, until: NaiveDate) -> u32 {
+        let days = u32::try_from((until - from).num_days()).unwrap_or(0);
+        days - match self {
+            Self::Week(week) => working_days_between(from, until, week),
+            Self::Where(works) => {
+                let worked = from.iter_days().skip(1).take(days as usize).filter(|day| works(*day));
+                u32::try_from(worked.count()).unwrap_or(days)
+            }
+        }
+    }
+}
+
 impl End {
-    fn of(from: NaiveDate, reading: Reading, counted: Counted, count: u16) -> Self {
-        let week = reading.week;
-        let from_day_off = !is_working(from, week);
+    fn of(works: Works<'_>, from: NaiveDate, reading: Reading, counted: Counted, count: u16) -> Self {
+        let from_day_off = !works.on(from);
         let counts = reading.filing_day == FilingDay::Counts;
         let counted_from = match counted {
             Counted::Minutes => from,
             Counted::CalendarDays if counts => from,
             Counted::CalendarDays => after(from, 1),
             Counted::WorkingDays if counts && !from_day_off => from,
-            Counted::WorkingDays => add_working_days(from, 1, week),
+            Counted::WorkingDays => works.after(from, 1),
         };
         let further = u32::from(count).saturating_sub(1);
         let last = match counted {
             Counted::CalendarDays if count > 0 => after(counted_from, further),
-            Counted::WorkingDays if count > 0 => add_working_days(counted_from, further, week),
+            Counted::WorkingDays if count > 0 => works.after(counted_from, further),
             Counted::Minutes | Counted::CalendarDays | Counted::WorkingDays => from,
         };
-        let next_worked = |day| if is_working(day, week) { day } else { add_working_days(day, 1, week) };
+        let next_worked = |day| if works.on(day) { day } else { works.after(day, 1) };
         let rolls_on = counted == Counted::CalendarDays && reading.day_off == DayOff::RollsOn;
         let latest = if rolls_on { next_worked(last) } else { last };
         let waits = rolls_on || counted == Counted::WorkingDays;
@@ -131,7 +178,7 @@ impl End {
             counted,
             count,
             rolled_from: (latest > last).then_some(last),
-            days_off: days_between(from, latest) - working_days_between(from, latest, week),
+            days_off: works.off(from, latest),
             moves_known: moves_known(from) && moves_known(latest),
         }
     }
@@ -140,9 +187,4 @@ impl End {
 /// So many days after a date, or the last day there is.
 fn after(date: NaiveDate, days: u32) -> NaiveDate {
     date.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX)
-}
-
-/// How many days lie after `from` and not after `until`.
-fn days_between(from: NaiveDate, until: NaiveDate) -> u32 {
-    u32::try_from((until - from).num_days()).unwrap_or(0)
 }

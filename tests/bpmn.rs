@@ -5,8 +5,9 @@ use qujat::application::EditionId;
 use qujat::language::Language;
 use qujat::law::{Edition, Lane, Regulation};
 use qujat::report::process_diagram;
-use qujat::service::Service;
-use qujat::timeline::Course;
+use qujat::service::{Medium, Service, Urgency};
+use qujat::term::Term;
+use qujat::timeline::{Course, Situation, road};
 use qujat::words;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,14 +134,37 @@ fn a_formulyar_sent_back_by_the_committee_goes_again_from_the_district_register(
 }
 
 #[test]
-fn thirty_minutes_are_a_timer_and_working_days_are_not() {
+fn every_stated_limit_is_a_timer_that_says_what_it_counts() {
+    for service in Service::ALL.iter().copied() {
+        let regulation = edition().regulation(service);
+        let xml = process_diagram(edition(), service, Course::Main, Language::En);
+        let timers: Vec<&str> = xml.split("<bpmn:boundaryEvent ").skip(1).collect();
+        for step in road(regulation, Urgency::General, Medium::Paper, &Situation::default()) {
+            let host = format!("attachedToRef=\"Step_2_{}\"", step.number.expect("a step of the tables"));
+            let timer = timers.iter().find(|timer| timer.contains(&host));
+            let timer = timer.map(|timer| timer.split("</bpmn:boundaryEvent>").next().expect("it ends"));
+            let iso = |text: &str| format!("xsi:type=\"bpmn:tFormalExpression\">{text}</bpmn:timeDuration>");
+            let named = |text: &str| {
+                format!("xsi:type=\"bpmn:tFormalExpression\" language=\"urn:qujat:term\">{text}</bpmn:timeDuration>")
+            };
+            let length = match step.limit.value {
+                Term::Minutes(count) => iso(&format!("PT{count}M")),
+                Term::CalendarDays(count) => iso(&format!("P{count}D")),
+                Term::WorkingDays(count) => named(&format!("{count} working-days")),
+                Term::UpToWorkingDays(count) => named(&format!("up to {count} working-days")),
+                Term::Days(count) => named(&format!("{count} days")),
+                Term::Daily | Term::NotStated => {
+                    assert_eq!(timer, None, "{host} of {}", service.id());
+                    continue;
+                }
+            };
+            assert!(timer.is_some_and(|timer| timer.contains(&length)), "{host} of {}: {timer:?}", service.id());
+        }
+    }
     let xml = process_diagram(edition(), Service::PassportIdCard, Course::Main, Language::En);
-    assert!(xml.contains("<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">PT30M</bpmn:timeDuration>"));
-    let timers = elements(&xml, "bpmn:boundaryEvent");
-    let hosts: BTreeSet<&str> = timers.iter().map(|timer| timer["attachedToRef"]).collect();
-    assert!(hosts.contains("Step_2_1") && hosts.contains("Step_2_14"), "{hosts:?}");
-    assert!(!hosts.contains("Step_2_3") && !hosts.contains("Step_2_7"), "{hosts:?}");
-    assert!(xml.contains("Urgency category 3: "));
+    assert!(
+        xml.contains("Urgency category 3: ") && xml.contains("<bpmn:documentation>General order: 5 working days</")
+    );
 }
 
 #[test]

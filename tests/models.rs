@@ -232,7 +232,9 @@ fn without_a_readable_day_of_submission_nothing_is_drawn_and_a_remark_says_why()
         assert!(forecast_levers(&application, &few(), Language::En).levers.is_empty());
         assert!(forecast_by_start(&application, &few(), 9, Language::En).starts.is_empty());
         let queue = simulate_queue(&application, &few(), &Office::default(), Language::En);
-        assert!(queue.cases == 0 && queue.wait_kept.is_none() && queue.desks.is_empty());
+        assert!(
+            queue.cases == 0 && queue.wait_kept.is_none() && queue.collecting_kept.is_none() && queue.desks.is_empty()
+        );
         let staffing = find_staffing(&application, &few(), &Office::default(), 95, Language::En);
         assert!(staffing.staff.is_empty() && !staffing.queue.remarks.is_empty());
     }
@@ -557,6 +559,7 @@ fn sentences(language: Language) -> Vec<String> {
         all.push(words::on_time(language, cases, 100));
         all.push(words::over(language, cases, 100));
         all.push(words::wait_kept(language, cases, 100));
+        all.push(words::collecting_kept(language, cases, 100));
     }
     all.extend(Unit::ALL.iter().map(|unit| words::at_unit(language, *unit).to_owned()));
     all.extend(Caveat::ALL.iter().map(|caveat| words::caveat(language, *caveat).to_owned()));

@@ -80,6 +80,19 @@ fn the_timeline_has_answers_to_compare_the_module_with() {
         }),
     );
     answers::leave(
+        "addWorkingDays",
+        Week::ALL.iter().flat_map(|week| {
+            // Every tenth day of 2009 to 2027 and, by its number, days far from them.
+            let days = (14_245..21_184).step_by(10).chain([-719_162, 0, 2_932_896]);
+            days.flat_map(|day| {
+                [0, 1, 30, 250].map(|count| {
+                    let values = vec![day.into(), count.into(), week.id().into()];
+                    (values, add_working_days_to(day, count, *week).to_string())
+                })
+            })
+        }),
+    );
+    answers::leave(
         "calendarDays",
         Language::ALL.iter().flat_map(|language| {
             Week::ALL.iter().map(|week| {
@@ -186,8 +199,11 @@ fn the_regulation_has_answers_to_compare_the_module_with() {
     answers::leave(
         "regulationRemarks",
         each().map(|(service, language)| {
-            let report = report::regulation_remarks(edition, service, None, language).expect("the year is known");
-            (vec![edition.id().into(), service.id().into(), language.id().into()], text(&report))
+            let reading = json!({ "week": "six-day", "dayOff": "stands" });
+            let (days, asked) = (Some(("2012-10-01", "2013-03-31")), read(&reading).expect("a reading"));
+            let report = report::regulation_remarks(edition, service, days, asked, language).expect("days");
+            let values = [edition.id(), service.id(), language.id(), "2012-10-01", "2013-03-31"];
+            (values.into_iter().map(Value::from).chain([reading]).collect(), text(&report))
         }),
     );
     answers::leave(

@@ -12,8 +12,10 @@ use qujat::law::{Deed, Edition, Regulation};
 use qujat::reading::{DayOff, FilingDay, PlainDays, Reading};
 use qujat::report;
 use qujat::service::{Medium, Product, Service, Urgency};
-use qujat::term::Term;
-use qujat::timeline::{COMPLETION_LIMIT, Course, Dated, Doing, Remark, Situation, Step, Timeline, phases, preview};
+use qujat::term::{Term, Works};
+use qujat::timeline::{
+    COMPLETION_LIMIT, Course, Dated, Doing, Remark, Situation, Step, Timeline, phases, preview, schedule_where,
+};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -600,6 +602,24 @@ proptest! {
         let ceiling = &timeline.ceilings.as_ref().expect("a day").chosen;
         prop_assert_eq!(ceiling.ends_on, last);
         prop_assert_eq!(ceiling.shares.iter().map(|share| share.days).sum::<u32>(), ceiling.days);
+    }
+
+    /// Any days more on which the offices are closed, over the whole road.
+    #[test]
+    fn whatever_day_is_off_besides_no_step_is_earlier(
+        application in applications(), situation in situations(), off in prop::collection::btree_set(0_u64..150, 1..12),
+    ) {
+        let timeline = preview(edition(), &application, &situation);
+        let (from, reading) = (timeline.submitted_on.expect("a day"), timeline.reading);
+        let off: Vec<NaiveDate> = off.into_iter().map(|days| from + Days::new(days)).collect();
+        let works = |day| is_working(day, reading.week) && !off.contains(&day);
+        let steps: Vec<Step> = timeline.steps.iter().map(|dated| dated.step).collect();
+        let closed = schedule_where(Works::Where(&works), &steps, from, reading);
+        for (open, closed) in timeline.steps.iter().zip(closed) {
+            prop_assert_eq!(open.dates.is_some(), closed.is_some());
+            let Some((open, closed)) = open.dates.zip(closed) else { continue };
+            prop_assert!(open.earliest <= closed.earliest && open.latest <= closed.latest, "{:?} {:?}", open, closed);
+        }
     }
 
     #[test]

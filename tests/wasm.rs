@@ -91,7 +91,7 @@ fn working_days_are_added_to_a_number_of_a_day_and_an_unknown_week_is_a_type_err
 fn the_remarks_on_a_regulation_come_with_their_figures_and_sweeps() {
     let remarks = |from: Option<&str>, to: Option<&str>| {
         let [from, to] = [from, to].map(|day| day.map(Into::into));
-        wasm::analysis::regulation_remarks("order-394-2012", "passport-id-card", "en", from, to)
+        wasm::analysis::regulation_remarks("order-394-2012", "passport-id-card", "en", from, to, None)
             .map(|report| report.js_value())
     };
     let report = remarks(None, None).expect("a report");

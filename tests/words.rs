@@ -959,7 +959,7 @@ every!(every_end, EndsIn: IncompletePackageReturned ApplicationRegistered Regist
     RegistrationHandedOut DataEntered DeregistrationHandedOut NotStated);
 every!(every_inference, Inference: PaidServiceNeedsProof SameInLaterEditions InvalidProvesNothing
     IdentificationNeedsOriginal ChildHasNoCard AuthorityMustBeShown CardFromSixteen CountedFromPublication
-    SixDayWeekWorksSaturday LunarCalendar AsInNearestKnownYear);
+    SixDayWeekWorksSaturday LunarCalendar AsInNearestKnownYear SubstituteByRule);
 every!(every_source, Source: Order394 Resolution2121 Resolution1063 Resolution1427 Order631 Order165 Resolution406 Resolution853 Decree2923 Icao9303 Law107 Law267
     LabourCode MovedDays PublicServices2013 EgovTemporaryCard EgovIdentity EgovLostCard EgovChildRegistration);
 

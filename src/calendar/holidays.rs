@@ -77,6 +77,16 @@ pub(super) fn of(year: i32) -> impl Iterator<Item = (Holiday, NaiveDate)> {
         })
 }
 
+/// How we know a national or state holiday of this year.
+///
+/// Read in the press: the laws that made Nauryz three days and that brought Republic Day back, and the list of 2026. For
+/// anything else two lists of holidays name the law, and nobody has read it.
+pub(super) fn national(holiday: Holiday, year: i32) -> Citation {
+    let law = Place::of(Source::Law267);
+    let retold = year >= 2026 || matches!(holiday, Holiday::Nauryz | Holiday::RepublicDay);
+    if retold { law.retold() } else { law.unread() }
+}
+
 /// How we know a religious holiday of this year.
 ///
 /// Labour Code of 2007, art. 96(4), and of 2015, art. 84(5), as the press retells them: both are days off, and neither
@@ -181,16 +191,16 @@ const KURBAN_AIT: &[Ait] = &[
     ait(10, 15, Known::Announced),
     ait(10, 4, Known::Announced),
     ait(9, 24, Known::Announced),
-    ait(9, 12, Known::Announced),
+    ait(9, 12, Known::Listed),
     ait(9, 1, Known::Announced),
     ait(8, 21, Known::Announced),
     ait(8, 11, Known::Announced),
     ait(7, 31, Known::Announced),
     ait(7, 20, Known::Announced),
-    ait(7, 9, Known::Announced),
-    ait(6, 28, Known::Announced),
-    ait(6, 16, Known::Announced),
-    ait(6, 6, Known::Announced),
+    ait(7, 9, Known::Listed),
+    ait(6, 28, Known::Listed),
+    ait(6, 16, Known::Listed),
+    ait(6, 6, Known::Listed),
     ait(5, 27, Known::Announced),
     ait(5, 16, Known::Calculated),
 ];

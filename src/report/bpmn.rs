@@ -15,9 +15,10 @@ use crate::words;
 /// and a formulyar sent back are table 2 with that one branch; groundless documentation and a package returned through
 /// the Centre are table 3. A course the regulation does not know changes nothing.
 ///
-/// A limit in minutes or calendar days is a timer at the edge of its task, and what runs out there interrupts nothing:
-/// the order does not say what follows. Other limits have no length in ISO 8601 and stand in the documentation, in the
-/// act's own words.
+/// A limit is a timer at the edge of its task, that of the general order where urgencies differ, and what runs out there
+/// interrupts nothing: the order does not say what follows. Minutes and calendar days are durations of ISO 8601; what has
+/// no length there, for it depends on the calendar, is an expression that names what is counted ([`EXPRESSIONS`]). The
+/// documentation has the limits in words.
 #[must_use]
 pub fn process_diagram(edition: &'static Edition, service: Service, course: Course, language: Language) -> String {
     let regulation = edition.regulation(service);
@@ -65,7 +66,7 @@ const BESIDE: u32 = 12;
 /// The width of a label, and what a character of it and a line of it take at most.
 const LABEL: u32 = 190;
 /// The width of the label of a timer, and of that of a flow.
-const LIMIT: u32 = 64;
+const LIMIT: u32 = 130;
 const CHOICE: u32 = 76;
 const CHARACTER: u32 = 7;
 const LINE: u32 = 14;
@@ -298,7 +299,7 @@ impl<'a> Process<'a> {
         let lane = if step.doing == Doing::SendBack { Unit::Committee } else { step.holder };
         let task = self.node(&id, name, Kind::Task(*step), lane);
         let term = step.limit.value;
-        if duration(term).is_some() && !self.limits(step).is_some_and(differs) {
+        if length(term).is_some() {
             let (column, aside) = self.nodes.get(task).map_or((0, false), |node| (node.column, node.aside));
             let timer = task + 1;
             let kind = Kind::Timer(task, term);
@@ -463,8 +464,17 @@ impl Process<'_> {
                 xml.open(element, &[("id", &node.id), ("name", name)]);
             }
         }
-        if let Kind::Task(step) | Kind::Lies(step) = node.kind {
-            xml.leaf("bpmn:documentation", &[], &self.documentation(&step));
+        match node.kind {
+            Kind::Task(step) | Kind::Lies(step) => xml.leaf("bpmn:documentation", &[], &self.documentation(&step)),
+            Kind::Timer(task, term) => {
+                let step = self.nodes.get(task).and_then(Node::step);
+                if step.and_then(|step| self.limits(step)).is_some_and(differs) {
+                    let urgency = words::urgency(self.language, Urgency::General);
+                    let said = [urgency, ": ", &words::term(self.language, term)].concat();
+                    xml.leaf("bpmn:documentation", &[], &said);
+                }
+            }
+            Kind::Start | Kind::Gateway | Kind::End | Kind::Expired(_) => {}
         }
         for (number, _) in self.flows.iter().enumerate().filter(|(_, flow)| flow.to == index) {
             xml.leaf("bpmn:incoming", &[], &flow_id(number));
@@ -474,8 +484,9 @@ impl Process<'_> {
         }
         if let Kind::Timer(_, term) = node.kind {
             xml.open("bpmn:timerEventDefinition", &[("id", &[&node.id, "_timer"].concat())]);
-            let length = duration(term).unwrap_or_default();
-            xml.leaf("bpmn:timeDuration", &[("xsi:type", "bpmn:tFormalExpression")], &length);
+            let Length { language, text } = length(term).unwrap_or_default();
+            let attributes = [("xsi:type", "bpmn:tFormalExpression"), ("language", language)];
+            xml.leaf("bpmn:timeDuration", &attributes, &text);
             xml.close("bpmn:timerEventDefinition");
         }
         xml.close(element);
@@ -580,6 +591,13 @@ impl Process<'_> {
 }
 
 impl Node {
+    const fn step(&self) -> Option<&Step> {
+        match &self.kind {
+            Kind::Task(step) | Kind::Lies(step) => Some(step),
+            Kind::Start | Kind::Gateway | Kind::End | Kind::Timer(..) | Kind::Expired(_) => None,
+        }
+    }
+
     const fn term(&self) -> Option<Term> {
         match &self.kind {
             Kind::Task(step) | Kind::Lies(step) => Some(step.limit.value),
@@ -619,13 +637,28 @@ fn differs(limits: Limits) -> bool {
     Urgency::ALL.iter().any(|urgency| limits.of(*urgency) != limits.general)
 }
 
-/// A term as a duration of ISO 8601, where it has a length that does not depend on the calendar or on a reading.
-fn duration(term: Term) -> Option<String> {
-    match term {
-        Term::Minutes(count) => Some(["PT", &count.to_string(), "M"].concat()),
-        Term::CalendarDays(count) => Some(["P", &count.to_string(), "D"].concat()),
-        Term::WorkingDays(_) | Term::UpToWorkingDays(_) | Term::Days(_) | Term::Daily | Term::NotStated => None,
-    }
+/// The language of the expressions that name what is counted: «5 working-days», «up to 10 working-days», «1 days» of a kind
+/// that the text does not name.
+const EXPRESSIONS: &str = "urn:qujat:term";
+
+/// How long a timer runs: a duration of ISO 8601, or an expression in the language that is named.
+#[derive(Default)]
+struct Length {
+    language: &'static str,
+    text: String,
+}
+
+/// The length of a limit; «күн сайын» is a rhythm and none.
+fn length(term: Term) -> Option<Length> {
+    let (language, before, count, after) = match term {
+        Term::Minutes(count) => ("", "PT", count, "M"),
+        Term::CalendarDays(count) => ("", "P", count.into(), "D"),
+        Term::WorkingDays(count) => (EXPRESSIONS, "", count.into(), " working-days"),
+        Term::UpToWorkingDays(count) => (EXPRESSIONS, "up to ", count.into(), " working-days"),
+        Term::Days(count) => (EXPRESSIONS, "", count.into(), " days"),
+        Term::Daily | Term::NotStated => return None,
+    };
+    Some(Length { language, text: [before, &count.to_string(), after].concat() })
 }
 
 fn flow_id(index: usize) -> String {

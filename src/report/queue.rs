@@ -4,8 +4,10 @@ use super::citation::CitedText;
 use super::forecast::{AssumptionsReport, ChanceReport, Show, share};
 use super::timeline::RemarkReport;
 use crate::application::Application;
+use crate::citation::Cited;
 use crate::language::Language;
 use crate::service::Service;
+use crate::term::Term;
 use crate::timeline::{
     self, Assumptions, MOST_ARRIVALS, MOST_MINUTES, MOST_PEOPLE, Office, OfficeSetting, Queued, Situation, phases,
 };
@@ -36,12 +38,18 @@ pub struct QueueReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub on_time: Option<ChanceReport>,
-    /// The longest wait at the counter that par. 10 allows, with its place.
+    /// The longest wait at the counter when handing in that par. 10, item 2, allows, with its place.
     pub wait: CitedText,
     /// How many citizens wait no longer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub wait_kept: Option<ChanceReport>,
+    /// The longest wait at the counter when collecting that par. 10, item 3, allows, with its place.
+    pub collecting: CitedText,
+    /// How many citizens wait no longer then, if each comes as soon as it is ready.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub collecting_kept: Option<ChanceReport>,
     /// The units, in the order in which a case meets them.
     pub desks: Vec<DeskReport>,
     /// The unit at which cases wait longest on average; none, if nobody waits.
@@ -196,7 +204,7 @@ pub fn find_staffing(
 fn report(show: &Show<'_>, office: &Office, queued: Option<&Queued>) -> QueueReport {
     let language = show.language;
     let regulation = show.timeline.regulation;
-    let wait = regulation.wait_submitting;
+    let allowed = |wait: Cited<Term>| CitedText::new(words::term(language, wait.value), wait.citation, language);
     let chance = |kept: u32, of: u32, text| ChanceReport { cases: kept, thousandths: share(kept, of), text };
     QueueReport {
         service: regulation.service,
@@ -211,9 +219,14 @@ fn report(show: &Show<'_>, office: &Office, queued: Option<&Queued>) -> QueueRep
         }),
         on_time: queued
             .map(|queued| chance(queued.on_time, queued.cases, words::on_time(language, queued.on_time, queued.cases))),
-        wait: CitedText::new(words::term(language, wait.value), wait.citation, language),
+        wait: allowed(regulation.wait_submitting),
         wait_kept: queued.map(|queued| {
             chance(queued.wait_kept, queued.cases, words::wait_kept(language, queued.wait_kept, queued.cases))
+        }),
+        collecting: allowed(regulation.wait_collecting),
+        collecting_kept: queued.map(|queued| {
+            let Queued { collecting_kept, cases, .. } = *queued;
+            chance(collecting_kept, cases, words::collecting_kept(language, collecting_kept, cases))
         }),
         desks: queued.map_or_else(Vec::new, |queued| {
             let desks = queued.desks.iter().map(|desk| DeskReport {

@@ -92,7 +92,7 @@ pub struct SweepReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub medium_title: Option<&'static str>,
-    /// Whether terms are counted in the strict reading; otherwise in the default one.
+    /// Whether terms are counted in the strict reading; otherwise in the one that was asked for.
     pub strict: bool,
     /// The same in words.
     pub reading_title: &'static str,
@@ -184,12 +184,13 @@ pub struct DoersReport {
 /// Examines the regulation of a service and says everything in words.
 ///
 /// The limits are added up for every day of handing in from one day to another, ISO text, both included; without them,
-/// over the first whole year in which the edition was in force.
+/// over the first whole year in which the edition was in force; in this reading, and in the strict one of the same week.
 ///
 /// ```
-/// use qujat::{application::EditionId, language::Language, report::regulation_remarks, service::Service};
+/// use qujat::{application::EditionId, language::Language, reading::Reading, report::regulation_remarks, service::Service};
 ///
-/// let report = regulation_remarks(EditionId::Order394, Service::PassportIdCard, None, Language::En)?;
+/// let (edition, service) = (EditionId::Order394, Service::PassportIdCard);
+/// let report = regulation_remarks(edition, service, None, Reading::default(), Language::En)?;
 /// let general = report.sweeps[0].every_day.as_ref().expect("365 days");
 /// assert_eq!((general.starts, general.broken), (365, 365));
 /// # Ok::<(), qujat::report::ContractError>(())
@@ -202,6 +203,7 @@ pub fn regulation_remarks(
     edition: EditionId,
     service: Service,
     days: Option<(&str, &str)>,
+    reading: Reading,
     language: Language,
 ) -> Result<RegulationRemarksReport, ContractError> {
     let regulation = Edition::of(edition).regulation(service);
@@ -218,7 +220,7 @@ pub fn regulation_remarks(
     Ok(RegulationRemarksReport {
         service,
         remarks,
-        sweeps: days.map_or_else(Vec::new, |(from, until)| sweeps(regulation, from, until, language)),
+        sweeps: days.map_or_else(Vec::new, |days| sweeps(regulation, days, reading, language)),
         units: timeline::duties(regulation).iter().map(|duties| unit(duties, language)).collect(),
         disagreements: timeline::disagreements(regulation).iter().map(|apart| disagreement(apart, language)).collect(),
     })
@@ -249,19 +251,26 @@ fn remark(erratum: &Erratum, found: &[Found], language: Language) -> RegulationR
 }
 
 /// Every urgency, medium and reading that makes a difference to the limits of a regulation.
-fn sweeps(regulation: &'static Regulation, from: NaiveDate, until: NaiveDate, language: Language) -> Vec<SweepReport> {
+fn sweeps(
+    regulation: &'static Regulation,
+    (from, until): (NaiveDate, NaiveDate),
+    reading: Reading,
+    language: Language,
+) -> Vec<SweepReport> {
     let actions = regulation.actions;
     let differs = |urgency| actions.iter().any(|action| action.limits.of(urgency) != action.limits.general);
     let urgencies = Urgency::ALL.iter().filter(|urgency| **urgency == Urgency::General || differs(**urgency));
     let one_medium = actions.iter().any(|action| action.only_on.is_some());
     let media: &[Option<Medium>] = if one_medium { &[Some(Medium::Electronic), Some(Medium::Paper)] } else { &[None] };
+    let mut readings = vec![reading, strict(reading)];
+    readings.dedup();
     let mut all = Vec::new();
     for urgency in urgencies {
         for medium in media {
-            for reading in [Reading::default(), strict(Reading::default())] {
+            for reading in &readings {
                 let on = medium.unwrap_or(Medium::Paper);
-                let swept = timeline::sweep(regulation, *urgency, on, reading, from, until);
-                all.extend(swept.map(|swept| sweep(&swept, *urgency, *medium, reading, language)));
+                let swept = timeline::sweep(regulation, *urgency, on, *reading, from, until);
+                all.extend(swept.map(|swept| sweep(&swept, *urgency, *medium, *reading, language)));
             }
         }
     }
@@ -269,7 +278,6 @@ fn sweeps(regulation: &'static Regulation, from: NaiveDate, until: NaiveDate, la
 }
 
 fn sweep(swept: &Sweep, urgency: Urgency, medium: Option<Medium>, reading: Reading, language: Language) -> SweepReport {
-    let strict = reading != Reading::default();
     let last = |start: &Start| start.on.checked_add_days(chrono::Days::new(start.days.into()));
     let ends_on = swept.starts.last().and_then(last).unwrap_or(NaiveDate::MAX);
     SweepReport {
@@ -277,8 +285,8 @@ fn sweep(swept: &Sweep, urgency: Urgency, medium: Option<Medium>, reading: Readi
         urgency_title: words::urgency(language, urgency),
         medium,
         medium_title: medium.map(|medium| words::medium(language, medium)),
-        strict,
-        reading_title: words::sweep_reading(language, strict),
+        strict: reading == strict(reading),
+        reading_title: words::sweep_reading(language, reading),
         from: iso(swept.from),
         days: swept.starts.iter().map(|start| start.days).collect(),
         overruns: swept.starts.iter().map(|start| start.overrun).collect(),

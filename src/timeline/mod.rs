@@ -44,7 +44,7 @@ pub use queue::{
 pub use random::{Random, Triangle};
 pub use remark::{Remark, Remarked};
 pub use road::{Doing, Step, road};
-pub use schedule::{Dates, schedule};
+pub use schedule::{Dates, schedule, schedule_where};
 #[cfg(feature = "analysis")]
 pub use sweep::{Spread, Start, Sweep, first_whole_year, sweep};
 

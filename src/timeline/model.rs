@@ -200,6 +200,13 @@ impl Model {
         self.check == Some(index) || (index >= self.main && index + 1 == self.stages.len())
     }
 
+    /// Whether the citizen collects in this step.
+    #[inline]
+    pub(super) fn hands_out(&self, index: usize) -> bool {
+        let stage = self.stages.get(index);
+        stage.is_some_and(|stage| stage.phase.doing == Doing::Deed(Deed::HandOut))
+    }
+
     /// Whether going to this step sends the formulyar back.
     #[inline]
     pub(super) fn sends_back(&self, next: usize) -> bool {

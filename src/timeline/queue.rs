@@ -128,8 +128,10 @@ pub struct Queued {
     pub percentiles: Vec<QueuedPercentile>,
     /// How many cases keep the promise, each counted from the day it was handed in.
     pub on_time: u32,
-    /// How many citizens wait at the counter no longer than the limit of par. 10, item 2.
+    /// How many citizens wait at the counter, when they hand in, no longer than the limit of par. 10, item 2.
     pub wait_kept: u32,
+    /// How many wait there, when they collect, no longer than the limit of item 3, if each comes as soon as it is ready.
+    pub collecting_kept: u32,
     /// The units that take part, in the order in which a case first meets them.
     pub desks: Vec<Desk>,
     /// The unit at which cases wait longest on average; none, if nobody waits.
@@ -243,8 +245,9 @@ struct Hall<'a> {
     /// Who stands behind each case, in the line of a room or among those of the same minute; a case is in one of them.
     behind: Vec<u32>,
     wheel: Wheel,
-    wait_limit: u64,
-    wait_kept: u32,
+    /// The longest wait at the counter when handing in, and when collecting; and how many wait no longer.
+    wait_limits: [u64; 2],
+    waits_kept: [u32; 2],
 }
 
 /// A case on its way.
@@ -300,7 +303,8 @@ impl<'a> Hall<'a> {
         }
         let longest_work = rooms.iter().map(|room| room.work.1).max().unwrap_or(0);
         let longest_lie = model.stages.iter().map(|stage| stage.time.most()).max().unwrap_or(0) + 2;
-        let wait_limit = match filing.regulation.wait_submitting.value {
+        let wait_limits = [filing.regulation.wait_submitting, filing.regulation.wait_collecting];
+        let wait_limits = wait_limits.map(|limit| match limit.value {
             Term::Minutes(minutes) => u64::from(minutes),
             Term::CalendarDays(_)
             | Term::WorkingDays(_)
@@ -308,7 +312,7 @@ impl<'a> Hall<'a> {
             | Term::Days(_)
             | Term::Daily
             | Term::NotStated => u64::MAX,
-        };
+        });
         let cases = arrivals(assumptions, office);
         Self {
             filing,
@@ -319,8 +323,8 @@ impl<'a> Hall<'a> {
             behind: vec![NOBODY; cases.len()],
             cases,
             wheel: Wheel::new((longest_lie + 1) * office.minutes() + longest_work),
-            wait_limit,
-            wait_kept: 0,
+            wait_limits,
+            waits_kept: [0; 2],
         }
     }
 
@@ -368,7 +372,8 @@ impl<'a> Hall<'a> {
             cases,
             percentiles: percentiles.collect(),
             on_time,
-            wait_kept: self.wait_kept,
+            wait_kept: self.waits_kept[0],
+            collecting_kept: self.waits_kept[1],
             bottleneck: longest.map(|desk| desk.unit),
             desks,
         }
@@ -408,8 +413,10 @@ impl<'a> Hall<'a> {
         }
         room.busy += work;
         case.taken = true;
-        if case.stage == 0 && case.rounds == 0 {
-            self.wait_kept += u32::from(waited <= self.wait_limit);
+        let collects = self.model.hands_out(case.stage);
+        for ((asked, kept), limit) in [case.stage == 0, collects].iter().zip(&mut self.waits_kept).zip(self.wait_limits)
+        {
+            *kept += u32::from(*asked && waited <= limit);
         }
         self.wheel.set(self.clock.now + work, number, &mut self.behind);
     }

@@ -2,7 +2,7 @@
 
 use super::road::Step;
 use crate::reading::Reading;
-use crate::term::End;
+use crate::term::{End, Works};
 use chrono::NaiveDate;
 
 /// When a step ends.
@@ -25,6 +25,12 @@ pub struct Dates {
 /// A step without a limit counts as no time at all, and what follows it is dated «not before».
 #[must_use]
 pub fn schedule(steps: &[Step], from: NaiveDate, reading: Reading) -> Vec<Option<Dates>> {
+    schedule_where(Works::Week(reading.week), steps, from, reading)
+}
+
+/// The same where other days are worked than the week of the reading has, as where offices are closed for a day.
+#[must_use]
+pub fn schedule_where(works: Works<'_>, steps: &[Step], from: NaiveDate, reading: Reading) -> Vec<Option<Dates>> {
     let (mut soonest, mut last, mut not_before) = (from, from, false);
     let dates = steps.iter().map(|step| {
         if !step.applies {
@@ -32,7 +38,7 @@ pub fn schedule(steps: &[Step], from: NaiveDate, reading: Reading) -> Vec<Option
         }
         not_before |= step.attempt > 1;
         let term = step.limit.value;
-        let (earliest_count, latest_count) = (term.ends(soonest, reading), term.ends(last, reading));
+        let [earliest_count, latest_count] = [soonest, last].map(|from| term.ends_where(works, from, reading));
         soonest = earliest_count.map_or(soonest, |end| end.earliest);
         last = latest_count.map_or(last, |end| end.latest);
         let latest = latest_count.map(|end| end.latest);

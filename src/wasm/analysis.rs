@@ -1,9 +1,10 @@
 //! What an analyst asks besides: pictures of the whole process, the models in full, and days counted by the million.
 
-use super::{contract_error, known, language, read, write};
+use super::{contract_error, known, language, optional, read, write};
 use crate::application::{Application, EditionId};
 use crate::calendar::{Week, add_working_days_to};
 use crate::law::Edition;
+use crate::reading::Reading;
 use crate::report::{
     self, ForecastByStartReport, LeversReport, QueueReport, RegulationRemarksReport, SimulationReport, StaffingReport,
 };
@@ -16,7 +17,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Where the regulation of a service is at odds with itself, in words and in numbers.
 ///
 /// The limits are added up for every day of handing in from `from` to `to`, both ISO text, at most ten years; without
-/// both, over the first whole year in which the edition was in force.
+/// both, over the first whole year in which the edition was in force; in the reading that is given, and in the strict one.
 #[wasm_bindgen(js_name = regulationRemarks)]
 pub fn regulation_remarks(
     #[wasm_bindgen(unchecked_param_type = "EditionId")] edition: &str,
@@ -24,10 +25,12 @@ pub fn regulation_remarks(
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
     from: Option<String>,
     to: Option<String>,
+    reading: Option<Ts<Reading>>,
 ) -> Result<Ts<RegulationRemarksReport>, JsValue> {
     let given = from.is_some() || to.is_some();
     let days = given.then(|| (from.as_deref().unwrap_or_default(), to.as_deref().unwrap_or_default()));
-    let report = report::regulation_remarks(known(edition)?, known(service)?, days, language(lang)?);
+    let reading = optional(reading.as_ref())?;
+    let report = report::regulation_remarks(known(edition)?, known(service)?, days, reading, language(lang)?);
     write(&report.map_err(|error| contract_error(&error))?)
 }
 

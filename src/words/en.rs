@@ -685,6 +685,9 @@ pub(super) const fn inference(inference: Inference) -> &'static str {
         Inference::AsInNearestKnownYear => {
             "The holidays of this year are not known; those of the nearest known year are taken."
         }
+        Inference::SubstituteByRule => {
+            "The rule says so: a holiday that falls on a day off is made up for on the next working day."
+        }
     }
 }
 

@@ -675,6 +675,9 @@ pub(super) const fn inference(inference: Inference) -> &'static str {
         Inference::AsInNearestKnownYear => {
             "Бұл жылдың мерекелері белгісіз, сондықтан ең жақын белгілі жылдағыдай деп алынды."
         }
+        Inference::SubstituteByRule => {
+            "Ережеден шығады: мереке демалыс күніне түссе, одан кейінгі жұмыс күні демалыс болады."
+        }
     }
 }
 

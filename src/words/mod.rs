@@ -25,7 +25,7 @@ pub use model::{
     at_unit, bare_term, caveat, distribution, drawn_bounds, drawn_percentile, model, on_time, over, overdue,
     overdue_todo, setting, setting_explained, silent_on_complaints,
 };
-pub use queue::{office_setting, queue_model, staffing, wait_kept};
+pub use queue::{collecting_kept, office_setting, queue_model, staffing, wait_kept};
 pub use timeline::{counted_earliest, counted_latest};
 
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
@@ -40,7 +40,7 @@ use crate::latin;
 use crate::law::{
     Consumers, Deed, EndsIn, Fee, Form, Measure, Outcome, Role, Security, SeenBy, Slip, Stage, Weight, Word,
 };
-use crate::reading::{DayOff, FilingDay, PlainDays};
+use crate::reading::{DayOff, FilingDay, PlainDays, Reading};
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
 use crate::term::{Counted, Term};
@@ -474,8 +474,16 @@ pub const fn sweep_starts(language: Language, working_only: bool) -> &'static st
 
 /// How the terms are counted: in the strict reading or in the default one.
 #[must_use]
-pub const fn sweep_reading(language: Language, strict: bool) -> &'static str {
-    if strict { sweeping(language).strict } else { sweeping(language).chosen }
+pub fn sweep_reading(language: Language, reading: Reading) -> &'static str {
+    let Sweep { careful, strict, other, .. } = sweeping(language);
+    let is = |known| reading == Reading { week: reading.week, ..known };
+    if is(Reading::STRICT) {
+        strict
+    } else if is(Reading::CAREFUL) {
+        careful
+    } else {
+        other
+    }
 }
 
 const fn sweeping(language: Language) -> &'static Sweep {
@@ -491,8 +499,9 @@ struct Sweep {
     text: &'static str,
     every_day: &'static str,
     working_days: &'static str,
-    chosen: &'static str,
+    careful: &'static str,
     strict: &'static str,
+    other: &'static str,
 }
 
 /// What is at odds in the text.

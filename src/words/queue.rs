@@ -9,8 +9,10 @@ use crate::timeline::OfficeSetting;
 pub(super) struct Queue {
     /// That it is a model.
     pub says: &'static str,
-    /// How many wait no longer than allowed: none, some, all.
+    /// How many wait no longer than allowed when they hand in: none, some, all.
     pub wait_kept: [&'static str; 3],
+    /// The same when they collect.
+    pub collecting_kept: [&'static str; 3],
     /// What came of the search for staff: nothing, something.
     pub staffing: [&'static str; 2],
     /// What can be moved, in the order of [`OfficeSetting`].
@@ -37,10 +39,16 @@ pub const fn office_setting(language: Language, setting: OfficeSetting) -> &'sta
     table(language).settings[setting as usize]
 }
 
-/// How many of a hundred citizens wait at the counter no longer than par. 10 allows.
+/// How many of a hundred citizens wait at the counter, when they hand in, no longer than par. 10 allows.
 #[must_use]
 pub fn wait_kept(language: Language, cases: u32, of: u32) -> String {
     of_hundred(language, &table(language).wait_kept, cases, of)
+}
+
+/// The same when they collect.
+#[must_use]
+pub fn collecting_kept(language: Language, cases: u32, of: u32) -> String {
+    of_hundred(language, &table(language).collecting_kept, cases, of)
 }
 
 /// Whether any staff keeps the promise.

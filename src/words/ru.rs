@@ -671,6 +671,9 @@ pub(super) const fn inference(inference: Inference) -> &'static str {
         Inference::AsInNearestKnownYear => {
             "Праздники этого года неизвестны, взяты праздники ближайшего известного года."
         }
+        Inference::SubstituteByRule => {
+            "Следует из правила: если праздник выпал на выходной, выходным становится следующий за ним рабочий день."
+        }
     }
 }
 

@@ -36,7 +36,7 @@ pub fn drawn() -> String {
             let desks =
                 queue.desks.iter().map(|desk| (desk.visits, desk.mean_wait, desk.longest_wait, desk.utilisation));
             say("  queue", &percentiles.collect::<Vec<_>>());
-            say("  desks", &(queue.on_time, queue.wait_kept, desks.collect::<Vec<_>>()));
+            say("  desks", &(queue.on_time, queue.wait_kept, queue.collecting_kept, desks.collect::<Vec<_>>()));
         }
     }
     page

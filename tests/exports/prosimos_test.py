@@ -28,7 +28,12 @@ except ModuleNotFoundError as missing:
     # Its authors allow Python 3.11 and 3.12, so requirements.txt asks for it there alone.
     if sys.version_info < (3, 13):
         raise
-    print(f"Left out: Prosimos does not run on this Python ({missing}).")
+    if os.environ.get("QUJAT_WITHOUT_PROSIMOS") != "1":
+        sys.exit(
+            f"Prosimos does not run on this Python ({missing}). Make target/python with Python 3.11 or 3.12, or leave this "
+            "test out by name: QUJAT_WITHOUT_PROSIMOS=1"
+        )
+    print("SKIPPED (QUJAT_WITHOUT_PROSIMOS=1): whether Prosimos comes to what our own model comes to was not tried.")
     sys.exit(0)
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]

@@ -32,7 +32,7 @@ const GOOD = {
   previewFormulyarJson: ['{}', 'kk'],
   previewTimeline: [application, 'kk', {}],
   processDiagram: ['order-394-2012', 'passport-id-card', 'main', 'kk'],
-  regulationRemarks: ['order-394-2012', 'passport-id-card', 'kk', '2012-10-01', '2012-10-09'],
+  regulationRemarks: ['order-394-2012', 'passport-id-card', 'kk', '2012-10-01', '2012-10-09', {}],
   requirements: [application, 'kk'],
   services: ['order-394-2012', 'kk'],
   simulateQueue: [application, few, {}, 'kk'],

@@ -9,8 +9,9 @@ pub(in crate::words) const SWEEP: Sweep = Sweep {
            {fewest} to {most} calendar days.",
     every_day: "Handed in on any day",
     working_days: "Handed in on a working day",
-    chosen: "Careful reading: terms end later",
+    careful: "Careful reading: terms end later",
     strict: "Strict reading: terms end sooner",
+    other: "Another reading, the one that was chosen",
 };
 
 pub(in crate::words) const fn weight(weight: Weight) -> &'static str {

@@ -6,9 +6,14 @@ pub(in crate::words) const QUEUE: Queue = Queue {
     says: "This is a model and not a measurement. How many come, how many people work and how long they need is assumed; \
             the limits are those of the order.",
     wait_kept: [
-        "In this model nobody is served at the counter within the allowed wait.",
-        "Of 100 citizens about {count} are served at the counter within the allowed wait.",
-        "In this model everybody is served at the counter within the allowed wait.",
+        "In this model nobody who hands in is served at the counter within the allowed wait.",
+        "Of 100 citizens who hand in about {count} are served at the counter within the allowed wait.",
+        "In this model everybody who hands in is served at the counter within the allowed wait.",
+    ],
+    collecting_kept: [
+        "In this model nobody who collects is served at the counter within the allowed wait.",
+        "Of 100 citizens who collect about {count} are served at the counter within the allowed wait.",
+        "In this model everybody who collects is served at the counter within the allowed wait.",
     ],
     staffing: [
         "No number of people that was tried keeps the promise so often: the steps themselves take too long.",

@@ -9,8 +9,9 @@ pub(in crate::words) const SWEEP: Sweep = Sweep {
            Қадамдардың мерзімдері бойынша күнтізбелік күндердің саны: {fewest}–{most}.",
     every_day: "Кез келген күні тапсырылса",
     working_days: "Жұмыс күні тапсырылса",
-    chosen: "Сақтықпен оқығанда: мерзім кешірек бітеді",
+    careful: "Сақтықпен оқығанда: мерзім кешірек бітеді",
     strict: "Қатаң оқығанда: мерзім ертерек бітеді",
+    other: "Басқаша оқығанда: таңдауыңыз бойынша",
 };
 
 pub(in crate::words) const fn weight(weight: Weight) -> &'static str {

@@ -9,8 +9,9 @@ pub(in crate::words) const SWEEP: Sweep = Sweep {
            По срокам шагов выходит календарных дней: от {fewest} до {most}.",
     every_day: "Подача в любой день",
     working_days: "Подача в рабочий день",
-    chosen: "Осторожное чтение: срок кончается позже",
+    careful: "Осторожное чтение: срок кончается позже",
     strict: "Строгое чтение: срок кончается раньше",
+    other: "Другое чтение, выбранное вами",
 };
 
 pub(in crate::words) const fn weight(weight: Weight) -> &'static str {

@@ -27,7 +27,7 @@ export const words = {
   'remarks.units': 'Units and what they do without a limit',
   'remarks.units.steps': 'Actions',
   'remarks.units.unlimited': 'Without a limit',
-  'remarks.disagreements': 'Where tables and paragraphs name different doers',
+  'remarks.disagreements': 'Where the tables name different doers',
   'sweep.title': 'Limits of the steps and the promise, {year}',
   'sweep.hint': 'For every day of handing in, the limits of all steps are added up on the working calendar. Where the sum is longer than the promise, the promise is broken although every unit kept its own limit.',
   'sweep.scenario': 'Urgency, formulyar and reading of terms',
