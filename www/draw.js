@@ -84,7 +84,8 @@ function place(parent, node, child) {
 }
 
 /**
- * The next sibling that is this very thing. Things are told apart by `id` or `data-key`; without either, by their place.
+ * The next sibling that is this very thing. Things are told apart by `id` or `data-key`; without either, elements of our own by their
+ * name, and others by their place.
  *
  * @param {ChildNode | null} node @param {Description} child
  */
@@ -95,7 +96,7 @@ function matching(node, child) {
       if (each.localName === child.tag && (each.id || each.getAttribute('data-key') || '') === key) {
         return each;
       }
-      if (!key) {
+      if (!key && !child.tag.includes('-')) {
         return null;
       }
     }

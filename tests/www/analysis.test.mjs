@@ -27,6 +27,7 @@ after(async () => {
 /** Opens the page and waits until every section has its answer. */
 async function analysis(choices = '', options = {}) {
   const page = await browser.open(`/analysis.html#lang=en${choices && `&${choices}`}`, { size: { width: 1280, height: 900 }, ...options });
+  page.patience = COUNTED;
   await page.locator('qujat-scope form').waitFor();
   await done(page);
   return page;

@@ -192,7 +192,7 @@ test('the model follows what may go wrong, wherever its numbers stand', async ()
   await dayOf(page, 'today', asked);
   const held = library.whereabouts(application, { diligence: [] }, asked, 'kk', sentBack).units.filter(({ cases }) => cases > 0);
   const bars = await texts(page, 'qujat-whereabouts > .bars > li strong');
-  assert.deepEqual(bars.slice(0, held.length), held.map(({ title }) => title));
+  assert.deepEqual(bars.slice(0, held.length), held.map(({ explanation }) => explanation));
 });
 
 test('a day near the end of all calendars is answered, without the pictures that it has no days for', async () => {
@@ -206,6 +206,7 @@ test('a day near the end of all calendars is answered, without the pictures that
   }
   await dayOf(page, 'submittedOn', '2012-10-01');
   assert.equal(await page.locator('.gantt').count(), 1);
+  assert.equal(await focused(page), 'field-submittedOn-year');
   assert.deepEqual(await page.complaints(), []);
 });
 
@@ -294,6 +295,10 @@ test('a day that is none is answered at its field, and everything that needs no 
   assert.notEqual(await page.locator('#field-submittedOn-error').innerText(), '');
   assert.equal(await page.locator('.journey > li').count(), 14);
   assert.equal(await page.locator('#where-title').count(), 0);
+  // Whoever mends it goes on typing: the field outlives what was said of it.
+  await page.locator('#field-submittedOn-day').fill('28');
+  assert.equal(await page.locator('#field-submittedOn-error').count(), 0);
+  assert.equal(await focused(page), 'field-submittedOn-day');
   assert.deepEqual(await page.complaints(), []);
 });
 
@@ -406,7 +411,7 @@ test('paper is white and its letters dark, whatever the screen is', { skip: only
     assert.ok(await light('body', 'backgroundColor') < 40, `${scheme}, ${sight}: the screen is not dark`);
     await page.native.emulateMedia({ media: 'print' });
     assert.equal(await light('body', 'backgroundColor'), 255, `${scheme}, ${sight}`);
-    for (const [css, property] of [['h1', 'color'], ['.journey h3', 'color'], ['.gantt text', 'fill'], ['.lanes .lane + text', 'fill']]) {
+    for (const [css, property] of [['h1', 'color'], ['.journey h3', 'color'], ['.gantt text', 'fill'], ['.lanes > text', 'fill']]) {
       assert.ok(await light(css, property) < 60, `${scheme}, ${sight}: ${css} is light on white paper`);
     }
   }

@@ -32,7 +32,7 @@ export class QujatDate extends Drawn {
         h('legend', null, heading ? h('h1', { id: 'title', tabindex: '-1' }, legend) : legend),
         hint && h('p', { class: 'hint', id: `${id}-hint` }, hint),
         error && h('p', { class: 'fault', id: `${id}-error` }, error),
-        h('div', { class: 'parts' },
+        h('div', { class: 'parts', 'data-key': 'parts' },
           h('label', { 'data-key': 'day' }, say('date.day'),
             h('input', { ...digits, class: 'two', id: `${id}-day`, maxlength: '2', value: day })),
           h('label', { 'data-key': 'month' }, say('date.month'),
