@@ -146,9 +146,12 @@ for (const [name, values] of Object.entries(GOOD)) {
 test('no number of cases, days or people keeps a function busy for long', { timeout: 300_000 }, () => {
   const most = { cases: 2 ** 32 - 1, sentBack: 2 ** 32 - 1, withoutLimit: 2 ** 32 - 1 };
   const office = { comeInTenHours: 2 ** 32 - 1, shift: 2 ** 32 - 1, staff: [{ unit: 'committee', people: 2 ** 32 - 1 }] };
-  const { forecastByStart, forecastTimeline, simulateQueue } = functions;
+  const { findStaffing, forecastByStart, forecastLevers, forecastTimeline, simulateQueue } = functions;
   assert.equal(forecastTimeline(application, most, 'kk').cases, 1_000_000);
-  assert.ok(simulateQueue(application, { ...most, cases: 10_000 }, office, 'kk'));
+  assert.equal(forecastLevers(application, most, 'kk').cases, 1_000_000);
+  // What takes longer for each case has fewer of them, and says how many.
+  assert.equal(simulateQueue(application, most, office, 'kk').cases, 100_000);
+  assert.equal(findStaffing(application, most, office, 100, 'kk').queue.cases, 10_000);
   // So many days have fewer cases each.
   assert.equal(forecastByStart(application, { cases: 2_000 }, 3_653, 'kk').cases, 1_368);
 });
