@@ -57,8 +57,8 @@ pub use levers::{
 pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, RemedyReport, StepReport, check_package};
 #[cfg(feature = "analysis")]
 pub use queue::{
-    DeskReport, OfficeNumberReport, QueuePercentileReport, QueueReport, StaffReport, StaffingReport, find_staffing,
-    simulate_queue,
+    DeskReport, MOST_QUEUED, MOST_SEARCHED, OfficeNumberReport, QueuePercentileReport, QueueReport, StaffReport,
+    StaffingReport, find_staffing, simulate_queue,
 };
 #[cfg(feature = "analysis")]
 pub use remarks::{

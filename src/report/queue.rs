@@ -30,7 +30,7 @@ pub struct QueueReport {
     pub assumptions: AssumptionsReport,
     /// What was assumed of the offices.
     pub office: Vec<OfficeNumberReport>,
-    /// How many cases went through.
+    /// How many cases went through; fewer than were asked for where those are very many.
     pub cases: u32,
     /// By when how many of a hundred cases are over.
     pub percentiles: Vec<QueuePercentileReport>,
@@ -149,7 +149,13 @@ pub struct StaffReport {
     pub people: u32,
 }
 
-/// Sends many cases through offices with so many people and says it in words.
+/// The most cases that are sent through offices at once: some seconds of a machine's time.
+pub const MOST_QUEUED: u32 = 100_000;
+
+/// The most cases of a search for people, which sends them through some two hundred times.
+pub const MOST_SEARCHED: u32 = 10_000;
+
+/// Sends many cases through offices with so many people and says it in words: at most [`MOST_QUEUED`].
 #[must_use]
 pub fn simulate_queue(
     application: &Application,
@@ -157,6 +163,7 @@ pub fn simulate_queue(
     office: &Office,
     language: Language,
 ) -> QueueReport {
+    let assumptions = &at_most(MOST_QUEUED, assumptions);
     let show = Show::new(application, &Situation::default(), assumptions, language);
     let queued = show.timeline.filing().map(|filing| timeline::queue(&filing, assumptions, office));
     report(&show, office, queued.as_ref())
@@ -164,7 +171,7 @@ pub fn simulate_queue(
 
 /// Searches the people that keep the promise for so many of a hundred cases, and says it in words.
 ///
-/// The staff of the office that is given is not looked at.
+/// The staff of the office that is given is not looked at. At most [`MOST_SEARCHED`] cases.
 #[must_use]
 pub fn find_staffing(
     application: &Application,
@@ -173,6 +180,7 @@ pub fn find_staffing(
     percent: u32,
     language: Language,
 ) -> StaffingReport {
+    let assumptions = &at_most(MOST_SEARCHED, assumptions);
     let show = Show::new(application, &Situation::default(), assumptions, language);
     let percent = percent.min(100);
     let filing = show.timeline.filing();
@@ -199,6 +207,10 @@ pub fn find_staffing(
         staff: staff.collect(),
         queue: report(&show, &Office { staff: found.staff.clone(), ..office.clone() }, Some(&found.queued)),
     }
+}
+
+fn at_most(cases: u32, assumptions: &Assumptions) -> Assumptions {
+    Assumptions { cases: assumptions.cases.min(cases), ..assumptions.clone() }
 }
 
 fn report(show: &Show<'_>, office: &Office, queued: Option<&Queued>) -> QueueReport {

@@ -68,7 +68,7 @@ pub fn forecast_by_start(
     write(&report::forecast_by_start(&read(&application)?, &read(&assumptions)?, days, language(lang)?))
 }
 
-/// Sends many cases through offices with so many people.
+/// Sends many cases through offices with so many people, at most 100 000.
 #[wasm_bindgen(js_name = simulateQueue)]
 pub fn simulate_queue(
     application: Ts<Application>,
@@ -79,7 +79,7 @@ pub fn simulate_queue(
     write(&report::simulate_queue(&read(&application)?, &read(&assumptions)?, &read(&office)?, language(lang)?))
 }
 
-/// Searches the people that keep the promise for so many of a hundred cases.
+/// Searches the people that keep the promise for so many of a hundred cases, with at most 10 000 of them.
 #[wasm_bindgen(js_name = findStaffing)]
 pub fn find_staffing(
     application: Ts<Application>,

@@ -2124,7 +2124,7 @@ export interface QueueReport {
      */
     office: OfficeNumberReport[];
     /**
-     * How many cases went through.
+     * How many cases went through; fewer than were asked for where those are very many.
      */
     cases: number;
     /**
@@ -2919,7 +2919,7 @@ export function checkPackagesJson(packages: string, lang: Language): string;
 export function editions(lang: Language): EditionReport[];
 
 /**
- * Searches the people that keep the promise for so many of a hundred cases.
+ * Searches the people that keep the promise for so many of a hundred cases, with at most 10 000 of them.
  */
 export function findStaffing(application: Application, assumptions: Assumptions, office: Office, percent: number, lang: Language): StaffingReport;
 
@@ -3001,7 +3001,7 @@ export function requirements(application: Application, lang: Language): Requirem
 export function services(edition: EditionId, lang: Language): ServiceReport[];
 
 /**
- * Sends many cases through offices with so many people.
+ * Sends many cases through offices with so many people, at most 100 000.
  */
 export function simulateQueue(application: Application, assumptions: Assumptions, office: Office, lang: Language): QueueReport;
 

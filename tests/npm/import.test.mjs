@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -58,35 +58,57 @@ test('a load that failed may be tried again', () => {
   const said = evaluate(`
     import init, { isIin } from './node_modules/qujat/index.js';
     import { readFileSync } from 'node:fs';
-    await init({ module_or_path: new Uint8Array(8) }).catch(({ name }) => console.log(name));
+    await init({ module_or_path: new Uint8Array(8) }).catch(({ name, cause }) => console.log(name, cause.name));
     await init({ module_or_path: readFileSync('./node_modules/qujat/engine_bg.wasm') });
     console.log(isIin('680503250034'));`);
-  assert.equal(said, 'CompileError\ntrue\n');
+  assert.equal(said, 'EngineError CompileError\ntrue\n');
 });
 
-/** What the module may ask of JavaScript: strings, JSON, errors and the table of values. No clock, no chance, no network, no page. */
+test('the elements are imported where there is no page, and do nothing there', () => {
+  const program = `
+    const before = Object.getOwnPropertyNames(globalThis);
+    const { default: nothing, ...others } = await import('qujat/elements');
+    await new Promise((done) => setTimeout(done, 50));
+    const came = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
+    console.log(JSON.stringify({ nothing, others, came }));`;
+  assert.equal(evaluate(program).trim(), '{"others":{},"came":[]}');
+});
+
+test('the custom elements manifest, the schema and the module are found by their names', () => {
+  const program = `
+    import { readFileSync } from 'node:fs';
+    for (const name of ['custom-elements.json', 'schema.json', 'engine_bg.wasm', 'package.json']) {
+      console.log(readFileSync(new URL(import.meta.resolve('qujat/' + name))).length > 500);
+    }`;
+  assert.equal(evaluate(program), 'true\n'.repeat(4));
+});
+
+/** What a module may ask of JavaScript: strings, JSON, errors and the table of values. No clock, no chance, no network, no page. */
 const ALLOWED = [
   '__wbg___wbindgen_string_get', '__wbg___wbindgen_throw', '__wbg_new', '__wbg_parse', '__wbg_stringify',
   '__wbindgen_object_clone_ref', '__wbindgen_object_drop_ref',
 ];
 
-test('the module imports what is on the list and nothing else', async () => {
-  const module = await WebAssembly.compile(readFileSync(join(installed, 'engine_bg.wasm')));
-  const imports = WebAssembly.Module.imports(module);
-  assert.deepEqual([...new Set(imports.map(({ module: name }) => name))], ['./engine_bg.js']);
-  // wasm-bindgen ends a name with a hash of its own.
-  assert.deepEqual(imports.map(({ name }) => name.replace(/_[0-9a-f]{16}$/, '')).toSorted(), ALLOWED.toSorted());
-  assert.ok(imports.every(({ kind }) => kind === 'function'));
-  const script = readFileSync(join(installed, 'engine.js'), 'utf8');
-  assert.match(script, /const ret = new TypeError\(/, 'the one thing that is made with `new`');
+/** Every module that is built: the package's, that of the elements, those of the site. */
+const MODULES = readdirSync(join(DIST, '..'), { recursive: true }).map(String).filter((name) => name.endsWith('.wasm')).sort();
+
+test('the modules of the package and the site are all looked at', () => {
+  const kinds = ['npm', 'npm/elements', 'site', 'site/embed/v1'].map((folder) => MODULES.filter((name) => dirname(name) === folder).length);
+  assert.deepEqual(kinds, [1, 1, 2, 1], MODULES.join(', '));
 });
 
-test('no script of the package waits while it is imported, and none imports what is not its own', () => {
-  for (const name of readdirSync(installed).filter((name) => name.endsWith('.js'))) {
-    const script = readFileSync(join(installed, name), 'utf8');
-    assert.doesNotMatch(script, /^(?:const .*= |let .*= )?await\b/m, name);
-    for (const [, from] of script.matchAll(/^(?:import|export)\b.*?['"]([^'"]+)['"];$/gm)) assert.match(from, /^(?:\.\/|node:)/, name);
-  }
+for (const name of MODULES) {
+  test(`the module imports what is on the list and nothing else: ${name.replace(/-[0-9A-F]{8}(?=\.wasm$)/, '')}`, async () => {
+    const imports = WebAssembly.Module.imports(await WebAssembly.compile(readFileSync(join(DIST, '..', name))));
+    assert.deepEqual([...new Set(imports.map(({ module }) => module))], ['./engine_bg.js']);
+    // wasm-bindgen ends a name with a hash of its own.
+    assert.deepEqual(imports.map(({ name }) => name.replace(/_[0-9a-f]{16}$/, '')).toSorted(), ALLOWED);
+    assert.ok(imports.every(({ kind }) => kind === 'function'));
+  });
+}
+
+test('the one thing that a module has made with `new` is an error', () => {
+  assert.match(readFileSync(join(installed, 'engine.js'), 'utf8'), /const ret = new TypeError\(/);
 });
 
 test('the package holds what it needs, and runs nothing when it is installed', () => {
@@ -96,11 +118,11 @@ test('the package holds what it needs, and runs nothing when it is installed', (
   assert.notEqual(manifest.version, '0.0.0');
   // `default` takes everything, so a condition behind it would never be looked at.
   assert.deepEqual(Object.keys(manifest.exports['.']), ['types', 'node', 'default']);
-  assert.deepEqual(Object.keys(manifest.exports), ['.', './worker', './receipt', './elements', './custom-elements.json', './schema.json', './engine_bg.wasm', './package.json']);
+  assert.deepEqual(Object.keys(manifest.exports), ['.', './worker', './thread', './receipt', './elements', './custom-elements.json', './schema.json', './engine_bg.wasm', './package.json']);
   const expected = [
-    'LICENSE', 'README.md', 'answer.js', 'call.js', 'client.js', 'days.js', 'elements', 'elements.d.ts', 'engine.d.ts', 'engine.js', 'engine_bg.wasm', 'functions.js',
-    'index.d.ts', 'index.js', 'node.js', 'package.json', 'receipt.d.ts', 'receipt.js', 'schema', 'thread-node.js', 'thread.js', 'worker-node.js',
-    'worker.d.ts', 'worker.js',
+    'CHANGELOG.md', 'LICENSE', 'README.md', 'answer.js', 'call.js', 'client.js', 'days.js', 'elements', 'elements.d.ts', 'engine.d.ts', 'engine.js',
+    'engine_bg.wasm', 'functions.js', 'in-browser.js', 'index.d.ts', 'index.js', 'node.js', 'package.json', 'receipt.d.ts', 'receipt.js', 'schema',
+    'thread-node.js', 'thread.d.ts', 'thread.js', 'worker-bundled.js', 'worker-node.js', 'worker.d.ts', 'worker.js',
   ];
   assert.deepEqual(readdirSync(installed).toSorted(), expected);
 });

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
 import Ajv from 'ajv';
+import ts from 'typescript';
 
 const EMBED = new URL('../../www/embed/', import.meta.url);
 const DIST = new URL('../../dist/', import.meta.url);
@@ -46,3 +47,13 @@ for (const element of declarations) {
     }
   });
 }
+
+test('the types of the package have the properties of each element, each with a comment', () => {
+  const { statements } = ts.createSourceFile('elements.d.ts', read('npm/elements.d.ts', DIST), ts.ScriptTarget.Latest, true);
+  const interfaces = new Map(statements.filter(ts.isInterfaceDeclaration).map((one) => [one.name.text, one.members]));
+  for (const { name, members } of declarations) {
+    const typed = [...interfaces.get(name), ...interfaces.get('QujatElement')];
+    assert.deepEqual(typed.map((member) => member.name.text).sort(), names(members), name);
+    for (const member of typed) assert.ok(member.jsDoc?.length, `${name}.${member.name.text}`);
+  }
+});

@@ -32,6 +32,7 @@ test('TypeScript takes right calls and refuses wrong ones, as Node and as a bund
     'right.ts': `
 import init, { checkPackage, checkPackages, initSync, EngineError, type PackageReport, type Verdict } from 'qujat';
 import { createWorker, type Progress } from 'qujat/worker';
+import 'qujat/thread';
 import 'qujat/elements';
 import * as qujat from 'qujat';
 import { receiptOf, replayReceipt, type Receipt } from 'qujat/receipt';
@@ -46,6 +47,9 @@ const later: Promise<PackageReport> = worker.checkPackage({ application: { servi
   signal: new AbortController().signal,
   onProgress: ({ done, of }: Progress) => { const share: number = done / of; },
 });
+createWorker(() => new Worker('thread.js', { type: 'module' }));
+// @ts-expect-error no thread
+createWorker(() => 7);
 document.createElement('qujat-checker').submittedOn = '2012-10-01';
 // @ts-expect-error no such property
 document.createElement('qujat-timeline').reason = 'expiry';
@@ -74,7 +78,7 @@ test('TypeDoc finds every function and type described', { timeout: 120_000 }, ()
   run(folder, join(BIN, 'typedoc'), ['--options', options, '--json', 'docs.json']);
   const docs = JSON.parse(readFileSync(join(folder, 'docs.json'), 'utf8'));
   const named = docs.children.flatMap(({ children }) => children.map(({ name }) => name));
-  for (const name of ['checkPackages', 'PackageReport', 'createWorker', 'EngineError']) assert.ok(named.includes(name), name);
+  for (const name of ['checkPackages', 'PackageReport', 'createWorker', 'EngineError', 'Receipt', 'QujatElement', 'QujatChecker', 'QujatFormulyar', 'QujatTimeline']) assert.ok(named.includes(name), name);
 });
 
 test('each example of the README gives what its comments say', { timeout: 120_000 }, () => {

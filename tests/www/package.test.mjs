@@ -49,7 +49,7 @@ for (const [name, policy] of [['strict', POLICY], ['trusted', `${POLICY}; ${TRUS
 
 test('a package from another origin has a worker too, also where trusted types are enforced', async () => {
   const { address } = await serve(folder, { name: 'localhost' });
-  const policy = `default-src 'none'; script-src 'self' ${address} 'wasm-unsafe-eval'; connect-src ${address}; worker-src blob:; ${TRUSTED}`;
+  const policy = `default-src 'none'; script-src 'self' ${address} 'wasm-unsafe-eval'; connect-src ${address}; worker-src blob: ${address}; ${TRUSTED}`;
   const { said, violations } = await told('elsewhere', beside(address), policy);
   await holds(said, { worker: true });
   assert.deepEqual(violations, []);

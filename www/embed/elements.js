@@ -9,14 +9,19 @@ import { VERSION } from './built.js';
 
 const TAGS = ['qujat-checker', 'qujat-formulyar', 'qujat-timeline'];
 
-/** Who came first has put its version here: it says so at once, and defines the elements a moment later. @type {Record<symbol, string | undefined>} */
-const claims = /** @type {any} */ (customElements);
+/**
+ * Who came first has put its version here: it says so at once, and defines the elements a moment later. Where there is no page, as in a
+ * server that renders one, this is imported and does nothing.
+ *
+ * @type {Record<symbol, string | undefined> | undefined}
+ */
+const claims = /** @type {any} */ (globalThis.customElements);
 const CLAIM = Symbol.for('qujat');
 
-const first = claims[CLAIM] ?? TAGS.find((tag) => customElements.get(tag));
+const first = claims && (claims[CLAIM] ?? TAGS.find((tag) => customElements.get(tag)));
 if (first) {
   console.info(`qujat ${VERSION}: this page has the elements already (${first}); the first stays.`);
-} else {
+} else if (claims) {
   claims[CLAIM] = VERSION;
   // What is not needed is not run: the parts of the elements have names in the page too.
   void import('./widgets.js');

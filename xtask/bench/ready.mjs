@@ -2,8 +2,9 @@
 //
 // Every engine gets the same page: an empty one that fetches its script and its module, both at once, and asks one question.
 // Ready is when the answer is there. Below them stands the citizens' page, which is more than that: it is ready when its first
-// question is drawn, and so are the frame and the element that other people's pages embed. Each visit is a first one, everything is
-// compressed with brotli, and the median of all visits is shown.
+// question is drawn, and so are the element and the frame that other people's pages embed: a host page with the one line, which is ready
+// when the frame has told it so, and the frame by itself. Each visit is a first one, everything is compressed with brotli, and the
+// median of all visits is shown.
 //
 // It measures and never fails for being slow. `QUJAT_VISITS` is the number of visits, `QUJAT_CHROMIUM` another Chromium.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -89,15 +90,19 @@ for (const [name, file] of [[OURS, 'index.html'], ['its Kazakh start page', 'kk/
   pages.push({ name, path: `/site/${file.replace('index.html', '')}`, fetched: addresses, times: [] });
 }
 const EMBED = '/site/embed/v1/';
-pages.push({ name: 'the frame', path: `${EMBED}frame.html`, fetched: [`${EMBED}frame.html`], times: [] });
+server.add('/host/', Buffer.from('<!doctype html><html lang="kk"><meta charset="utf-8"><link rel="icon" href="data:,">'
+  + `<body><script src="${EMBED}qujat.js" data-loading="eager" async></script>`));
+pages.push({ name: 'a page with qujat.js', path: '/host/', fetched: ['/host/', `${EMBED}qujat.js`, `${EMBED}frame.html`], times: [] });
+pages.push({ name: 'the frame by itself', path: `${EMBED}frame.html`, fetched: [`${EMBED}frame.html`], times: [] });
 server.add('/element/', Buffer.from('<!doctype html><html lang="kk"><meta charset="utf-8"><link rel="icon" href="data:,">'
   + `<script type="module" src="${EMBED}elements.js"></script><body><qujat-checker></qujat-checker>`));
 const beside = readdirSync(join(site, 'embed/v1')).filter((name) => name.endsWith('.wasm'));
 pages.push({ name: '<qujat-checker>', path: '/element/', fetched: ['/element/', ...['elements.js', ...beside].map((name) => EMBED + name)], times: [] });
 
+// A sandboxed frame in a process of its own would be neither slow nor far away.
 const browser = await chromium.launch({
   executablePath: process.env.QUJAT_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--disable-features=IsolateSandboxedIframes'],
 });
 
 /** Opens a page for the first time, and says after how many milliseconds it was ready. */

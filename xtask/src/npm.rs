@@ -7,7 +7,7 @@ use crate::engine::Engine;
 use crate::project::Project;
 use crate::shell::{self, Failure};
 
-/// Writes the package: the files of `xtask/npm-package`, the engine, the licence, and what is read off the engine's types.
+/// Writes the package: the files of `xtask/npm-package`, the engine, licence and changelog, and what is read off the engine's types.
 pub fn write(project: &Project, engine: &Engine) -> Result<(), Failure> {
     let package = project.npm();
     if package.exists() {
@@ -31,8 +31,10 @@ pub fn write(project: &Project, engine: &Engine) -> Result<(), Failure> {
     let text = text.replace(r#""version": "0.0.0""#, &format!(r#""version": "{}""#, project.version));
     fs::write(package.join("package.json"), text).map_err(|error| Failure::file(&package, &error))?;
 
-    let license = project.root.join("LICENSE");
-    fs::copy(&license, package.join("LICENSE")).map_err(|error| Failure::file(&license, &error))?;
+    for name in ["LICENSE", "CHANGELOG.md"] {
+        let file = project.root.join(name);
+        fs::copy(&file, package.join(name)).map_err(|error| Failure::file(&file, &error))?;
+    }
 
     let mut command = project.node();
     command.arg("xtask/npm/describe.mjs").arg(&package);

@@ -188,7 +188,7 @@ fn steps() -> Vec<Step> {
         node_tests_of(run, &[run.project.root.join("tests/pages/written.test.mjs")], |_| {})
     }));
     steps.push(on_dist("npm package for linters, types and schemas", |run| {
-        package_tests(run, &["package", "schema", "manifest"])
+        package_tests(run, &["package", "schema", "manifest", "scripts"])
     }));
     let bundled = |run: &Run| package_tests(run, &["bundled"]);
     steps.push(Step { needs: Needs::BrowserAndDist, ..step("npm package in bundlers and a page", bundled) });
@@ -342,7 +342,6 @@ fn npm_tests(run: &Run) -> Result<(), Failure> {
     node_tests(run, "tests/npm", |_| {})
 }
 
-/// The package among the tools of those who use it.
 /// The comments of the pages' scripts state types; TypeScript holds the scripts to them.
 fn page_types(run: &Run) -> Result<(), Failure> {
     let mut command = run.project.node();
@@ -350,6 +349,7 @@ fn page_types(run: &Run) -> Result<(), Failure> {
     shell::run(&mut command, "Mend the script, or the comment that says what it takes.")
 }
 
+/// The package among the tools of those who use it.
 fn package_tests(run: &Run, names: &[&str]) -> Result<(), Failure> {
     setup::npm(&run.project, "tests/package", run.missing)?;
     let files: Vec<PathBuf> =
