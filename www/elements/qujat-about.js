@@ -1,6 +1,7 @@
 // The foot of the page, the same on every view: where to ask today, what this is and is not, which order, and what the marks mean.
 
 import { pageAt } from '../addresses.js';
+import { beside } from '../beside.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { embedded } from '../embedded.js';
@@ -10,14 +11,15 @@ import './qujat-evidence.js';
 const MARKS = ['act', 'official-page', 'inferred', 'unverified'];
 
 export class QujatAbout extends Drawn {
-  /** @param {{ edition: any, say: import('../words.js').Say }} data */
-  draw({ edition, say }) {
+  /** @param {{ edition: any, some: boolean, say: import('../words.js').Say }} data whether there is `some` answer to lose */
+  draw({ edition, some, say }) {
     const noted = (/** @type {string} */ text, /** @type {any} */ why) =>
       h('div', { class: 'noted' },
         h('p', { class: 'entry' }, text),
         h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why, say } })));
     // A frame leads nowhere.
     const link = (/** @type {string} */ href, /** @type {string} */ text) => (embedded ? text : h('a', { href, rel: 'noreferrer' }, text));
+    const analysis = pageAt('analysis.html');
     draw(
       this,
       h('section', { class: 'help', 'data-key': 'help' },
@@ -28,7 +30,7 @@ export class QujatAbout extends Drawn {
       h('h2', null, say('about.title')),
       h('p', null, say('about.privacy')),
       h('p', null, say('about.advice')),
-      pageAt('analysis.html') && h('p', null, h('a', { href: pageAt('analysis.html') }, say('about.analysis'))),
+      analysis && h('p', null, some ? beside(analysis, say('about.analysis'), say) : h('a', { href: analysis }, say('about.analysis'))),
       h('details', { class: 'more', 'data-key': 'law' },
         h('summary', null, say('about.law')),
         h('p', null, edition.title),
