@@ -56,8 +56,8 @@ test('from a term to its paragraph, and from the paragraph back to the term', as
   assert.match(await page.locator('#promise').innerText(), /30 calendar days/);
 });
 
-test('help stands first in the foot of every page, and says the same two ways', async () => {
-  for (const path of ['/', '/kk/', ...[...KINDS, ...OTHERS].map((name) => `/kk/${name}`), '/analysis.html', '/kk/nothing-here/']) {
+test('help stands first in the foot of the service and of every page of text, and says the same two ways', async () => {
+  for (const path of ['/', '/kk/', ...[...KINDS, ...OTHERS].map((name) => `/kk/${name}`), '/kk/nothing-here/']) {
     const page = await browser.open(path);
     const help = () => page.evaluate(() => {
       const [first] = document.querySelectorAll('footer h2');
