@@ -32,6 +32,17 @@ export function textIn(lang, folder) {
   return languages.size > 0 ? new URL(`${lang}/${folder}/`, HERE).href : undefined;
 }
 
+/**
+ * Where a place of the law can be read, in the language of the page: each is an element of a page of text, under its own id.
+ *
+ * @param {string} id of the place
+ */
+export function placeIn(id) {
+  const [, order, annex] = id.match(/^(394-2012)(?:\/(\d))?/) ?? [];
+  const page = textIn(document.documentElement.lang, annex ? `law/annex-${annex}` : order ? 'law' : 'sources');
+  return page && `${page}#${id}`;
+}
+
 /** The address of a page of the site, where there is a site. @param {string} name */
 export function pageAt(name) {
   return languages.size > 0 ? new URL(name, HERE).href : undefined;

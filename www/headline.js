@@ -1,7 +1,10 @@
-// The timeline in one line: the answer that everything else explains.
+// An answer in one line, the timeline's and the package's: what everything else explains.
 
-/** What the engine remarks where the order is not in force on the day: it promises nothing then. */
+/** What the engine finds where the order is not in force on the day: it promises nothing then, and turns nobody away. */
 export const HISTORY = 'edition-not-in-force';
+
+/** What is found of the order itself, if it is not in force on the day. @param {any[]} findings or remarks */
+export const historyIn = (findings) => findings.find(({ code }) => code === HISTORY);
 
 /** The answer in one line. @param {any} timeline @param {import('./words.js').Say} say */
 export function answer({ promise, endsInIssue, remarks }, say) {
@@ -11,8 +14,23 @@ export function answer({ promise, endsInIssue, remarks }, say) {
   if (!promise.chosen) {
     return say('timeline.undated');
   }
-  if (remarks.some((/** @type {any} */ { code }) => code === HISTORY)) {
+  if (historyIn(remarks)) {
     return say('timeline.history', { date: promise.chosen.text });
   }
   return say(promise.notBefore ? 'timeline.again' : 'timeline.ready', { date: promise.chosen.text });
+}
+
+/**
+ * What is said of a package. Where the order is not in force on the day it is the order that says it, and nobody takes it for a rule of today.
+ *
+ * @param {any} report @param {import('./words.js').Say} say @param {string} [key] of the words
+ */
+export function spoken({ verdict, findings }, say, key = `verdict.${verdict}`) {
+  const text = say(key);
+  return historyIn(findings) ? say('history.by', { text: text.charAt(0).toLowerCase() + text.slice(1) }) : text;
+}
+
+/** The verdict in a sentence, as it is heard. @param {any} report @param {import('./words.js').Say} say */
+export function verdictHeard(report, say) {
+  return [`${spoken(report, say)}.`, report.verdictText, historyIn(report.findings) && report.advice].filter(Boolean).join(' ');
 }

@@ -4,12 +4,13 @@ import { languageHere, learnAddresses } from './addresses.js';
 import { shutAtFirst, shutNow } from './door.js';
 import { draftOf, isTyped, SERVICE } from './draft.js';
 import { draw, h } from './draw.js';
+import { embedded } from './embedded.js';
 import { Engine, EngineStopped } from './engine.js';
 import { showFailure } from './failures.js';
 import { feedbackOf, withoutPersonal } from './feedback.js';
 import { fromFile, toFile } from './file.js';
 import { Failed } from './files.js';
-import { answer } from './headline.js';
+import { answer, HISTORY, verdictHeard } from './headline.js';
 import { isAnswer } from './known.js';
 import { DISPLAY, fromLink, linkOf } from './link.js';
 import { mount } from './mount.js';
@@ -34,7 +35,7 @@ import './elements/qujat-keep.js';
 import './elements/qujat-language.js';
 import './elements/qujat-names.js';
 import './elements/qujat-preview.js';
-import './elements/qujat-question.js';
+import { legendOf } from './elements/qujat-question.js';
 import './elements/qujat-repealed.js';
 import './elements/qujat-result.js';
 import './elements/qujat-returned.js';
@@ -59,6 +60,8 @@ class Page {
   #wanted = '';
   /** What became of the receipt that was opened last. @type {any} */
   #replayed = null;
+  /** The file with the answers that was saved last. */
+  #saved = '';
   /** Why the file that was opened last cannot be used. */
   #fileFault = '';
   /** Whether a newer page was kept for the next time. */
@@ -96,6 +99,11 @@ class Page {
   /** The same place of the history gets the address of the language. */
   #readdress() {
     history.replaceState(history.state, '', this.#address);
+  }
+
+  /** Whether there is an answer to keep. */
+  get #some() {
+    return Boolean(this.#state.answers.service) || isTyped(this.#state);
   }
 
   get #say() {
@@ -190,6 +198,12 @@ class Page {
       this.#readdress();
       this.#arrive();
     });
+    // A slip takes nothing away: whoever leaves what is in no file is asked, in the browser's own words.
+    addEventListener('beforeunload', (event) => {
+      if (this.#some && !embedded && toFile(this.#state) !== this.#saved) {
+        event.preventDefault();
+      }
+    });
     // On paper everything is open.
     addEventListener('beforeprint', () => {
       for (const details of document.querySelectorAll('main details:not([open])')) {
@@ -224,7 +238,8 @@ class Page {
         this.#show();
         break;
       case 'save':
-        save('qujat.json', toFile(state));
+        this.#saved = toFile(state);
+        save('qujat.json', this.#saved);
         break;
       case 'receipt-save':
         save(`qujat-receipt-${state.today}.json`, this.#receipt());
@@ -400,10 +415,16 @@ class Page {
       case 'result':
       case 'returned':
         return [{ ask: 'checkPackage', of: [{ application: state.application(this.#asked()), documents: state.packed() }] }, timeline];
-      case 'timeline':
-        return [timeline];
+      case 'timeline': {
+        const { timeline: { submittedOn, endsInIssue }, today } = this.#shown.outlook;
+        const [application, assumptions] = [state.dated(), state.assumptions()];
+        return submittedOn && endsInIssue
+          ? [timeline, { ask: 'forecastTimeline', of: [application, assumptions] }, { ask: 'whereabouts', of: [application, assumptions, today] }]
+          : [timeline];
+      }
+      case 'formulyar':
       case 'preview':
-        return [{ ask: 'previewFormulyar', of: [draftOf(state)] }];
+        return state.step === 'preview' || state.draftChecked ? [{ ask: 'previewFormulyar', of: [draftOf(state)] }] : [];
       default:
         return [];
     }
@@ -473,7 +494,7 @@ class Page {
       return answers.service ? [] : [{ id: fieldId('service'), text: say('start.missing') }];
     }
     if (QUESTIONS.includes(step) && !this.#state.answered(step) && step !== 'birthDate') {
-      return [{ id: fieldId(step), text: say('question.missing') }];
+      return [{ id: fieldId(step), text: say('question.missing', { question: legendOf(step, this.#engine.vocabulary(lang), say) }) }];
     }
     if (step === 'birthDate' && answers.age && !/^(\d|[1-9]\d|1[0-3]\d)$/.test(answers.age)) {
       return [{ id: fieldId('age'), text: say('question.age.unread') }];
@@ -601,13 +622,14 @@ class Page {
     } else {
       this.#drawCase(main, service, vocabulary);
     }
-    const some = Boolean(state.answers.service) || isTyped(state);
+    const some = this.#some;
     const link = this.#wanted === 'link' && some ? linkOf(state) : '';
     const receipt = this.#wanted === 'receipt' ? this.#receipt() : '';
-    element('qujat-keep').data = { some, link, receipt, replayed: this.#replayed, fault: this.#fileFault, say };
+    const answered = this.#calls().length > 0;
+    element('qujat-keep').data = { some, answered, link, receipt, replayed: this.#replayed, fault: this.#fileFault, say };
     this.#drawFeedback();
     element('qujat-clear').data = { clearing: state.clearing, say };
-    element('footer qujat-about').data = { edition, say };
+    element('footer qujat-about').data = { edition, some, say };
     const [problem] = state.problems;
     document.title = `${problem ? `${say('problem.title')}: ` : ''}${element('#title').textContent} – ${say('site.name')}`;
     tell('state', { step: state.step, service: state.answers.service ?? '', lang });
@@ -632,11 +654,11 @@ class Page {
     draw(main, h(`qujat-${view}`, {
       'data-key': state.step,
       '.data': { ...shared, ...view === 'result' && { timeline: this.#outlook.timeline(state) } },
-    }), view === 'result' && this.#stamp());
+    }), (view === 'result' || view === 'returned') && this.#stamp());
     if (view === 'result') {
       tell('result', { verdict: report.verdict, findings: report.findings.map((/** @type {any} */ { code }) => code) });
     }
-    this.#sayAnew(state.checked ? `${say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '', true);
+    this.#sayAnew(state.checked ? verdictHeard(report, say) : '', true);
   }
 
   /** What is wrong with each field, by its id. @param {any} report @param {any} list */
@@ -644,7 +666,7 @@ class Page {
     const faults = /** @type {Map<string, string>} */ (new Map());
     for (const finding of report?.findings ?? []) {
       // A missing document is nothing wrong with the field that is empty; its row says that it is missing.
-      if (finding.path !== '/documents' && finding.code !== 'edition-not-in-force') {
+      if (finding.path !== '/documents' && finding.code !== HISTORY) {
         const { id } = placeOf(finding, report, this.#state, list.requirements);
         faults.set(id, [faults.get(id), finding.what].filter(Boolean).join(' '));
       }
@@ -680,7 +702,8 @@ class Page {
     // Where the size of the photograph stands.
     const { requirements } = this.#engine.requirements({ edition: EDITION, service: SERVICE, applicant: {} }, state.lang);
     const sized = requirements.find(({ anyOf }) => anyOf.some(({ kind }) => kind === 'photo'))?.why;
-    draw(main, h(state.step === 'preview' ? 'qujat-preview' : 'qujat-draft', { '.data': { state, vocabulary, report, sized, say } }));
+    const shown = { state, vocabulary, report, sized, say };
+    draw(main, ...state.step === 'preview' ? [h('qujat-preview', { '.data': shown }), this.#stamp()] : [h('qujat-draft', { '.data': shown })]);
     this.#sayAnew(state.step === 'formulyar' && state.draftChecked ? summed(report.findings, say) : '', false);
   }
 

@@ -9,17 +9,22 @@ import './elements/qujat-citation.js';
 /**
  * An entry and its margin, for whatever has the class `noted`.
  *
- * @param {any | any[]} why one place in the law, or several; each is shown once
+ * @param {any | any[]} why one place in the law, or several
  * @param {Say} say
  * @param {...Drawable} entry
  */
 export function noted(why, say, ...entry) {
-  const places = new Map([why].flat().filter(Boolean).map((each) => [each.id, each]));
-  return [
-    h('div', { class: 'entry' }, entry),
-    h('div', { class: 'margin' },
-      [...places].map(([id, each]) => h('qujat-citation', { 'data-key': id, '.data': { why: each, say } }))),
-  ];
+  return [h('div', { class: 'entry' }, entry), h('div', { class: 'margin' }, cited(why, say))];
+}
+
+/**
+ * What is said of each place, once: other words and other evidence from one place are something else.
+ *
+ * @param {any | any[]} why @param {Say} say
+ */
+export function cited(why, say) {
+  const places = new Map([why].flat().filter(Boolean).map((each) => [`${each.id} ${each.evidence} ${each.quote ?? ''}`, each]));
+  return [...places].map(([key, each]) => h('qujat-citation', { 'data-key': key, '.data': { why: each, say } }));
 }
 
 /**

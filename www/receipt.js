@@ -3,7 +3,7 @@
 
 import { ageOn, bornOn, later } from './days.js';
 
-/** @typedef {'checkPackage' | 'previewTimeline' | 'previewFormulyar'} Question */
+/** @typedef {'checkPackage' | 'previewTimeline' | 'forecastTimeline' | 'whereabouts' | 'previewFormulyar'} Question */
 /** @typedef {{ ask: Question, of: any[] }} Call a function and its values, without the language */
 /** @typedef {{ engine: string, law: string, calendar: string }} Versions */
 /** @typedef {Record<Question, any> & { about: () => Versions, module?: string }} Engine whatever has these functions: the page's engine, or the package; `module` is its hash */
@@ -21,10 +21,13 @@ const SOME_DAY = '2012-10-01';
 
 /** What is told as it is: choices from lists, and the day of filing. Whatever else a field may hold is held back. */
 const TOLD = new Set(('edition service reason product urgency medium applyingAt feeExempt submittedOn kind copy count size sex filingDay plainDays '
-  + 'week dayOff courses completions').split(' '));
+  + 'week dayOff courses completions cases seed unit percent sentBack bareTerm withoutLimit').split(' '));
 
 /** A choice has an id, a day of filing three numbers. */
 const ID = /^(35x45|[a-z][a-z\d-]*|\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4})$/;
+
+/** After how many values the language stands, where that is not one. @type {Partial<Record<Question, number>>} */
+const BEFORE_LANGUAGE = { forecastTimeline: 2, whereabouts: 3 };
 
 /** What an answer hangs on, beside what was asked. */
 const NAMES = /** @type {const} */ (['law', 'calendar', 'engine', 'module']);
@@ -47,6 +50,20 @@ const ANSWERS = {
     steps: steps.map((/** @type {any} */ { number, latest, why }) => ({ number, by: latest?.date, why: why.id })),
     remarks: remarks.map(placed),
   }),
+  forecastTimeline: ({ cases, promised, percentiles, onTime }) => ({
+    cases,
+    promised: promised?.date,
+    onTime: onTime?.cases,
+    percentiles: percentiles.map((/** @type {any} */ { percent, date }) => ({ percent, date })),
+  }),
+  whereabouts: ({ today, cases, units, over, overdue, remarks }) => ({
+    today: today?.date,
+    cases,
+    units: units.map((/** @type {any} */ { unit, cases: held }) => ({ unit, cases: held })),
+    over: over?.cases,
+    overdue: overdue && { days: overdue.days, why: overdue.why.id },
+    remarks: remarks.map(placed),
+  }),
   previewFormulyar: ({ findings }) => ({ findings: findings.map(placed) }),
 };
 
@@ -65,11 +82,14 @@ function placed({ code, path, why }) {
  * something of the same effect: an age in whole years, another letter, the day before. Where nothing has the same effect the field is
  * left out, and said to be.
  *
- * @param {Engine} engine @param {Call[]} calls
+ * @param {Engine} engine @param {Call[]} calls one at least: of nothing there is no receipt
  * @param {{ day: string, lang: string, head?: string[] }} made when it is made, and what stands at its head
  * @returns {Receipt}
  */
 export function receiptOf(engine, calls, { day, lang, head = [] }) {
+  if (calls.length === 0) {
+    throw new TypeError('a receipt is of something that was asked');
+  }
   return {
     format: FORMAT,
     version: VERSION,
@@ -135,9 +155,10 @@ export function linesOf(answer) {
 
 /** What the engine answers, as a receipt has it. @param {Engine} engine @param {Call} call @returns {Record<string, any>} */
 export function answerOf(engine, { ask, of }) {
-  const [first, ...others] = of.map(restored);
+  const values = of.map(restored);
+  const before = values.splice(0, BEFORE_LANGUAGE[ask] ?? 1);
   // What is not there is not in a file either.
-  return copied(ANSWERS[ask](engine[ask](first, 'en', ...others)));
+  return copied(ANSWERS[ask](engine[ask](...before, 'en', ...values)));
 }
 
 /** The values as the engine takes them: an age is a date of birth again. @param {any} value */

@@ -16,6 +16,17 @@ const HERE = new URL('./', location.href);
 const PREFIX = 'qujat-';
 const CACHE = `${PREFIX}${site.version}`;
 
+/** A page in the folder of a language, and a page on which the service begins. */
+const IN_LANGUAGE = /^(kk|ru|en)\//;
+const STARTS = /^((kk|ru|en)\/)?index\.html$/;
+
+/** What is said where a page is not on this device and there is no network. @type {Record<string, string>} */
+const NOT_KEPT = {
+  kk: 'Бұл бет құрылғыда сақталмаған',
+  ru: 'Эта страница на устройстве не сохранена',
+  en: 'This page is not kept on the device',
+};
+
 /** A file named by its content, of this version or of another. */
 const LASTING = /^[\w-]+-[A-Z0-9]{8}\.\w+$/;
 
@@ -82,26 +93,37 @@ async function find(name) {
 }
 
 /**
- * What there is instead of a page, without a network: the same page in another language, whose links lead from here to the same places, or the way
- * to any other.
+ * What there is instead of a page, without a network: the same page in another language, whose links lead from here to the same places; for a
+ * start page any other; or else a word that the page is not on this device, and the way to the start page that is.
  *
  * @param {string} name
  */
 async function anyPage(name) {
-  const [, rest] = name.match(/^\w\w(\/.+)$/) ?? [];
-  const pages = Object.keys(site.pages);
-  for (const page of pages.filter((each) => rest && each.slice(2) === rest)) {
-    const kept = await find(page);
-    if (kept) {
-      return kept;
-    }
-  }
-  for (const page of pages) {
+  const kept = [];
+  for (const page of Object.keys(site.pages)) {
     if (await find(page)) {
-      return Response.redirect(addressOf(page));
+      kept.push(page);
     }
   }
-  return undefined;
+  // Only from the same depth the links of a page lead to the same places.
+  const other = IN_LANGUAGE.test(name) && kept.find((page) => IN_LANGUAGE.test(page) && page.slice(2) === name.slice(2));
+  const start = kept.find((page) => STARTS.test(page)) ?? kept[0];
+  if (other || !start) {
+    return other ? find(other) : undefined;
+  }
+  return STARTS.test(name) ? Response.redirect(addressOf(start)) : notKept(name, start);
+}
+
+/** Says that a page is not here, in its language, and leads to one that is. @param {string} name @param {string} start */
+function notKept(name, start) {
+  const lang = Object.keys(NOT_KEPT).find((each) => name.startsWith(`${each}/`)) ?? 'kk';
+  const style = site.pages[start].find((file) => file.endsWith('.css')) ?? '';
+  return new Response(`<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">`
+    + `<title>құжат</title><link rel="stylesheet" href="${addressOf(style)}"><main><h1>${NOT_KEPT[lang]}</h1>`
+    + `<p><a href="${addressOf(start)}" lang="kk">құжат</a></p></main></html>`, {
+    status: 503,
+    headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'; style-src 'self'" },
+  });
 }
 
 /** Keeps a file, unless it is kept already. @param {string} name */

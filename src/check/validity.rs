@@ -1,15 +1,11 @@
 //! Is the document still valid, and is it the original?
 
 use crate::application::Application;
-use crate::citation::{Inference, Place, Source};
 use crate::document::{Copy, Document};
 use crate::finding::{At, Fault, Finding};
 use crate::law::Quality;
+use crate::law::standard_2121::EXPIRED;
 use chrono::NaiveDate;
-
-/// No text of 2012 that was read says what an expired document is worth; the law of 2013 has the Centre refuse it.
-const EXPIRED: crate::citation::Citation =
-    Place::of(Source::PublicServices2013).article(20).implies(Inference::InvalidProvesNothing);
 
 pub(super) fn document_expired(
     application: &Application,

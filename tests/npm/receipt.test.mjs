@@ -74,6 +74,29 @@ test('every timeline has a receipt that leads to the same dates', () => {
   }
 });
 
+test('a forecast and a whereabouts have receipts too, which know the model by its assumptions and tell no name', () => {
+  const application = { service: 'passport-id-card', submittedOn: '2012-10-01', applicant: { surname: 'Үлгі', birthDate: '1899-12-31' } };
+  const assumptions = { cases: 500, seed: 7, bareTerm: 'duration', diligence: [{ unit: 'committee', percent: 90 }] };
+  const receipt = kept(receiptOf(qujat, [
+    { ask: 'forecastTimeline', of: [application, assumptions] },
+    { ask: 'whereabouts', of: [application, assumptions, '2012-10-20'] },
+  ], MADE));
+  const [forecast, whereabouts] = receipt.answers;
+  assert.deepEqual([...forecast.leftOut, ...whereabouts.leftOut], []);
+  assert.deepEqual([forecast.of[1], whereabouts.of[1]], [assumptions, assumptions]);
+  assert.doesNotMatch(JSON.stringify(receipt), /Үлгі|1899/);
+  const model = qujat.forecastTimeline(application, assumptions, 'ru');
+  assert.deepEqual(forecast.answer.percentiles, model.percentiles.map(({ percent, date }) => ({ percent, date })));
+  assert.equal(whereabouts.answer.today, '2012-10-20');
+  assert.ok(replayReceipt(receipt, qujat).same);
+  forecast.of[1].seed = 8;
+  assert.ok(!replayReceipt(receipt, qujat).same);
+});
+
+test('of nothing there is no receipt', () => {
+  assert.throws(() => receiptOf(qujat, [], MADE), TypeError);
+});
+
 test('the receipt of a formulyar tells its findings and no text that was typed, and says what it holds back', () => {
   let compared = 0;
   for (const draft of drafts) {

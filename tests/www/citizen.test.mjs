@@ -113,6 +113,118 @@ test('a mother learns that the receipt and the photographs are missing, adds the
   assert.deepEqual(await page.complaints(), []);
 });
 
+for (const [lang, by, past, today] of [
+  ['kk', '2012 жылғы бұйрық бойынша: толық емес', /^Сол бұйрық бойынша пакет қайтарылар еді/, /Қазір өтініш берсеңіз[^.]*1414[^.]*egov\.kz/],
+  ['ru', 'По приказу 2012 года: пакет неполный', /^По тому приказу пакет вернули бы/, /Если обращаетесь сейчас[^.]*1414[^.]*egov\.kz/],
+  ['en', 'By the order of 2012: incomplete', /^Under that order the package would have been returned/, /If you apply today[^.]*1414[^.]*egov\.kz/],
+]) {
+  test(`whoever leaves the day at today reads and hears a verdict of the order of 2012, and where to ask today, ${lang}`, async () => {
+    // The link names no day: it is today, as on the first screen.
+    const page = await browser.open(`/#answers?lang=${lang}&service=passport-id-card&reason=child-passport&age=7&representative=parent`
+      + '&applyingAt=residence&feeExempt=no&documents=photo:count=1');
+    await page.locator('qujat-answers').waitFor();
+    await press(page);
+    await press(page);
+    assert.equal(await verdict(page), by);
+    assert.ok((await page.title()).startsWith(by));
+    assert.match(await page.locator('qujat-verdict .sentence').innerText(), past);
+    assert.match(await page.locator('qujat-verdict').innerText(), today);
+    const heard = await page.locator('#live').innerText();
+    assert.ok(heard.startsWith(by), heard);
+    assert.match(heard, today);
+    await page.locator('main [data-do=receipt]').click();
+    const { head } = JSON.parse(await page.locator('#receipt').innerText());
+    assert.ok(head.some((/** @type {string} */ line) => line.startsWith(by) && today.test(line)), head.join(' | '));
+    await page.locator('main [data-go=returned]').click();
+    const sheet = await page.locator('main').innerText();
+    assert.ok((await verdict(page)).startsWith(by.split(':')[0]), await verdict(page));
+    assert.ok(sheet.includes(by), sheet);
+    assert.match(sheet, today);
+    await page.locator('main [data-go=result]').click();
+    await page.locator('main [data-go=documents]').first().click();
+    assert.equal((await page.locator('p.word').innerText()).trim(), by);
+    // On a day of the order the verdict is the day's own.
+    await page.goBack();
+    await page.locator('.history button').click();
+    assert.doesNotMatch(await verdict(page), /2012/);
+    assert.deepEqual(await page.complaints(), []);
+  });
+}
+
+test('every statement of an answer has its source beside it, and the way there ends at the very place', async () => {
+  const ways = new Set();
+  for (const [service, more] of [
+    ['passport-id-card', 'reason=child-passport&age=7&representative=parent&applyingAt=residence&documents=photo:count=1'],
+    ['temporary-id-card', 'reason=card-lost&documents=application,photo'],
+    ['residence-registration', 'reason=owner-consent&documents=owner-consent'],
+    ['residence-deregistration', 'reason=death&documents=application,death-certificate'],
+  ]) {
+    const page = await browser.open(`/#answers?lang=ru&service=${service}&submittedOn=2012-10-01&${more}`);
+    await page.locator('main h1#title').waitFor();
+    for (const view of ['result', 'returned', 'timeline']) {
+      await page.evaluate((step) => document.dispatchEvent(new CustomEvent('qujat-go', { detail: { step } })), view);
+      const { bare, hrefs } = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('main details')) {
+          details.setAttribute('open', '');
+        }
+        // Titles, answers of the person, ways on and words about the page itself state nothing of the law.
+        const own = '.summary, .checked, .actions, .stamp, .margin, .hint, .need, nav';
+        const said = [...document.querySelectorAll('qujat-result :is(p, li, dd):not(:has(p, li, dd))')].filter((each) => !each.closest(own) && each.textContent.trim());
+        return {
+          bare: said.filter((each) => !each.closest('.noted')?.querySelector('qujat-citation')).map((each) => each.textContent),
+          hrefs: [...document.querySelectorAll('main :is(qujat-citation, .source) a')].map((each) => [each.href, each.target, each.rel].join(' ')),
+        };
+      });
+      assert.deepEqual(bare, [], `${service}, ${view}`);
+      assert.ok(hrefs.length > 0, `${service}, ${view}: no way leads to the law`);
+      hrefs.forEach((href) => ways.add(href));
+    }
+    await page.evaluate((step) => document.dispatchEvent(new CustomEvent('qujat-go', { detail: { step } })), 'formulyar');
+    (await page.evaluate(() => [...document.querySelectorAll('main qujat-citation a')].map((each) => [each.href, each.target, each.rel].join(' '))))
+      .forEach((href) => ways.add(href));
+  }
+  const pages = new Map();
+  const missing = [];
+  for (const way of ways) {
+    const [href, target, rel] = way.split(' ');
+    assert.deepEqual([target, rel], ['_blank', 'noopener'], 'whoever follows it finds the answers where they were');
+    const [address, id] = href.split('#');
+    pages.set(address, pages.get(address) ?? await fetch(address).then((answer) => answer.text()));
+    if (!pages.get(address).includes(` id="${id}"`)) {
+      missing.push(href);
+    }
+  }
+  assert.deepEqual(missing, []);
+  assert.ok(ways.size > 30, `${ways.size} places`);
+});
+
+test('a question that is passed over is asked for in its own words, in every language', async () => {
+  const asked = new Map();
+  for (const service of ['passport-id-card', 'temporary-id-card', 'residence-registration', 'residence-deregistration']) {
+    const page = await browser.open(`/kk/#answers?service=${service}`);
+    await page.locator('qujat-question').waitFor();
+    while (!(await page.url()).endsWith('#answers')) {
+      if (await page.locator('main input[type=radio]').count() > 0) {
+        for (const lang of ['kk', 'ru', 'en']) {
+          await page.locator(`header button[lang=${lang}]`).click();
+          await press(page);
+          const question = `${lang} ${await page.locator('main h1').innerText()}`;
+          const error = await page.locator('#problems a').innerText();
+          assert.ok(error.includes(question.slice(3)), `${question} is answered with: ${error}`);
+          asked.set(question, error);
+        }
+        await page.locator('main input[type=radio][value=""]').check();
+        await press(page);
+      } else {
+        await page.locator('main [data-do=unknown]').click();
+      }
+    }
+    assert.deepEqual(await page.complaints(), []);
+  }
+  assert.ok(asked.size >= 3 * 5, [...asked.keys()].join(', '));
+  assert.equal(new Set(asked.values()).size, asked.size, [...asked.values()].join(' | '));
+});
+
 test('a finding about a detail leads to that detail', async () => {
   const page = await start();
   await chooseCase(page);

@@ -213,3 +213,29 @@ test('colours, size and the version for weak sight hold, travel in the link, and
   assert.deepEqual(stored, { local: 0, session: 0, cookies: '', databases: 0 });
   assert.deepEqual(await look(await opened(link)), expected);
 });
+
+test('whoever leaves by a slip is asked first, unless there is nothing to lose or all of it is in a file', async () => {
+  const asks = (page) => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  const page = await browser.open('/en/');
+  await page.locator('qujat-start form').waitFor();
+  assert.equal(await asks(page), false, 'nothing is answered');
+  const beside = () => page.evaluate(() => [...document.querySelectorAll('main section a, footer a[href*=analysis]')].map(({ target, rel }) => `${target} ${rel}`));
+  assert.deepEqual([...new Set(await beside())], [' ']);
+  await page.getByLabel('Temporary identity card').check();
+  assert.equal(await asks(page), true);
+  // The ways out leave this page where it is.
+  assert.deepEqual([...new Set(await beside())], ['_blank noopener']);
+  await page.locator('qujat-keep summary').click();
+  await save(page);
+  assert.equal(await asks(page), false, 'all of it is in a file');
+  await press(page);
+  await page.getByLabel('The identity card was lost').check();
+  assert.equal(await asks(page), true, 'the file knows nothing of this answer');
+  await page.locator('qujat-keep [data-do=clear]').click();
+  await page.locator('[data-do=clear-all]').click();
+  assert.equal(await asks(page), false, 'everything is cleared');
+  // The draft is an answer too.
+  await page.locator('main [data-go=formulyar]').click();
+  await page.locator('#field-draft-birthPlace').fill('Costanay');
+  assert.equal(await asks(page), true);
+});

@@ -6,7 +6,8 @@ import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
 import { eventually, launch } from './support/browser.mjs';
-import { quiet, requestCount, requests } from './support/site.mjs';
+import { everything } from './support/everything.mjs';
+import { person, words } from './support/person.mjs';
 import { announcements, transcript } from './support/transcript.mjs';
 
 let browser;
@@ -25,7 +26,6 @@ async function arrive(lang, options = {}) {
 const press = (page) => page.locator('main button.first').click();
 const hash = (page) => page.evaluate(() => location.hash);
 const heading = (page) => page.locator('main h1').innerText();
-const focused = (page) => page.evaluate(() => document.activeElement?.id);
 const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Chooses the answer of the view by its value and goes on. */
@@ -42,14 +42,6 @@ async function date(page, field, [day, month, year]) {
 }
 
 const tick = (page, kind) => page.locator(`#field-documents-${kind}`).check();
-
-/** A step is where a person is told that it is: address, heading, title and focus agree. */
-async function at(page, view, title) {
-  await eventually(async () => assert.equal(await hash(page), view));
-  assert.match(await heading(page), title);
-  assert.ok((await page.title()).startsWith(await heading(page)), `the title is ${await page.title()}`);
-  assert.equal(await focused(page), 'title');
-}
 
 /** Nothing on this view is a barrier, whatever spacing its reader needs (WCAG 1.4.12). */
 async function clear(page) {
@@ -123,181 +115,167 @@ for (const [lang, verdicts] of [
   });
 }
 
-test('a student who lost a card keeps a half-done answer, comes back to it, and reads what it costs and how long it takes', async () => {
-  const page = await arrive('ru');
-  await choose(page, 'temporary-id-card');
-  await at(page, '#reason', /Почему вы обращаетесь/);
-  await choose(page, 'card-lost');
-  await at(page, '#birth-date', /Когда родился/);
-  await date(page, 'birthDate', [14, 2, 1993]);
-  await at(page, '#representative', /Кто сдает/);
-  await choose(page, 'self');
-  await clear(page);
-  await page.catchDownloads();
-  await page.locator('qujat-keep summary').click();
-  await page.locator('qujat-keep [data-do=save]').click();
-  const [file] = await page.downloads();
+for (const lang of ['kk', 'ru', 'en']) {
+  const { said, texts } = words(lang);
 
-  const later = await arrive('ru');
-  await later.evaluate((text) => {
-    const files = new DataTransfer();
-    files.items.add(new File([text], 'qujat.json'));
-    const input = document.querySelector('#file');
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, file.bytes.toString('utf8'));
-  // The first question without an answer.
-  await at(later, '#applying-at', /Где сдают документы/);
-  await choose(later, 'residence');
-  await later.locator('.history button').click();
-  await press(later);
-  await at(later, '#answers', /Проверьте ответы/);
-  assert.match(await later.locator('.answers').innerText(), /14 февраля 1993 года/);
-  await press(later);
-  await at(later, '#documents', /Какие документы/);
-  await tick(later, 'application');
-  await later.locator('a[href="#document/photo"]').click();
-  await at(later, '#document/photo', /фотография/i);
-  await later.locator('main input[value=unsure]').check();
-  await clear(later);
-  await press(later);
-  assert.equal(await focused(later), 'field-documents-photo');
-  assert.match(await later.locator('.tasks > li').nth(2).innerText(), /не ясно/);
-  assert.match(await later.locator('main').innerText(), /Готово: 1 из 3/);
-  await press(later);
+  test(`a student who lost a card keeps a half-done answer, comes back to it, and reads what it costs and how long it takes, ${lang}`, async () => {
+    const first = await person(browser, lang);
+    await first.answers(texts.temporaryCard);
+    await first.sees(texts.why);
+    await first.answers(texts.cardLost);
+    await first.sees(texts.born);
+    await first.born('14', 2, '1893');
+    await first.sees(said('question.representative'));
+    await first.answers(said('question.representative.self'));
+    const file = await first.saves();
+    await first.told();
 
-  assert.equal(await heading(later), 'Пакет неполный');
-  const order = await later.locator('main h2').allInnerTexts();
-  const sections = ['Что взять с собой', 'Сколько это стоит', 'Сколько это займет', 'Что будет дальше'];
-  assert.deepEqual(order.filter((title) => sections.includes(title)), sections);
-  const term = later.locator('section', { hasText: 'Сколько это займет' }).last();
-  assert.match(await term.innerText(), /1 рабочий день[\s\S]*2 октября 2012 года[\s\S]*пункт 10/);
-  assert.match(await later.locator('section', { hasText: 'Сколько это стоит' }).last().innerText(), /пункт 11/);
-  await clear(later);
-  assert.deepEqual(await later.complaints(), []);
-});
+    const later = await person(browser, lang);
+    await later.opens(file);
+    // The first question without an answer.
+    await later.sees(said('question.applyingAt'));
+    await later.answers(texts.atResidence);
+    await later.presses(said('history.take', { date: texts.october }));
+    await later.presses(said('action.continue'));
+    await later.sees(said('answers.title'));
+    assert.match(await later.reads(), new RegExp(`${texts.bornOn}[\\s\\S]*${texts.atResidence}`));
+    await later.presses(said('action.to-documents'));
+    await later.sees(said('documents.title'));
+    await later.has(texts.application);
+    await later.follows(new RegExp(`${said('documents.details')}.*${texts.photo}`));
+    await later.sees(new RegExp(texts.photo, 'i'));
+    await later.answers(said('document.have.unsure'));
+    assert.match(await later.reads(), new RegExp(`${said('need.unsure')}[\\s\\S]*`));
+    assert.match(await later.reads(), new RegExp(said('documents.met', { met: 1, all: 3 })));
+    await later.presses(said('action.check'));
+    await later.sees(said('verdict.incomplete'), 'summary');
+    const sections = ['result.bring', 'result.cost', 'result.term', 'result.next'].map((key) => said(key));
+    const titles = await later.page.getByRole('heading', { level: 2 }).allInnerTexts();
+    assert.deepEqual(titles.filter((title) => sections.includes(title)), sections);
+    assert.match(await later.reads(), new RegExp(`${sections[1]}[\\s\\S]*${texts.paragraph11}[\\s\\S]*${sections[2]}[\\s\\S]*${texts.oneDay}[\\s\\S]*${texts.nextDay}[\\s\\S]*${texts.paragraph10}`));
+    await later.told();
+  });
 
-test('a tenant who registers with consent learns what nobody has confirmed, and where to ask', async () => {
-  const page = await arrive('kk');
-  await choose(page, 'residence-registration');
-  await choose(page, 'owner-consent');
-  await choose(page, 'natural-person');
-  await page.getByRole('button', { name: 'Білмеймін' }).click();
-  await choose(page, 'self');
-  await choose(page, 'residence');
-  await choose(page, '');
-  await page.locator('.history button').click();
-  await press(page);
-  await press(page);
-  await tick(page, 'owner-consent');
-  await press(page);
-  assert.equal(await heading(page), 'Нақты айта алмаймыз');
-  assert.match(await page.locator('qujat-verdict').innerText(), /1414[\s\S]*egov\.kz/);
-  // Each statement opens its source.
-  for (const row of await page.locator('section[data-key=bring] > ul > li').all()) {
-    assert.ok(await row.locator('qujat-citation').count() > 0);
-  }
-  const consent = page.locator('section[data-key=bring] > ul > li').first();
-  await consent.locator('summary').first().click();
-  assert.notEqual(await consent.locator('qujat-citation dd').first().innerText(), '');
-  // The open question is one press away, and so is the way back.
-  await page.locator('.summary a[href="#birthDate"]').click();
-  assert.equal(await hash(page), '#birth-date');
-  await page.locator('#field-age').fill('31');
-  await press(page);
-  assert.equal(await hash(page), '#result');
-  assert.equal(await page.locator('.summary a[href="#birthDate"]').count(), 0);
-  await clear(page);
-  assert.deepEqual(await page.complaints(), []);
-});
+  test(`a tenant who registers with consent learns what nobody has confirmed, where it stands, and where to ask, ${lang}`, async () => {
+    const tenant = await person(browser, lang);
+    await tenant.answers(texts.registration);
+    await tenant.answers(texts.consent);
+    await tenant.answers(texts.naturalPerson);
+    await tenant.presses(said('answer.unknown'));
+    await tenant.answers(said('question.representative.self'));
+    await tenant.answers(texts.atResidence);
+    await tenant.answers(said('answer.unknown'));
+    await tenant.presses(said('history.take', { date: texts.october }));
+    await tenant.presses(said('action.continue'));
+    await tenant.presses(said('action.to-documents'));
+    await tenant.has(texts.consentPaper);
+    await tenant.presses(said('action.check'));
+    await tenant.sees(said('verdict.cannot-tell'), 'summary');
+    assert.match(await tenant.reads(), /1414[\s\S]*egov\.kz/);
+    await tenant.page.locator('main summary', { hasText: said('law.why') }).first().click();
+    assert.match(await tenant.reads(), new RegExp(said('law.words')));
+    // The open question is one press away, and so is the way back.
+    await tenant.follows(texts.bornMissing);
+    await tenant.sees(texts.born, 'field-birthDate-day');
+    await tenant.page.getByLabel(said('question.age')).fill('31');
+    await tenant.presses(said('action.continue'));
+    await tenant.sees(said('verdict.cannot-tell'), 'summary');
+    assert.equal(await tenant.page.getByRole('link', { name: texts.bornMissing }).count(), 0);
+    await tenant.told();
+  });
 
-test('a pensioner who leaves an address goes the whole way by keyboard, in the version for weak sight at 200 %', async () => {
-  const page = await arrive('ru');
-  const to = async (selector) => {
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (await page.evaluate((wanted) => Boolean(document.activeElement?.matches(wanted)), selector)) {
-        return;
-      }
-      await page.press('Tab');
+  test(`an officer opens a link, explains the return with paragraph and evidence, prints it and takes a record, ${lang}`, async () => {
+    const officer = await person(browser, lang, `/#answers?lang=${lang}&service=passport-id-card&reason=child-passport&age=7&representative=parent`
+      + '&applyingAt=elsewhere&feeExempt=no&submittedOn=2012-10-01&documents=photo:count=1');
+    await officer.presses(said('action.to-documents'));
+    await officer.presses(said('action.check'));
+    await officer.presses(said('returned.link'));
+    await officer.sees(said('returned.title'));
+    const lacks = await officer.page.locator('main ol').first().locator('li').allInnerTexts();
+    assert.ok(lacks.length >= 4, lacks.join('\n'));
+    const evidence = ['act', 'official-page', 'inferred', 'unverified'].map((kind) => said(`evidence.${kind}`)).join('|');
+    for (const lack of lacks) {
+      assert.match(lack, new RegExp(`${said('returned.place')}\\s+\\S[\\s\\S]*(${evidence})`), 'a lack without its place or its evidence');
     }
-    assert.fail(`the Tab key never reaches ${selector}`);
-  };
-  const fits = async () => assert.ok((await overflow(page)) <= 0, `${await hash(page)} scrolls sideways`);
-  await to('qujat-display button');
-  await page.press('Enter');
-  await to('#display-size');
-  await page.locator('#display-size').selectOption({ value: '200' });
-  await to('#display-sight');
-  await page.press('Space');
-  await fits();
-  await to('input[name=service]');
-  await page.press('Space');
-  for (let presses = 0; presses < 3; presses += 1) {
-    await page.press('ArrowDown');
-  }
-  assert.equal(await page.locator('input[name=service]:checked').inputValue(), 'residence-deregistration');
-  await page.press('Enter');
-  for (const field of ['reason', 'kind', 'birthDate', 'representative', 'applyingAt', 'submittedOn']) {
-    await fits();
-    assert.equal(await focused(page), 'title', field);
-    if (field === 'birthDate') {
-      await to('#field-age');
-      await page.type('72');
-    } else if (field === 'submittedOn') {
-      await to('.history button');
-      await page.press('Enter');
-      await to('#field-submittedOn-year');
-    } else {
-      await to(`input[name=${field}]`);
-      await page.press('Space');
-    }
+    assert.match(lacks[0], new RegExp(`${texts.paragraph8}[\\s\\S]*тұтынушының тұрғылықты жері`));
+    assert.match(await officer.reads(), new RegExp(texts.column1));
+    await officer.page.evaluate(() => { window.print = () => { window.printed = true; }; });
+    await officer.presses(said('action.print'));
+    assert.ok(await officer.page.evaluate(() => window.printed));
+    assert.match(await officer.page.evaluate(() => document.querySelector('.stamp').textContent), /verdict: incomplete/);
+    await officer.presses(said('receipt.take'));
+    assert.match(await officer.page.getByRole('region', { name: said('receipt.title') }).innerText(), /"ask": "checkPackage"/);
+    await officer.told();
+  });
+
+  test(`a pensioner who leaves an address goes the whole way by keyboard, in the version for weak sight at 200 %, ${lang}`, async () => {
+    const pensioner = await person(browser, lang);
+    const { page } = pensioner;
+    const fits = async () => assert.ok((await overflow(page)) <= 0, `${await hash(page)} scrolls sideways`);
+    await pensioner.tabsTo('button', said('display.title'));
     await page.press('Enter');
+    await pensioner.tabsTo('combobox', said('display.size'));
+    await page.getByLabel(said('display.size')).selectOption({ value: '200' });
+    await pensioner.tabsTo('checkbox', said('display.sight'));
+    await page.press('Space');
+    await fits();
+    await pensioner.tabsTo('radio', texts.passport);
+    await page.press('Space');
+    for (let presses = 0; presses < 3; presses += 1) {
+      await page.press('ArrowDown');
+    }
+    assert.equal(await page.evaluate(() => document.activeElement.closest('label').innerText.trim()), texts.deregistration);
+    await page.press('Enter');
+    for (const question of [texts.why, said('question.kind'), texts.born, said('question.representative'), said('question.applyingAt'), texts.day]) {
+      await pensioner.sees(question);
+      await fits();
+      if (question === texts.born) {
+        await pensioner.tabsTo('textbox', said('question.age'));
+        await page.type('72');
+      } else if (question === texts.day) {
+        await pensioner.tabsTo('button', said('history.take', { date: texts.october }));
+        await page.press('Enter');
+        await pensioner.tabsTo('textbox', said('date.year'));
+      } else {
+        await pensioner.tabsTo('radio');
+        await page.press('Space');
+      }
+      await page.press('Enter');
+    }
+    await pensioner.sees(said('answers.title'));
+    await fits();
+    await pensioner.tabsTo('button', said('action.to-documents'));
+    await page.press('Enter');
+    await pensioner.tabsTo('checkbox', texts.application);
+    await page.press('Space');
+    await fits();
+    await pensioner.tabsTo('button', said('action.check'));
+    await page.press('Enter');
+    await pensioner.sees(said('verdict.cannot-tell'), 'summary');
+    assert.match(await pensioner.reads(), new RegExp(`${said('result.cost')}[\\s\\S]*${texts.free}`));
+    await fits();
+    await pensioner.tabsTo('button', said('action.timeline'));
+    await page.press('Enter');
+    await eventually(async () => assert.equal(await hash(page), '#timeline'));
+    await fits();
+    await pensioner.told();
+  });
+}
+
+test('nothing on the way of a student and an officer is a barrier, whatever spacing its reader needs', async () => {
+  const page = await browser.open('/#answers?lang=ru&service=temporary-id-card&reason=card-lost&representative=self&applyingAt=residence'
+    + '&submittedOn=2012-10-01&documents=application');
+  for (const view of ['representative', 'answers', 'documents', 'document/photo', 'result', 'returned']) {
+    await page.evaluate((step) => document.dispatchEvent(new CustomEvent('qujat-go', { detail: { step } })), view);
+    await clear(page);
   }
-  assert.equal(await hash(page), '#answers');
-  await fits();
-  await to('main button.first');
-  await page.press('Enter');
-  await to('#field-documents-application');
-  await page.press('Space');
-  await fits();
-  await to('main button.first');
-  await page.press('Enter');
-  assert.equal(await heading(page), 'Точно сказать нельзя');
-  assert.match(await page.locator('section[data-key=cost]').innerText(), /Бесплатно/);
-  await fits();
-  assert.deepEqual(await barriers(page), []);
-  await to('[data-go=timeline]');
-  await page.press('Enter');
-  assert.equal(await hash(page), '#timeline');
-  await fits();
   assert.deepEqual(await page.complaints(), []);
 });
 
-test('an officer opens a link, explains the return with paragraph and evidence, and prints it', async () => {
-  const page = await browser.open('/#answers?lang=ru&service=passport-id-card&reason=child-passport&age=7&representative=parent'
-    + '&applyingAt=elsewhere&feeExempt=no&submittedOn=2012-10-01&documents=photo:count=1');
-  await page.locator('qujat-answers').waitFor();
-  await quiet(page);
-  const mark = requestCount();
-  await press(page);
-  await press(page);
-  await page.locator('main [data-go=returned]').click();
-  await at(page, '#returned', /Почему пакет возвращают/);
-  const lacks = page.locator('main ol').first().locator('li');
-  const texts = await lacks.allInnerTexts();
-  assert.ok(texts.length >= 4, texts.join('\n'));
-  for (const text of texts) {
-    assert.match(text, /Где это сказано\s+\S/, 'a lack without its place');
-    assert.match(text, /Прочитано в акте|Прочитано на официальной странице|Вывод|Никто не читал/, 'a lack without its evidence');
-  }
-  assert.match(texts[0], /приложение 1, пункт 8[\s\S]*тұтынушының тұрғылықты жері/);
-  assert.match(await page.locator('main').innerText(), /таблица 1, графа 1/);
-  await clear(page);
-  await page.evaluate(() => { window.print = () => { window.printed = true; }; });
-  await press(page);
-  assert.ok(await page.evaluate(() => window.printed));
-  assert.deepEqual(requests(mark), []);
-  assert.deepEqual(await page.complaints(), []);
+test('somebody tries everything there is, from the first question to «Clear all»: nobody is asked for anything and nothing is left', async () => {
+  const curious = await person(browser, 'ru');
+  await everything(curious.page, 'ru', 'kk');
+  await curious.told();
 });
 
 test('every view says in the same place that the order is history, and where to ask today', async () => {

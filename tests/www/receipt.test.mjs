@@ -73,6 +73,47 @@ test('a receipt is seen before it leaves, tells nobody’s name, and leads to th
   assert.deepEqual(await other.stored(), { local: 0, session: 0, cookies: '', databases: 0 });
 });
 
+test('there is a record of every answer: of the check, its sheet, the dates, the model, and a draft that was checked', async () => {
+  const page = await browser.open(LINK);
+  await page.locator('main h1#title').waitFor();
+  const go = (step) => page.evaluate((view) => document.dispatchEvent(new CustomEvent('qujat-go', { detail: { step: view } })), step);
+  const take = page.locator('qujat-keep [data-do=receipt]');
+  for (const view of ['start', 'reason', 'answers', 'documents', 'formulyar']) {
+    await go(view);
+    await page.evaluate(() => document.querySelector('qujat-keep details').setAttribute('open', ''));
+    assert.equal(await take.count(), 0, `${view} answers nothing yet`);
+  }
+  await page.locator('main [data-do=check-draft]').click();
+  const other = await browser.open('/');
+  for (const [view, asks] of Object.entries({
+    formulyar: ['previewFormulyar'],
+    preview: ['previewFormulyar'],
+    result: ['checkPackage', 'previewTimeline'],
+    returned: ['checkPackage', 'previewTimeline'],
+    timeline: ['previewTimeline', 'forecastTimeline', 'whereabouts'],
+  })) {
+    await go(view);
+    await page.evaluate(() => document.querySelector('qujat-keep details').setAttribute('open', ''));
+    await take.click();
+    const text = await page.locator('#receipt').innerText();
+    const { answers } = JSON.parse(text);
+    assert.deepEqual(answers.map(({ ask }) => ask), asks, view);
+    assert.deepEqual(answers.flatMap(({ leftOut }) => leftOut), [], view);
+    await choose(other, text);
+    await eventually(async () => assert.match(await replayed(other), /бұрынғыдай/, view));
+    // On paper it says which law and program answered.
+    assert.match(view === 'formulyar' ? 'formulyar' : await page.evaluate(() => document.querySelector('main .stamp').textContent), /formulyar|Чтение закона: \d{4}/, view);
+  }
+  const [, forecast, whereabouts] = JSON.parse(await page.locator('#receipt').innerText()).answers;
+  assert.match(forecast.answer.percentiles.map(({ date }) => date).join(), /^2012-10-\d\d,/);
+  assert.ok(whereabouts.answer.units.length > 3);
+  // A model that was told something else is not the same.
+  forecast.answer.percentiles[0].date = '2012-10-02';
+  await choose(other, JSON.stringify({ ...JSON.parse(await page.locator('#receipt').innerText()), answers: [forecast] }));
+  await eventually(async () => assert.match(await replayed(other), /percentiles: \d+ 2012-10-02/));
+  assert.deepEqual(await page.complaints(), []);
+});
+
 test('an answer that is another now is named, with the law that has changed; what is no receipt is refused, and nothing is lost', async () => {
   const page = await result();
   await page.locator('main [data-do=receipt]').click();

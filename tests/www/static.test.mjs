@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
-import { launch } from './support/browser.mjs';
-import { requestCount, requests } from './support/site.mjs';
+import { eventually, launch } from './support/browser.mjs';
+import { requestCount, requests, site } from './support/site.mjs';
 
 const LANGUAGES = ['kk', 'ru', 'en'];
 /** One page of each kind, in every language; `start.test.mjs` has the start pages. */
@@ -54,4 +54,48 @@ test('from a term to its paragraph, and from the paragraph back to the term', as
   assert.match(await page.locator('[id="394-2012/1/10/1"]').innerText(), /30 күнтізбелік күн/);
   await follow('a[href$="passport-id-card/#promise"]');
   assert.match(await page.locator('#promise').innerText(), /30 calendar days/);
+});
+
+test('help stands first in the foot of the service and of every page of text, and says the same two ways', async () => {
+  for (const path of ['/', '/kk/', ...[...KINDS, ...OTHERS].map((name) => `/kk/${name}`), '/kk/nothing-here/']) {
+    const page = await browser.open(path);
+    const help = () => page.evaluate(() => {
+      const [first] = document.querySelectorAll('footer h2');
+      const ways = [...(first?.parentElement.querySelectorAll('a') ?? [])].map(({ href }) => href);
+      return { first: first === document.querySelector('footer :is(h2, p, ul, nav)'), ways: [ways.includes('tel:1414'), ways.some((way) => way.startsWith('https://egov.kz'))] };
+    });
+    await eventually(async () => assert.deepEqual(await help(), { first: true, ways: [true, true] }, path));
+  }
+});
+
+test('where there is no page, one leads home in three languages from any depth, in its own style', async () => {
+  for (const path of ['/nothing', '/kk/law/annex-9/nothing/']) {
+    const answer = await fetch(`${site}${path}`);
+    assert.equal(answer.status, 404);
+    const page = await browser.open(path);
+    assert.deepEqual(await page.locator('main :is(h1, h2)').allInnerTexts(), ['Мұндай бет жоқ', 'Такой страницы нет', 'There is no such page']);
+    assert.match(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), /247, 245, 240/);
+    assert.deepEqual(await barriers(page), []);
+    for (const way of await page.evaluate(() => [...document.querySelectorAll('main a')].map(({ href }) => href))) {
+      assert.equal((await fetch(way)).status, 200, way);
+    }
+  }
+});
+
+test('a page of text has a version for weak sight without a script: larger, wider, at the strongest contrast', async () => {
+  for (const path of ['/ru/law/annex-1/', '/kk/passport-id-card/']) {
+    const page = await browser.open(path);
+    const look = () => page.evaluate(() => {
+      const { fontSize, color, letterSpacing } = getComputedStyle(document.querySelector('main p'));
+      return { size: Number.parseFloat(fontSize), color, spaced: letterSpacing !== 'normal' };
+    });
+    const before = await look();
+    await page.locator('header label').click();
+    const after = await look();
+    assert.ok(after.size >= before.size * 1.4, `${before.size} px, then ${after.size} px`);
+    assert.deepEqual([after.color, after.spaced], ['rgb(0, 0, 0)', true]);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)) <= 0, `${path} scrolls sideways`);
+    assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(await page.complaints(), []);
+  }
 });

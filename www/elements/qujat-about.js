@@ -1,6 +1,7 @@
 // The foot of the page, the same on every view: where to ask today, what this is and is not, which order, and what the marks mean.
 
 import { pageAt } from '../addresses.js';
+import { beside } from '../beside.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { embedded } from '../embedded.js';
@@ -10,8 +11,8 @@ import './qujat-evidence.js';
 const MARKS = ['act', 'official-page', 'inferred', 'unverified'];
 
 export class QujatAbout extends Drawn {
-  /** @param {{ edition: any, say: import('../words.js').Say }} data */
-  draw({ edition, say }) {
+  /** @param {{ edition: any, some: boolean, say: import('../words.js').Say }} data whether there is `some` answer to lose */
+  draw({ edition, some, say }) {
     const noted = (/** @type {string} */ text, /** @type {any} */ why) =>
       h('div', { class: 'noted' },
         h('p', { class: 'entry' }, text),
@@ -19,6 +20,7 @@ export class QujatAbout extends Drawn {
     // A frame leads nowhere.
     const link = (/** @type {string} */ href, /** @type {string} */ text) => (embedded ? text : h('a', { href, rel: 'noreferrer' }, text));
     const analysis = pageAt('analysis.html');
+    const spoken = `${analysis}#lang=${document.documentElement.lang}`;
     draw(
       this,
       h('section', { class: 'help', 'data-key': 'help' },
@@ -31,7 +33,7 @@ export class QujatAbout extends Drawn {
       h('p', null, say('about.advice')),
       // The analysts' page has this foot too.
       analysis && !location.href.startsWith(analysis)
-        && h('p', null, h('a', { href: `${analysis}#lang=${document.documentElement.lang}` }, say('about.analysis'))),
+        && h('p', null, some ? beside(spoken, say('about.analysis'), say) : h('a', { href: spoken }, say('about.analysis'))),
       h('details', { class: 'more', 'data-key': 'law' },
         h('summary', null, say('about.law')),
         h('p', null, edition.title),

@@ -1,5 +1,7 @@
 // A place in the law: the mark and the place are always there, the Kazakh words and the reason open on demand.
 
+import { placeIn } from '../addresses.js';
+import { beside } from '../beside.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import './qujat-evidence.js';
@@ -22,9 +24,16 @@ export class QujatCitation extends Drawn {
             h('dd', null, h('blockquote', { lang: 'kk' }, why.quote)),
           ],
           why.inference && [h('dt', null, say('law.inference')), h('dd', null, why.inference)]),
+        h('p', null, placed(why, say)),
         h('p', { class: 'id' }, why.id)),
     );
   }
+}
+
+/** The way to a place of the law, where there are pages of it. @param {any} why @param {import('../words.js').Say} say */
+export function placed({ id, place }, say) {
+  const href = placeIn(id);
+  return href && beside(href, place, say);
 }
 
 customElements.define('qujat-citation', QujatCitation);

@@ -46,7 +46,7 @@ export class QujatDocument extends Drawn {
       problems(state, say),
       h('h1', { id: 'title', tabindex: '-1' }, titled(titleOf(kind, vocabulary))),
       needs.map((need) => h('div', { class: 'noted', 'data-key': need.id },
-        noted(need.why, say,
+        noted([need.why, need.originalWhy], say,
           need.anyOf.length > 1 && h('p', null, `${say('documents.oneOf')}: `, need.anyOf.map((/** @type {any} */ { title }) => title).join('; ')),
           need.count > 1 && h('p', null, say('documents.count', { count: need.count })),
           need.original && h('p', null, say('documents.original'))))),

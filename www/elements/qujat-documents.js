@@ -2,10 +2,11 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { HISTORY } from '../headline.js';
 import { rowsOf, shownState, titleOf } from '../list.js';
+import { cited, noted } from '../noted.js';
 import { documentStep, questionStep } from '../path.js';
 import { fieldId, LIST_ID, QUESTION_FIELDS } from '../places.js';
-import './qujat-citation.js';
 import './qujat-verdict.js';
 
 const OTHER_ID = 'other-document';
@@ -41,7 +42,7 @@ export class QujatDocuments extends Drawn {
     const rows = rowsOf(list.requirements);
     const listed = new Set(rows.flatMap(([{ anyOf }]) => anyOf.map((/** @type {any} */ { kind }) => kind)));
     const others = [...new Set([...state.others, ...state.documents.keys()])].filter((kind) => !listed.has(kind));
-    const remarks = list.remarks.filter((/** @type {any} */ { code }) => code !== 'edition-not-in-force');
+    const remarks = list.remarks.filter((/** @type {any} */ { code }) => code !== HISTORY);
     const met = rows.filter((row) => shownState(row, report, state.unsure) === 'met').length;
     const shown = new Set();
     draw(
@@ -56,8 +57,7 @@ export class QujatDocuments extends Drawn {
           h('h2', { 'data-key': 'remarks' }, say('documents.remarks')),
           h('ul', { class: 'rows', 'data-key': 'remarks' }, remarks.map((/** @type {any} */ remark) =>
             h('li', { class: 'noted', 'data-key': remark.code + remark.path },
-              h('div', { class: 'entry' }, h('p', null, remark.what), h('p', null, remark.todo)),
-              h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why: remark.why, say } }))))),
+              noted(remark.why, say, h('p', null, remark.what), h('p', null, remark.todo))))),
         ],
         h('h2', null, say('documents.others')),
         others.length > 0 && h('ul', { class: 'rows tasks' }, others.map((kind) =>
@@ -101,7 +101,7 @@ export class QujatDocuments extends Drawn {
             anyOf.map((/** @type {any} */ document) => this.#tick(document.kind, document.title, shown)),
             about)),
       h('div', { class: 'margin' },
-        row.map((each) => h('qujat-citation', { 'data-key': each.id, '.data': { why: each.why, say } }))));
+        cited(row.flatMap(({ why, originalWhy }) => [why, originalWhy]), say)));
   }
 
   /**

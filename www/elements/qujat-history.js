@@ -17,14 +17,17 @@ export class QujatHistory extends Drawn {
     });
   }
 
-  /** @param {{ finding: any, path?: string, value?: string, say: import('../words.js').Say }} data `value` is how the field has that day */
-  draw({ finding, say }) {
+  /**
+   * @param {{ finding: any, path?: string, value?: string, told?: boolean, say: import('../words.js').Say }} data `value` is how the field has
+   *   that day; where to ask today is `told` already
+   */
+  draw({ finding, told, say }) {
     draw(
       this,
       h('aside', { class: 'noted history', 'aria-label': say('history.title') },
         h('div', { class: 'entry' },
           h('p', null, h('strong', null, say('history.title')), '. ', finding.what),
-          h('p', null, finding.todo),
+          !told && h('p', null, finding.todo),
           h('button', { type: 'button', class: 'second' }, say('history.take', { date: dateInWords(say, DAY_IN_FORCE) }))),
         h('div', { class: 'margin' }, h('qujat-citation', { '.data': { why: finding.why, say } }))),
     );

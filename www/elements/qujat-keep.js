@@ -26,16 +26,19 @@ export class QujatKeep extends Drawn {
   }
 
   /**
-   * @param {{ some: boolean, link: string, fault: string, receipt: string, replayed: any, say: import('../words.js').Say }} data whether there is
-   *   `some` answer to keep; the `receipt` that would be saved; what became of the one that was opened
+   * @param {{ some: boolean, answered: boolean, link: string, fault: string, receipt: string, replayed: any, say: import('../words.js').Say }} data
+   *   whether there is `some` answer to keep and whether the page `answered` anything; the `receipt` that would be saved; what became of the one
+   *   that was opened
    */
-  draw({ some, link, fault, receipt, replayed, say }) {
+  draw({ some, answered, link, fault, receipt, replayed, say }) {
     const button = (/** @type {string} */ what) =>
       h('button', { type: 'button', class: 'second', 'data-do': what, 'data-key': what }, say(`keep.${what}`));
     draw(
       this,
       h('section', { 'aria-label': say('keep.title') }, h('details', { class: 'more' },
         h('summary', null, say('keep.title')),
+        answered && !receipt && h('p', { 'data-key': 'take' },
+          h('button', { type: 'button', class: 'second', 'data-do': 'receipt' }, say('receipt.take'))),
         receipt && h('div', { 'data-key': 'receipt' },
           h('p', { class: 'line', id: 'receipt-title' }, say('receipt.title')),
           h('p', { class: 'hint' }, say('receipt.hint')),

@@ -3,6 +3,7 @@
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { actions, problems } from '../form.js';
+import { historyIn } from '../headline.js';
 import { QUESTIONS } from '../path.js';
 import { fieldId, QUESTION_FIELDS } from '../places.js';
 import './qujat-choice.js';
@@ -31,7 +32,7 @@ export class QujatQuestion extends Drawn {
   draw({ state, service, vocabulary, asked, list, say }) {
     const { step } = state;
     const isDate = step === 'birthDate' || step === 'submittedOn';
-    const history = step === 'submittedOn' && list.remarks.find((/** @type {any} */ { code }) => code === 'edition-not-in-force');
+    const history = step === 'submittedOn' && historyIn(list.remarks);
     draw(
       this,
       h('p', { class: 'number' }, `${service.shortTitle} · ${progress(step, asked, state, say)}`),

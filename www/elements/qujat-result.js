@@ -3,7 +3,7 @@
 import { SERVICE as FORMULYAR_OF } from '../draft.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
-import { answer } from '../headline.js';
+import { answer, historyIn } from '../headline.js';
 import { rowsOf, shownState } from '../list.js';
 import { noted, weighed } from '../noted.js';
 import { documentStep } from '../path.js';
@@ -19,7 +19,7 @@ export class QujatResult extends Drawn {
    */
   draw(data) {
     const { state, service, list, report, say } = data;
-    const history = report.findings.find((/** @type {any} */ { code }) => code === 'edition-not-in-force');
+    const history = historyIn(report.findings);
     const rows = rowsOf(list.requirements).map((row) => ({ row, findings: /** @type {any[]} */ ([]) }));
     // What is found about a document of the list is said there, and nowhere else.
     const others = report.findings.filter((/** @type {any} */ finding) => {
@@ -31,7 +31,7 @@ export class QujatResult extends Drawn {
     draw(
       this,
       h('qujat-verdict', { '.data': { report, say } }),
-      history && h('qujat-history', { '.data': { finding: history, say } }),
+      history && h('qujat-history', { '.data': { finding: history, told: true, say } }),
       this.#summary(report.findings.filter((/** @type {any} */ finding) => finding.severity !== 'notice')),
       this.#bring(rows),
       others.length > 0 && this.#section('findings', say('result.findings'), weighed(others, say)),
@@ -80,7 +80,7 @@ export class QujatResult extends Drawn {
         const todo = findings.filter(({ code, severity }) => anyOf.length > 1 || code !== 'missing-document' || severity !== 'error');
         const count = Math.max(...row.map(({ count }) => count));
         return h('li', { class: 'noted', 'data-key': id, 'data-code': findings[0]?.code },
-          noted([...row, ...findings].map(({ why }) => why), say,
+          noted([...row, ...findings].flatMap(({ why, originalWhy }) => [why, originalWhy]), say,
             h('p', null, h('span', { class: `need ${need}` }, say(`need.${need}`))),
             h('p', null, anyOf.map((/** @type {any} */ { kind, title }, /** @type {number} */ index) => [
               index > 0 && ` ${say('or')} `,

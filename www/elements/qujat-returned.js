@@ -2,7 +2,9 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { historyIn, spoken } from '../headline.js';
 import { answersOf } from './qujat-answers.js';
+import { placed } from './qujat-citation.js';
 
 export class QujatReturned extends Drawn {
   /**
@@ -11,14 +13,17 @@ export class QujatReturned extends Drawn {
    */
   draw(data) {
     const { service, report, say } = data;
-    const lacks = report.findings.filter((/** @type {any} */ { severity, code }) => severity !== 'notice' && code !== 'edition-not-in-force');
+    const history = historyIn(report.findings);
+    const lacks = report.findings.filter((/** @type {any} */ finding) => finding.severity !== 'notice' && finding !== history);
     // What tells a birthday belongs to the person, not on a sheet that changes hands.
     const answers = answersOf(data).filter(({ field }) => field !== 'birthDate');
     draw(
       this,
-      h('h1', { id: 'title', tabindex: '-1' }, say('returned.title')),
-      h('p', { class: 'lead' }, `${service.title}. ${say(`verdict.${report.verdict}`)}.`),
+      h('h1', { id: 'title', tabindex: '-1' }, spoken(report, say, 'returned.title')),
+      h('p', { class: 'lead' }, `${service.title}. ${spoken(report, say)}.`),
+      history && h('p', { 'data-key': 'history' }, `${history.what} ${history.todo}`),
       h('p', null, report.verdictText),
+      [history, ...report.why.map((/** @type {any} */ why) => ({ why }))].map((said) => said && this.#source(said.why)),
       h('dl', { class: 'checked' }, answers.map(({ field, question, answer }) =>
         h('div', { 'data-key': field }, h('dt', null, question), h('dd', null, answer)))),
       h('h2', null, say('returned.lacks')),
@@ -39,7 +44,8 @@ export class QujatReturned extends Drawn {
       ],
       h('p', { class: 'actions' },
         h('button', { type: 'button', class: 'first', 'data-do': 'print' }, say('action.print')),
-        h('button', { type: 'button', class: 'plain', 'data-go': 'result' }, say('action.result'))),
+        h('button', { type: 'button', class: 'plain', 'data-go': 'result' }, say('action.result')),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'receipt' }, say('receipt.take'))),
     );
   }
 
@@ -48,7 +54,7 @@ export class QujatReturned extends Drawn {
     const { say } = this.data;
     return h('dl', { class: 'source' },
       h('dt', null, say('returned.place')),
-      h('dd', null, why.place, ' ', h('qujat-evidence', { '.data': { kind: why.evidence, text: why.evidenceText } })),
+      h('dd', null, placed(why, say) ?? why.place, ' ', h('qujat-evidence', { '.data': { kind: why.evidence, text: why.evidenceText } })),
       why.quote && [h('dt', null, say('law.words')), h('dd', null, h('blockquote', { lang: 'kk' }, why.quote))],
       why.inference && [h('dt', null, say('law.inference')), h('dd', null, why.inference)]);
   }

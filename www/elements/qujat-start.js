@@ -1,6 +1,7 @@
 // The first screen: what this is, four services, one thing to press.
 
 import { textIn } from '../addresses.js';
+import { beside } from '../beside.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { problems } from '../form.js';
@@ -18,6 +19,11 @@ export class QujatStart extends Drawn {
 
   /** @param {{ state: import('../state.js').State, services: any[], say: import('../words.js').Say }} data */
   draw({ state, services, say }) {
+    const { service } = state.answers;
+    const read = (/** @type {string} */ folder, /** @type {string} */ text) => {
+      const href = textIn(state.lang, folder) ?? '';
+      return h('li', null, service ? beside(href, text, say) : h('a', { href }, text));
+    };
     draw(
       this,
       h('h1', { id: 'title', tabindex: '-1' }, say('start.title')),
@@ -41,8 +47,8 @@ export class QujatStart extends Drawn {
       textIn(state.lang, 'law') && h('section', null,
         h('h2', null, say('start.read')),
         h('ul', { class: 'plain-list' },
-          services.map(({ id, shortTitle }) => h('li', null, h('a', { href: textIn(state.lang, id) }, shortTitle))),
-          h('li', null, h('a', { href: textIn(state.lang, 'law') }, say('start.law'))))),
+          services.map(({ id, shortTitle }) => read(id, shortTitle)),
+          read('law', say('start.law')))),
     );
   }
 }

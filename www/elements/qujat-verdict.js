@@ -2,6 +2,8 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { historyIn, spoken } from '../headline.js';
+import { noted } from '../noted.js';
 
 /** @type {Record<string, string>} */
 const MARKS = {
@@ -18,16 +20,15 @@ export class QujatVerdict extends Drawn {
       h('svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' },
         h('circle', { cx: '12', cy: '12', r: '10.5' }),
         h('path', { d: MARKS[report.verdict] })),
-      h('span', null, say(`verdict.${report.verdict}`)),
+      h('span', null, spoken(report, say)),
     ];
     draw(
       this,
       small
-        ? h('p', { class: 'word' }, h('span', { class: 'hint' }, `${say('documents.now')}: `), word)
+        ? h('p', { class: 'word' }, !historyIn(report.findings) && h('span', { class: 'hint' }, `${say('documents.now')}: `), word)
         : [
           h('h1', { class: 'word', tabindex: '-1', id: 'title' }, word),
-          h('p', { class: 'sentence' }, report.verdictText),
-          h('p', null, report.advice),
+          h('div', { class: 'noted' }, noted(report.why, say, h('p', { class: 'sentence' }, report.verdictText), h('p', null, report.advice))),
         ],
     );
   }

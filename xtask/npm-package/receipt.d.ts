@@ -1,7 +1,10 @@
-import type { AboutReport, Application, DocumentPackage, FormulyarDraft, FormulyarReport, Language, PackageReport, Situation, TimelineReport } from './index.js';
+import type {
+  AboutReport, Application, Assumptions, DocumentPackage, ForecastReport, FormulyarDraft, FormulyarReport, Language, PackageReport, Situation, TimelineReport,
+  WhereaboutsReport,
+} from './index.js';
 
 /** A function that a receipt can be about. */
-export type Asked = 'checkPackage' | 'previewTimeline' | 'previewFormulyar';
+export type Asked = 'checkPackage' | 'previewTimeline' | 'forecastTimeline' | 'whereabouts' | 'previewFormulyar';
 
 /** What a receipt is made for and compared with: the package itself, or whatever has these functions. */
 export interface Engine {
@@ -13,6 +16,10 @@ export interface Engine {
   checkPackage(documentPackage: DocumentPackage, lang: Language): PackageReport;
   /** The steps and dates of an application. */
   previewTimeline(application: Application, lang: Language, situation?: Situation | null): TimelineReport;
+  /** When it could be over: a model. */
+  forecastTimeline?(application: Application, assumptions: Assumptions, lang: Language): ForecastReport;
+  /** Where it could be on a day: a model. */
+  whereabouts?(application: Application, assumptions: Assumptions, today: string, lang: Language): WhereaboutsReport;
   /** The look at a draft of a formulyar. */
   previewFormulyar(draft: FormulyarDraft, lang: Language): FormulyarReport;
 }
@@ -100,7 +107,7 @@ export interface Replayed {
 }
 
 /**
- * A receipt for what was asked. A field that could tell who somebody is stands in it only if the answer hangs on it, and then as something of
+ * A receipt for what was asked, one thing at least. A field that could tell who somebody is stands in it only if the answer hangs on it, and then as something of
  * the same effect: an age in whole years, another letter, the day before. Where nothing has the same effect it is left out, and said to be.
  */
 export function receiptOf(engine: Engine, calls: Call[], made: { day: string; lang: Language; head?: string[] }): Receipt;

@@ -41,6 +41,10 @@ const UNREAD: Citation = LIST.unread();
 /// Identification through the database (annex 1, par. 13, item 2) goes by the document itself.
 const ORIGINAL: Option<Citation> = Some(LIST.implies(Inference::IdentificationNeedsOriginal));
 
+/// No text of 2012 that was read says what an expired document is worth; the law of 2013 has the Centre refuse it.
+pub const EXPIRED: Citation =
+    Place::of(Source::PublicServices2013).article(20).implies(Inference::InvalidProvesNothing);
+
 const fn quality(original: Option<Citation>, belongs: Belongs) -> Quality {
     Quality { original, may_be_expired: false, count: 1, belongs }
 }

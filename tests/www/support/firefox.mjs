@@ -58,6 +58,8 @@ async function open(browser, size) {
       complaints.push(`${message.type()}: ${message.text()}`);
     }
   });
+  // Who goes to another address while answers are in no file is asked, and means it; the other two engines answer so by themselves.
+  page.on('dialog', (dialog) => dialog.accept());
   return {
     native: page,
     complaints: async () => complaints,

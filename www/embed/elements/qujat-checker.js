@@ -6,7 +6,7 @@ import '../../elements/qujat-choice.js';
 import '../../elements/qujat-date.js';
 import '../../elements/qujat-history.js';
 import '../../elements/qujat-verdict.js';
-import { HISTORY } from '../../headline.js';
+import { HISTORY, verdictHeard } from '../../headline.js';
 import { rowsOf, shownState, stateOf } from '../../list.js';
 import { noted, weighed } from '../../noted.js';
 import { fieldId, QUESTION_FIELDS } from '../../places.js';
@@ -44,7 +44,7 @@ export class QujatChecker extends Widget {
             h('button', { class: 'first', part: 'button', 'data-do': 'check' }, say('action.check')))),
         state.checked && answer(given, report),
       ],
-      said: state.checked ? `${say(`verdict.${report.verdict}`)}. ${report.verdictText}` : '',
+      said: state.checked ? verdictHeard(report, say) : '',
       result: state.checked ? {
         service: service.id,
         verdict: report.verdict,

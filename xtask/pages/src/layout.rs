@@ -42,7 +42,7 @@ impl Slot {
         Self {
             policy: "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'none'; \
                      base-uri 'none'",
-            styles: vec!["style.css"],
+            styles: vec!["style.css", TEXT_STYLE],
             head: Html::default(),
         }
     }
@@ -56,6 +56,9 @@ impl Slot {
 
 /// The style of these pages, which comes after the others.
 pub const STYLE: &str = "pages.css";
+
+/// The style of what only the pages of text have.
+pub const TEXT_STYLE: &str = "text.css";
 
 /// The mark of the site, for the tab.
 const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Cpath\

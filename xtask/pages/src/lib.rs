@@ -39,7 +39,9 @@ pub struct File {
 /// site without a slash at its end; where nobody knows it yet, nothing is said that would need it.
 #[must_use]
 pub fn files(site: Option<&str>) -> Vec<File> {
-    let mut files = vec![File { path: layout::STYLE.to_owned(), text: include_str!("pages.css").to_owned() }];
+    let styles = [(layout::STYLE, include_str!("pages.css")), (layout::TEXT_STYLE, include_str!("text.css"))];
+    let mut files: Vec<File> =
+        styles.into_iter().map(|(path, text)| File { path: path.to_owned(), text: text.to_owned() }).collect();
     for language in Language::ALL {
         files.extend(documents(*language).iter().map(|document| File {
             path: format!("{}/{}index.html", language.id(), document.page.folder()),

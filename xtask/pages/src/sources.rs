@@ -2,6 +2,8 @@
 
 use qujat::citation::{Citation, Evidence, Place, Source};
 use qujat::language::Language;
+use qujat::law::standard_2121::EXPIRED;
+use qujat::law::{Word, formulyar};
 use qujat::service::Service;
 use qujat::words as said;
 
@@ -92,6 +94,22 @@ fn cited(placed: &[Placed], language: Language) -> Vec<Cited> {
         let name = named(list.service, words.documents, language);
         add(&list.citation, Page::Sources.to_element(page, "documents"), &name);
     }
+    // What no page says, and the guided service cites.
+    let service = Service::PassportIdCard;
+    let form = named(service, said::word(language, Word::Formulyar), language);
+    for citation in [
+        formulyar::IIN,
+        formulyar::IIN_UNTIED.citation,
+        formulyar::IIN_BY_CUSTOM,
+        formulyar::PATRONYMIC_TOGETHER,
+        formulyar::MACHINE_READABLE,
+        formulyar::FORM,
+        formulyar::VALID_YEARS.citation,
+    ] {
+        add(&citation, Page::Sources.to(Page::Service(service)), &form);
+    }
+    let documents = Page::Sources.to_element(Page::Service(service), "documents");
+    add(&EXPIRED, documents, &named(service, words.documents, language));
     for regulation in edition().regulations {
         let basis = regulation.legal_basis.value;
         let way = Page::Sources.to_element(Page::Service(regulation.service), "basis");

@@ -4,8 +4,11 @@ use pages::address::{Page, edition};
 use pages::html::Html;
 use pages::{File, documents, files, placed};
 use qujat::citation::Place;
+use qujat::formulyar::{FormulyarDraft, Typed};
 use qujat::language::Language;
+use qujat::law::standard_2121::EXPIRED;
 use qujat::law::{Erratum, Treatment};
+use qujat::report::preview_formulyar;
 use qujat::words as said;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -339,6 +342,27 @@ fn what_the_start_page_says_of_a_service_stands_beside_its_place() {
                 let way = format!("href=\"{}\"", Page::Start.to_element(Page::of_place(place), &place.id()));
                 assert!(document.main.as_str().contains(&way), "{way}");
             }
+        }
+    }
+}
+
+#[test]
+fn every_place_outside_the_order_that_the_guided_service_cites_is_on_the_page_of_sources() {
+    let draft = FormulyarDraft {
+        iin: Typed::new("680503250034"),
+        patronymic: Typed::new("Үлгі қызы"),
+        submitted_on: Typed::new("2012-10-01"),
+        ..FormulyarDraft::default()
+    };
+    let report = preview_formulyar(&draft, Language::Kk);
+    let mut ids: BTreeSet<String> = report.fields.into_iter().map(|field| field.why.id).collect();
+    ids.extend(report.findings.into_iter().map(|finding| finding.why.id));
+    ids.insert(EXPIRED.place.id());
+    for language in Language::ALL {
+        let documents = documents(*language);
+        let sources = documents.iter().find(|document| document.page == Page::Sources).expect("it is there");
+        for id in ids.iter().filter(|id| !id.starts_with("394-2012/")) {
+            assert!(sources.main.as_str().contains(&format!("id=\"{id}\"")), "{id} is nowhere");
         }
     }
 }
