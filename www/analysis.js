@@ -237,7 +237,7 @@ class Analysis {
       section('days', days && h('qujat-days', { '.data': { ...shared, days } }), 'days'),
     );
     if (edition) {
-      element('footer qujat-about').data = { edition, say };
+      element('footer qujat-about').data = { edition, some: false, say };
     }
   }
 
