@@ -79,9 +79,10 @@ test('a host in whose own root an element lies hears its events, and gives it la
     for (const name of ['ready', 'result', 'change']) {
       document.addEventListener(`qujat-${name}`, (event) => heard.push([name, event.target === place, event.composed, event.bubbles]));
     }
+    const shown = new Promise((done) => timeline.addEventListener('qujat-result', done, { once: true }));
     root.append(timeline);
     document.querySelector('main').append(place);
-    await new Promise((done) => timeline.addEventListener('qujat-result', done, { once: true }));
+    await shown;
     timeline.shadowRoot.querySelector('[value=residence-deregistration]').click();
     const title = () => timeline.shadowRoot.querySelector('[part=base]').lang;
     const langs = [title()];
