@@ -16,11 +16,11 @@ fn the_proposal_is_that_of_the_table_letter_by_letter() {
         // The source named is one that spells it so.
         match ours.source {
             SpelledBy::PassportReader => {
-                assert_eq!(row["kz_passport_parser_code_seen"], ours.latin, "{}", ours.letters)
+                assert_eq!(row["kz_passport_parser_code_seen"], ours.latin, "{}", ours.letters);
             }
             SpelledBy::BgnPcgn => assert_eq!(row["bgn_pcgn_1979"], ours.latin, "{}", ours.letters),
             SpelledBy::Printed => {
-                assert!(row["evidence"].as_str().is_some_and(|evidence| evidence.starts_with("seen")))
+                assert!(row["evidence"].as_str().is_some_and(|evidence| evidence.starts_with("seen")));
             }
             SpelledBy::Icao | SpelledBy::Habit => panic!("{} is proposed by nobody", ours.letters),
         }
