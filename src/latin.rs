@@ -2,7 +2,7 @@
 //!
 //! No official table of Kazakhstan was found (the United Nations' experts on geographical names knew of none in 2016; the
 //! police spelled by an instruction that was not published). So what stands here is what was seen in use, each with its
-//! [`Source`], and a holder may ask in writing for another spelling, by documents that show it. Where a name is spelled
+//! [`SpelledBy`], and a holder may ask in writing for another spelling, by documents that show it. Where a name is spelled
 //! otherwise it is at most worth a question.
 
 use core::fmt;
@@ -13,7 +13,7 @@ use crate::typing::{is_apostrophe, is_hyphen, is_invisible, is_space};
 
 noun! {
     /// Where a spelling was seen.
-    pub enum Source {
+    pub enum SpelledBy {
         /// Printed in a passport: Хилл is KHILL.
         Printed = "printed",
         /// In a program that reads passports of Kazakhstan.
@@ -35,7 +35,7 @@ pub struct Spelling {
     /// Letters A to Z; empty for the two signs.
     pub latin: &'static str,
     /// Where it was seen.
-    pub source: Source,
+    pub source: SpelledBy,
 }
 
 /// A name in Latin letters.
@@ -85,7 +85,7 @@ pub const ALTERNATIVES_LIMIT: usize = 6;
 /// How each of the 42 letters is proposed, in the order of the alphabet.
 pub const PROPOSED: [Spelling; 42] = {
     const fn seen(letters: &'static str, latin: &'static str) -> Spelling {
-        Spelling { letters, latin, source: Source::PassportReader }
+        Spelling { letters, latin, source: SpelledBy::PassportReader }
     }
     [
         seen("А", "A"),
@@ -117,12 +117,12 @@ pub const PROPOSED: [Spelling; 42] = {
         seen("Ұ", "U"),
         seen("Ү", "U"),
         seen("Ф", "F"),
-        Spelling { letters: "Х", latin: "KH", source: Source::Printed },
+        Spelling { letters: "Х", latin: "KH", source: SpelledBy::Printed },
         seen("Һ", "H"),
         seen("Ц", "TS"),
         seen("Ч", "CH"),
         seen("Ш", "SH"),
-        Spelling { letters: "Щ", latin: "SHCH", source: Source::BgnPcgn },
+        Spelling { letters: "Щ", latin: "SHCH", source: SpelledBy::BgnPcgn },
         seen("Ъ", ""),
         seen("Ы", "Y"),
         seen("І", "I"),
@@ -194,25 +194,25 @@ struct Other {
 const HABITS: u32 = 0b1111;
 
 const OTHERS: &[Other] = {
-    const fn other(letters: &'static str, latin: &'static str, source: Source, standing: Standing) -> Other {
+    const fn other(letters: &'static str, latin: &'static str, source: SpelledBy, standing: Standing) -> Other {
         Other { spelling: Spelling { letters, latin, source }, standing }
     }
     &[
-        other("Е", "YE", Source::Habit, Standing::First),
-        other("Е", "YE", Source::Habit, Standing::AfterVowel),
-        other("КС", "X", Source::Habit, Standing::Anywhere),
-        other("С", "SS", Source::Habit, Standing::BetweenVowels),
-        other("Қ", "Q", Source::BgnPcgn, Standing::Anywhere),
-        other("Ғ", "GH", Source::BgnPcgn, Standing::Anywhere),
-        other("Ң", "NG", Source::BgnPcgn, Standing::Anywhere),
-        other("Ё", "YO", Source::BgnPcgn, Standing::Anywhere),
-        other("Й", "I", Source::Icao, Standing::Anywhere),
-        other("Ю", "IU", Source::Icao, Standing::Anywhere),
-        other("Я", "IA", Source::Icao, Standing::Anywhere),
-        other("Щ", "SCH", Source::PassportReader, Standing::Anywhere),
-        other("Ж", "J", Source::Habit, Standing::Anywhere),
-        other("Х", "H", Source::Habit, Standing::Anywhere),
-        other("Ы", "I", Source::Habit, Standing::Anywhere),
+        other("Е", "YE", SpelledBy::Habit, Standing::First),
+        other("Е", "YE", SpelledBy::Habit, Standing::AfterVowel),
+        other("КС", "X", SpelledBy::Habit, Standing::Anywhere),
+        other("С", "SS", SpelledBy::Habit, Standing::BetweenVowels),
+        other("Қ", "Q", SpelledBy::BgnPcgn, Standing::Anywhere),
+        other("Ғ", "GH", SpelledBy::BgnPcgn, Standing::Anywhere),
+        other("Ң", "NG", SpelledBy::BgnPcgn, Standing::Anywhere),
+        other("Ё", "YO", SpelledBy::BgnPcgn, Standing::Anywhere),
+        other("Й", "I", SpelledBy::Icao, Standing::Anywhere),
+        other("Ю", "IU", SpelledBy::Icao, Standing::Anywhere),
+        other("Я", "IA", SpelledBy::Icao, Standing::Anywhere),
+        other("Щ", "SCH", SpelledBy::PassportReader, Standing::Anywhere),
+        other("Ж", "J", SpelledBy::Habit, Standing::Anywhere),
+        other("Х", "H", SpelledBy::Habit, Standing::Anywhere),
+        other("Ы", "I", SpelledBy::Habit, Standing::Anywhere),
     ]
 };
 

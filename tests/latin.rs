@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
-use qujat::latin::{ALTERNATIVES_LIMIT, Alternative, PROPOSED, Source, alternatives, latin};
+use qujat::latin::{ALTERNATIVES_LIMIT, Alternative, PROPOSED, SpelledBy, alternatives, latin};
 use serde_json::Value;
 
 #[test]
@@ -15,10 +15,14 @@ fn the_proposal_is_that_of_the_table_letter_by_letter() {
         assert_eq!(row["proposed_mrz"], ours.latin, "{}", ours.letters);
         // The source named is one that spells it so.
         match ours.source {
-            Source::PassportReader => assert_eq!(row["kz_passport_parser_code_seen"], ours.latin, "{}", ours.letters),
-            Source::BgnPcgn => assert_eq!(row["bgn_pcgn_1979"], ours.latin, "{}", ours.letters),
-            Source::Printed => assert!(row["evidence"].as_str().is_some_and(|evidence| evidence.starts_with("seen"))),
-            Source::Icao | Source::Habit => panic!("{} is proposed by nobody", ours.letters),
+            SpelledBy::PassportReader => {
+                assert_eq!(row["kz_passport_parser_code_seen"], ours.latin, "{}", ours.letters);
+            }
+            SpelledBy::BgnPcgn => assert_eq!(row["bgn_pcgn_1979"], ours.latin, "{}", ours.letters),
+            SpelledBy::Printed => {
+                assert!(row["evidence"].as_str().is_some_and(|evidence| evidence.starts_with("seen")));
+            }
+            SpelledBy::Icao | SpelledBy::Habit => panic!("{} is proposed by nobody", ours.letters),
         }
     }
 }
@@ -76,12 +80,12 @@ fn alternatives_begin_with_all_habits_at_once_and_name_who_spells_so() {
     let yulia = alternatives("Юлия");
     assert_eq!(
         yulia.iter().flat_map(Alternative::spellings).map(|one| one.source).collect::<Vec<_>>(),
-        [Source::Icao, Source::Icao]
+        [SpelledBy::Icao, SpelledBy::Icao]
     );
     let changes = |other: &Alternative| other.spellings().map(|one| (one.letters, one.latin)).collect::<Vec<_>>();
     assert_eq!(changes(&alternatives("Есенова Елена")[0]), [("Е", "YE"), ("С", "SS")]);
     for other in alternatives("Ерсаиева Алексей Щёқсаң-Ғысәйех") {
-        let sources: Vec<Source> = other.spellings().map(|one| one.source).collect();
+        let sources: Vec<SpelledBy> = other.spellings().map(|one| one.source).collect();
         assert!(!sources.is_empty() && sources.iter().all(|source| *source == sources[0]), "{}", other.text);
     }
     assert_eq!(texts("Щёқсаң-Ғысәйех Яюж").len(), ALTERNATIVES_LIMIT);

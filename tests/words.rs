@@ -10,7 +10,7 @@ use qujat::finding::{At, Fault, Finding, Mistake, Question, Severity, Verdict};
 use qujat::formulyar::{FilledBy, FormulyarField};
 use qujat::iin::Sex;
 use qujat::language::Language;
-use qujat::latin;
+use qujat::latin::SpelledBy;
 use qujat::law::{
     Consumers, Deed, EndsIn, Fee, Form, Measure, Outcome, Role, Security, SeenBy, Slip, Stage, Weight, Word,
 };
@@ -237,7 +237,7 @@ fn no_two_choices_of_one_form_are_called_the_same() {
         differ(Unit::ALL, |one| words::unit(language, one));
         differ(Unit::ALL, |one| words::unit_short(language, one));
         differ(Holiday::ALL, |one| words::holiday(language, one));
-        differ(latin::Source::ALL, |one| words::spelled_by(language, one));
+        differ(SpelledBy::ALL, |one| words::spelled_by(language, one));
         differ(Slip::ALL, |one| words::slip(language, one));
         differ(&every_deed(), |one| words::deed(language, one));
         differ(&every_stage(), |one| words::stage(language, one));
@@ -795,7 +795,7 @@ fn texts(language: Language) -> Vec<(&'static str, String)> {
     each!(texts, language, word: &every_word());
     each!(texts, language, role: &every_role());
     each!(texts, language, counted: Counted::ALL);
-    each!(texts, language, spelled_by: latin::Source::ALL);
+    each!(texts, language, spelled_by: SpelledBy::ALL);
     each!(texts, language, source: &every_source());
     for source in every_source() {
         let annex = Place::annex(source, 3);

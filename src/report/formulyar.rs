@@ -163,7 +163,7 @@ pub struct AlternativeReport {
     /// What is spelled otherwise in it: `Е → YE, С → SS`.
     pub change: String,
     /// Where such a spelling was seen.
-    pub source: latin::Source,
+    pub source: latin::SpelledBy,
     /// The same in words.
     pub source_text: &'static str,
 }
@@ -574,7 +574,7 @@ impl Preview<'_> {
     }
 
     fn alternative(&self, other: &latin::Alternative) -> AlternativeReport {
-        let (mut change, mut source) = (String::new(), latin::Source::Habit);
+        let (mut change, mut source) = (String::new(), latin::SpelledBy::Habit);
         for spelling in other.spellings() {
             for part in [if change.is_empty() { "" } else { ", " }, spelling.letters, " → ", spelling.latin] {
                 change.push_str(part);

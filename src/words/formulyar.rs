@@ -14,7 +14,6 @@ every! {
         OneName,
         MixedScripts,
         NameSymbols,
-        NameDisguised,
         PatronymicApart,
         NameTruncated,
         LatinLetters,
@@ -49,9 +48,9 @@ impl Remark {
         match mistake {
             Mistake::FieldEmpty => Self::FieldEmpty,
             Mistake::OneName => Self::OneName,
-            Mistake::MixedScripts => Self::MixedScripts,
+            // Whether within a word or among words, scripts are mixed.
+            Mistake::MixedScripts | Mistake::NameDisguised => Self::MixedScripts,
             Mistake::NameSymbols => Self::NameSymbols,
-            Mistake::NameDisguised => Self::NameDisguised,
             Mistake::PatronymicApart => Self::PatronymicApart,
             Mistake::NameTruncated => Self::NameTruncated,
             Mistake::LatinLetters => Self::LatinLetters,

@@ -36,7 +36,7 @@ use crate::finding::{Fault, Finding, Question, Severity, Verdict};
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
 use crate::language::Language;
-use crate::latin;
+use crate::latin::SpelledBy;
 use crate::law::{
     Consumers, Deed, EndsIn, Fee, Form, Measure, Outcome, Role, Security, SeenBy, Slip, Stage, Weight, Word,
 };
@@ -227,7 +227,7 @@ from_one_text! {
     /// A sex, as the form has it.
     pub fn sex(sex: Sex) -> &'static str;
     /// Where a Latin spelling was seen.
-    pub fn spelled_by(source: latin::Source) -> &'static str;
+    pub fn spelled_by(source: SpelledBy) -> &'static str;
     /// What is said beside a part of the preview.
     pub fn form_note(note: Note) -> &'static str;
     /// What a sheet is called.

@@ -340,7 +340,7 @@ export type Language = "kk" | "ru" | "en";
  */
 export interface LetterReport {
     /**
-     * Where it stands in the tidied text, in characters, counted from 1.
+     * Where it stands in the text looked at, in characters, counted from 1.
      */
     position: number;
     /**
@@ -370,9 +370,9 @@ export interface LatinNameReport {
      */
     proposal: string;
     /**
-     * Other spellings people have.
+     * Other spellings people have, the likely ones first.
      */
-    alternatives: string[];
+    alternatives: AlternativeReport[];
     /**
      * Letters that no table spells, in the tidied name, counted from 1.
      */
@@ -984,6 +984,28 @@ export interface UrgencyBrokenReport {
 }
 
 /**
+ * Another spelling of a name.
+ */
+export interface AlternativeReport {
+    /**
+     * The whole name.
+     */
+    text: string;
+    /**
+     * What is spelled otherwise in it: `Е → YE, С → SS`.
+     */
+    change: string;
+    /**
+     * Where such a spelling was seen.
+     */
+    source: SpelledBy;
+    /**
+     * The same in words.
+     */
+    sourceText: string;
+}
+
+/**
  * By what right one person acts for another.
  */
 export type Representation = "parent" | "guardian" | "attorney";
@@ -1448,7 +1470,11 @@ export interface FormulyarFieldReport {
      */
     why: CitationReport;
     /**
-     * Letters of another script, in the tidied text.
+     * The text that `letters` and `positions` count in, where there are any: what was typed, tidied.
+     */
+    lookedAt?: string;
+    /**
+     * Letters of another script.
      */
     letters: LetterReport[];
     /**
@@ -2696,6 +2722,11 @@ export interface WhereaboutsReport {
      */
     remarks: RemarkReport[];
 }
+
+/**
+ * Where a spelling was seen.
+ */
+export type SpelledBy = "printed" | "passport-reader" | "bgn-pcgn" | "icao" | "habit";
 
 /**
  * Where something stands, in which words, and how sure we are.

@@ -2,7 +2,7 @@
 
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
-use crate::latin::Source;
+use crate::latin::SpelledBy;
 use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
 
 const COPY: &str = "Copy the number from your document once more.";
@@ -13,7 +13,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Empty field",
         Remark::OneName => "One name only",
-        Remark::MixedScripts | Remark::NameDisguised => "Mixed letters",
+        Remark::MixedScripts => "Mixed letters",
         Remark::NameSymbols => "Unusual sign in a name",
         Remark::PatronymicApart => "Patronymic written apart",
         Remark::NameTruncated => "Name too long for the lines",
@@ -45,12 +45,9 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::FieldEmpty => "This field is empty: “{field}”.",
         Remark::OneName => "Only one name is given. Some people have one, and that is fine.",
         Remark::MixedScripts => {
-            "Latin and Cyrillic letters stand in one word. They look alike, but a computer reads another word."
+            "Latin and Cyrillic letters are mixed. They look alike, but a computer reads another word."
         }
         Remark::NameSymbols => "There is a digit or a sign here as no name has it.",
-        Remark::NameDisguised => {
-            "This name is in Latin letters, the others are in Cyrillic. They look alike, but a computer reads another word."
-        }
         Remark::PatronymicApart => "The endings -uly and -qyzy are usually written together with the father’s name.",
         Remark::NameTruncated => {
             "The name is too long for the machine-readable lines. It is cut there; on the document it stands in full."
@@ -77,7 +74,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
             "The check digit agrees. That does not prove the number is yours: of 100 slips 9 pass, most of them in digit 11."
         }
         Remark::UnreadableDate => "This date could not be understood: {field}.",
-        Remark::MonthFirst => "The month seems to stand before the day: {field}.",
+        Remark::MonthFirst => "The month seems to stand before the day.",
         Remark::NoSuchDay => "There is no such day in the calendar.",
         Remark::ShortYear => "The year has two digits, so the century is not clear.",
         Remark::IssuedBeforeBirth => "The document is older than the date of birth.",
@@ -90,13 +87,12 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Fill it in.",
         Remark::OneName => "If there is another, add it.",
-        Remark::MixedScripts => "Look at the marked letters, and type the word anew on one keyboard.",
+        Remark::MixedScripts => "Type the word anew on one keyboard.",
         Remark::NameSymbols
         | Remark::IinPasses
         | Remark::NoSuchDay
         | Remark::NumberUnusual
         | Remark::ValidityUnusual => COMPARE,
-        Remark::NameDisguised => "If it is no foreign name, type it in Cyrillic.",
         Remark::PatronymicApart => "If your document has it apart, leave it so.",
         Remark::NameTruncated => "See below how it is cut.",
         Remark::LatinLetters => "Use Latin letters only.",
@@ -174,13 +170,13 @@ pub(in crate::words) const fn sex(one: Sex) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn spelled_by(one: Source) -> &'static str {
+pub(in crate::words) const fn spelled_by(one: SpelledBy) -> &'static str {
     match one {
-        Source::Printed => "printed in a passport",
-        Source::PassportReader => "a program that reads passports",
-        Source::BgnPcgn => "the BGN/PCGN system of 1979",
-        Source::Icao => "a recommendation of ICAO",
-        Source::Habit => "many people write so",
+        SpelledBy::Printed => "printed in a passport",
+        SpelledBy::PassportReader => "a program that reads passports",
+        SpelledBy::BgnPcgn => "the BGN/PCGN system of 1979",
+        SpelledBy::Icao => "a recommendation of ICAO",
+        SpelledBy::Habit => "many people write so",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
-use crate::latin::Source;
+use crate::latin::SpelledBy;
 use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
 
 const COPY: &str = "Нөмірді құжатыңыздан қайта көшіріңіз.";
@@ -13,7 +13,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Бос жол",
         Remark::OneName => "Бір ғана есім",
-        Remark::MixedScripts | Remark::NameDisguised => "Әріптер араласқан",
+        Remark::MixedScripts => "Әріптер араласқан",
         Remark::NameSymbols => "Есімде бөтен белгі",
         Remark::PatronymicApart => "Әкесінің аты бөлек жазылған",
         Remark::NameTruncated => "Есім жолға сыймайды",
@@ -45,12 +45,9 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::FieldEmpty => "Мына жол бос: «{field}».",
         Remark::OneName => "Бір ғана есім жазылған. Ондай адамдар бар, бұл қате емес.",
         Remark::MixedScripts => {
-            "Бір сөзде латын және кирилл әріптері араласқан. Көзге бірдей, бірақ компьютер басқа сөз деп оқиды."
+            "Латын және кирилл әріптері араласқан. Көзге бірдей, бірақ компьютер басқа сөз деп оқиды."
         }
         Remark::NameSymbols => "Мұнда есімде осылай жазылмайтын цифр немесе белгі бар.",
-        Remark::NameDisguised => {
-            "Бұл есім латын әріптерімен, қалғандары кирилл әріптерімен терілген. Көзге бірдей, бірақ компьютер басқа сөз деп оқиды."
-        }
         Remark::PatronymicApart => "Әдетте «-ұлы», «-қызы» әкесінің атымен бірге жазылады.",
         Remark::NameTruncated => "Есім машина оқитын жолдарға сыймайды. Онда қысқарады, құжаттың өзінде толық тұрады.",
         Remark::LatinLetters => "Латынша жазылуында латын әрпі емес белгі бар.",
@@ -73,7 +70,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
             "Бақылау цифры дұрыс. Бұл нөмір сіздікі екенін дәлелдемейді: 100 қатенің 9-ы байқалмайды, көбі 11-цифрда."
         }
         Remark::UnreadableDate => "Мына күнді түсіне алмадық: {field}.",
-        Remark::MonthFirst => "Ай күннен бұрын жазылған сияқты: {field}.",
+        Remark::MonthFirst => "Ай күннен бұрын жазылған сияқты.",
         Remark::NoSuchDay => "Күнтізбеде мұндай күн жоқ.",
         Remark::ShortYear => "Жыл екі цифрмен жазылған, ғасыры белгісіз.",
         Remark::IssuedBeforeBirth => "Құжат туған күннен бұрын берілген болып тұр.",
@@ -86,13 +83,12 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Толтырыңыз.",
         Remark::OneName => "Екіншісі болса, қосыңыз.",
-        Remark::MixedScripts => "Белгіленген әріптерді қараңыз да, сөзді бір пернетақтада қайта теріңіз.",
+        Remark::MixedScripts => "Сөзді бір пернетақтада қайта теріңіз.",
         Remark::NameSymbols
         | Remark::IinPasses
         | Remark::NoSuchDay
         | Remark::NumberUnusual
         | Remark::ValidityUnusual => COMPARE,
-        Remark::NameDisguised => "Есім шетелдік болмаса, кирилл әріптерімен теріңіз.",
         Remark::PatronymicApart => "Құжатыңызда бөлек жазылса, солай қалдырыңыз.",
         Remark::NameTruncated => "Қалай қысқаратынын төменнен қараңыз.",
         Remark::LatinLetters => "Тек латын әріптерімен жазыңыз.",
@@ -170,13 +166,13 @@ pub(in crate::words) const fn sex(one: Sex) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn spelled_by(one: Source) -> &'static str {
+pub(in crate::words) const fn spelled_by(one: SpelledBy) -> &'static str {
     match one {
-        Source::Printed => "паспортта басылған",
-        Source::PassportReader => "паспорт оқитын бағдарлама",
-        Source::BgnPcgn => "1979 жылғы ағылшын-америка жүйесі",
-        Source::Icao => "ИКАО ұсынысы",
-        Source::Habit => "көп адам осылай жазады",
+        SpelledBy::Printed => "паспортта басылған",
+        SpelledBy::PassportReader => "паспорт оқитын бағдарлама",
+        SpelledBy::BgnPcgn => "1979 жылғы ағылшын-америка жүйесі",
+        SpelledBy::Icao => "ИКАО ұсынысы",
+        SpelledBy::Habit => "көп адам осылай жазады",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
-use crate::latin::Source;
+use crate::latin::SpelledBy;
 use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
 
 const COPY: &str = "Перепишите номер с документа еще раз.";
@@ -13,7 +13,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Пустая строка",
         Remark::OneName => "Только одно имя",
-        Remark::MixedScripts | Remark::NameDisguised => "Смешаны буквы",
+        Remark::MixedScripts => "Смешаны буквы",
         Remark::NameSymbols => "Необычный знак в имени",
         Remark::PatronymicApart => "Отчество написано раздельно",
         Remark::NameTruncated => "Имя длиннее строки",
@@ -45,12 +45,9 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::FieldEmpty => "Эта строка пуста: «{field}».",
         Remark::OneName => "Указано только одно имя. У некоторых людей оно одно, и это не ошибка.",
         Remark::MixedScripts => {
-            "В одном слове смешаны латинские и кириллические буквы. На вид они одинаковы, но компьютер прочтет другое слово."
+            "Смешаны латинские и кириллические буквы. На вид они одинаковы, но компьютер прочтет другое слово."
         }
         Remark::NameSymbols => "Здесь есть цифра или знак, каких на этом месте в именах не бывает.",
-        Remark::NameDisguised => {
-            "Это имя набрано латиницей, остальные кириллицей. На вид они одинаковы, но компьютер прочтет другое слово."
-        }
         Remark::PatronymicApart => "Окончания -улы и -кызы обычно пишутся слитно с именем отца.",
         Remark::NameTruncated => {
             "Имя не помещается в машиночитаемые строки. Там оно сокращается, а в документе стоит полностью."
@@ -77,7 +74,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
             "Контрольная цифра верна. Это не доказывает, что номер ваш: из 100 опечаток не видны 9, чаще в 11-й цифре."
         }
         Remark::UnreadableDate => "Не удалось прочитать дату. Поле: {field}.",
-        Remark::MonthFirst => "Похоже, месяц написан перед днем. Поле: {field}.",
+        Remark::MonthFirst => "Похоже, месяц написан перед днем.",
         Remark::NoSuchDay => "Такого дня в календаре нет.",
         Remark::ShortYear => "Год написан двумя цифрами, и век неясен.",
         Remark::IssuedBeforeBirth => "Документ выдан раньше даты рождения.",
@@ -90,13 +87,12 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
     match one {
         Remark::FieldEmpty => "Заполните ее.",
         Remark::OneName => "Если есть и другое, добавьте его.",
-        Remark::MixedScripts => "Посмотрите на отмеченные буквы и наберите слово заново в одной раскладке.",
+        Remark::MixedScripts => "Наберите слово заново в одной раскладке.",
         Remark::NameSymbols
         | Remark::IinPasses
         | Remark::NoSuchDay
         | Remark::NumberUnusual
         | Remark::ValidityUnusual => COMPARE,
-        Remark::NameDisguised => "Если имя не иностранное, наберите его кириллицей.",
         Remark::PatronymicApart => "Если в документе раздельно, оставьте так.",
         Remark::NameTruncated => "Посмотрите ниже, как оно сокращается.",
         Remark::LatinLetters => "Пишите только латинскими буквами.",
@@ -174,13 +170,13 @@ pub(in crate::words) const fn sex(one: Sex) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn spelled_by(one: Source) -> &'static str {
+pub(in crate::words) const fn spelled_by(one: SpelledBy) -> &'static str {
     match one {
-        Source::Printed => "напечатано в паспорте",
-        Source::PassportReader => "программа, которая читает паспорта",
-        Source::BgnPcgn => "англо-американская система 1979 года",
-        Source::Icao => "рекомендация ИКАО",
-        Source::Habit => "так пишут многие",
+        SpelledBy::Printed => "напечатано в паспорте",
+        SpelledBy::PassportReader => "программа, которая читает паспорта",
+        SpelledBy::BgnPcgn => "англо-американская система 1979 года",
+        SpelledBy::Icao => "рекомендация ИКАО",
+        SpelledBy::Habit => "так пишут многие",
     }
 }
 
