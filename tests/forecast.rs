@@ -52,8 +52,8 @@ fn bounds(filing: &Filing, situation: &Situation) -> (NaiveDate, NaiveDate) {
     let steps = road(filing.regulation, filing.urgency, filing.medium, situation);
     let dates = schedule(&steps, filing.submitted_on, filing.reading).into_iter().flatten();
     let last = dates.clone().last().expect("a step with dates");
-    let limited = dates.filter_map(|dates| dates.latest);
-    (last.earliest, limited.last().expect("a step with a limit"))
+    let mut limited = dates.filter_map(|dates| dates.latest);
+    (last.earliest, limited.next_back().expect("a step with a limit"))
 }
 
 /// Every course there is, alone and with every other, and a formulyar that is sent back more than once.

@@ -269,10 +269,10 @@ fn every_day_of_a_forecast_says_whether_it_was_counted_or_drawn_and_from_which_d
     let forecast = forecast_timeline(&passport("2012-10-01"), &few(), Language::En);
     assert!(forecast.promised.expect("promised").how.expect("counted").starts_with("30 calendar days."));
     for day in [&forecast.earliest, &forecast.latest] {
-        assert!(day.as_ref().and_then(|day| day.how.as_ref()).expect("drawn").starts_with("Drawn"));
+        assert_eq!(day.as_ref().and_then(|day| day.how.as_deref()), Some(forecast.assumptions.distribution));
     }
-    assert_eq!(forecast.percentiles[3].how, "Drawn. Number of cases: 500. Over by this day, of 100: 50.");
-    assert!(forecast.assumptions.distribution.contains("triangular distribution"));
+    assert!(forecast.percentiles.iter().all(|percentile| percentile.how == forecast.assumptions.distribution));
+    assert!(forecast.assumptions.distribution.contains("drawn from a triangular distribution"));
 }
 
 #[test]
@@ -549,12 +549,10 @@ fn sentences(language: Language) -> Vec<String> {
         words::overdue(language, late, 3),
         words::silent_on_complaints(language).to_owned(),
         words::distribution(language).to_owned(),
-        words::drawn_percentile(language, 95, 10_000),
         words::staffing(language, false).to_owned(),
         words::staffing(language, true).to_owned(),
     ];
     all.extend(words::overdue_todo(language).map(str::to_owned));
-    all.extend(words::drawn_bounds(language).map(str::to_owned));
     for cases in [0, 1, 21, 83, 100] {
         all.push(words::on_time(language, cases, 100));
         all.push(words::over(language, cases, 100));

@@ -145,6 +145,8 @@ fn one_clerk_who_cannot_keep_up_breaks_the_wait_and_is_the_bottleneck() {
     let queued = queue(&passport(), &few(), &office);
     assert_eq!(queued.bottleneck, Some(Unit::ServiceCentre));
     assert!(queued.wait_kept < queued.cases / 2, "{}", queued.wait_kept);
+    // Whoever collects stands in the same line, on another day.
+    assert!(queued.collecting_kept < queued.cases && queued.collecting_kept != queued.wait_kept, "{queued:?}");
 }
 
 #[test]

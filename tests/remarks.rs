@@ -81,8 +81,7 @@ const READ: [&str; 7] = [
 /// reader is the rest, by name.
 #[test]
 fn every_slip_is_stated_somewhere_and_these_alone_had_to_be_read() {
-    let stated: BTreeSet<Slip> =
-        regulations().flat_map(|regulation| regulation.errata()).map(|erratum| erratum.slip).collect();
+    let stated: BTreeSet<Slip> = regulations().flat_map(Regulation::errata).map(|erratum| erratum.slip).collect();
     assert_eq!(stated, Slip::ALL.iter().copied().collect());
     let read: Vec<&str> =
         Slip::ALL.iter().filter(|slip| slip.seen_by() == SeenBy::Reader).map(|slip| slip.id()).collect();

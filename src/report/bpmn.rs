@@ -17,7 +17,7 @@ use crate::words;
 ///
 /// A limit is a timer at the edge of its task, that of the general order where urgencies differ, and what runs out there
 /// interrupts nothing: the order does not say what follows. Minutes and calendar days are durations of ISO 8601; what has
-/// no length there, for it depends on the calendar, is an expression that names what is counted ([`EXPRESSIONS`]). The
+/// no length there, for it depends on the calendar, is an expression of `urn:qujat:term` that names what is counted. The
 /// documentation has the limits in words.
 #[must_use]
 pub fn process_diagram(edition: &'static Edition, service: Service, course: Course, language: Language) -> String {

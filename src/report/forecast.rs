@@ -137,7 +137,7 @@ pub struct PercentileReport {
     /// In words.
     pub text: String,
     /// How it was reached, in a sentence: it is drawn and not counted.
-    pub how: String,
+    pub how: &'static str,
 }
 
 /// How many of the cases.
@@ -334,7 +334,7 @@ pub fn forecast_timeline(
             days: percentile.days,
             date: iso(percentile.on),
             text: words::date(language, percentile.on),
-            how: words::drawn_percentile(language, percentile.percent, forecast.cases),
+            how: words::distribution(language),
         });
     }
     if let Some(promised) = forecast.promised {
@@ -356,9 +356,8 @@ pub fn forecast_timeline(
             of_spread: one.of_spread,
         });
     }
-    let [least, most] = words::drawn_bounds(language).map(|how| Some(how.to_owned()));
-    report.earliest = Some(DayReport { how: least, ..show.day(forecast.earliest) });
-    report.latest = Some(DayReport { how: most, ..show.day(forecast.latest) });
+    report.earliest = Some(show.drawn(forecast.earliest));
+    report.latest = Some(show.drawn(forecast.latest));
     report
 }
 
@@ -595,6 +594,11 @@ impl<'a> Show<'a> {
     fn promised(&self, date: NaiveDate) -> DayReport {
         let end = self.timeline.promise.chosen;
         end.map_or_else(|| self.day(date), |end| DayReport::last_of(&end, self.timeline.reading.week, self.language))
+    }
+
+    /// A day that is drawn and not counted.
+    fn drawn(&self, date: NaiveDate) -> DayReport {
+        DayReport { how: Some(words::distribution(self.language).to_owned()), ..self.day(date) }
     }
 
     fn day(&self, date: NaiveDate) -> DayReport {

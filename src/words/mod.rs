@@ -22,8 +22,8 @@ mod text;
 mod timeline;
 
 pub use model::{
-    at_unit, bare_term, caveat, distribution, drawn_bounds, drawn_percentile, model, on_time, over, overdue,
-    overdue_todo, setting, setting_explained, silent_on_complaints,
+    at_unit, bare_term, caveat, distribution, model, on_time, over, overdue, overdue_todo, setting, setting_explained,
+    silent_on_complaints,
 };
 pub use queue::{collecting_kept, office_setting, queue_model, staffing, wait_kept};
 pub use timeline::{counted_earliest, counted_latest};

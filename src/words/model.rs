@@ -13,8 +13,6 @@ pub(super) struct Model {
     pub says: &'static str,
     /// From which distribution the days of a step are drawn.
     pub distribution: &'static str,
-    /// How a day was drawn: the first there can be, the last, and one in between.
-    pub drawn: [&'static str; 3],
     /// How many keep the promise: none, some, all.
     pub on_time: [&'static str; 3],
     /// How many are over: none, some, all.
@@ -53,25 +51,6 @@ pub const fn model(language: Language) -> &'static str {
 #[must_use]
 pub const fn distribution(language: Language) -> &'static str {
     table(language).distribution
-}
-
-/// How the first and the last day were drawn on which a case can be over.
-#[must_use]
-pub const fn drawn_bounds(language: Language) -> [&'static str; 2] {
-    let [least, most, _] = table(language).drawn;
-    [least, most]
-}
-
-/// How the day was drawn by which so many of a hundred cases are over.
-#[must_use]
-pub fn drawn_percentile(language: Language, percent: u8, cases: u32) -> String {
-    let [_, _, between] = table(language).drawn;
-    let text = filled(language, between, &|name| match name {
-        "percent" => Some(Value::Number(percent.into())),
-        "cases" => Some(Value::Number(cases)),
-        _ => None,
-    });
-    text.into_owned()
 }
 
 /// What can be moved in a model.

@@ -2162,13 +2162,21 @@ export interface QueueReport {
      */
     onTime?: ChanceReport;
     /**
-     * The longest wait at the counter that par. 10 allows, with its place.
+     * The longest wait at the counter when handing in that par. 10, item 2, allows, with its place.
      */
     wait: CitedText;
     /**
      * How many citizens wait no longer.
      */
     waitKept?: ChanceReport;
+    /**
+     * The longest wait at the counter when collecting that par. 10, item 3, allows, with its place.
+     */
+    collecting: CitedText;
+    /**
+     * How many citizens wait no longer then, if each comes as soon as it is ready.
+     */
+    collectingKept?: ChanceReport;
     /**
      * The units, in the order in which a case meets them.
      */
@@ -2462,7 +2470,7 @@ export interface SweepReport {
      */
     mediumTitle?: string;
     /**
-     * Whether terms are counted in the strict reading; otherwise in the default one.
+     * Whether terms are counted in the strict reading; otherwise in the one that was asked for.
      */
     strict: boolean;
     /**
@@ -3017,9 +3025,9 @@ export function processDiagram(edition: EditionId, service: Service, course: Cou
  * Where the regulation of a service is at odds with itself, in words and in numbers.
  *
  * The limits are added up for every day of handing in from `from` to `to`, both ISO text, at most ten years; without
- * both, over the first whole year in which the edition was in force.
+ * both, over the first whole year in which the edition was in force; in the reading that is given, and in the strict one.
  */
-export function regulationRemarks(edition: EditionId, service: Service, lang: Language, from?: string | null, to?: string | null): RegulationRemarksReport;
+export function regulationRemarks(edition: EditionId, service: Service, lang: Language, from?: string | null, to?: string | null, reading?: Reading | null): RegulationRemarksReport;
 
 /**
  * The documents a case needs, each with its place in the law and how sure we are of it.
@@ -3082,7 +3090,7 @@ export interface InitOutput {
     readonly previewFormulyarJson: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly previewTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly processDiagram: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
-    readonly regulationRemarks: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number) => void;
+    readonly regulationRemarks: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number, l: number) => void;
     readonly requirements: (a: number, b: number, c: number, d: number) => void;
     readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly simulateQueue: (a: number, b: number, c: number, d: number, e: number, f: number) => void;

@@ -7,11 +7,6 @@ pub(in crate::words) const MODEL: Model = Model {
             assumed.",
     distribution: "The days of a step are drawn from a triangular distribution between its least and its limit; the \
                    diligence of the office sets the likeliest.",
-    drawn: [
-        "Drawn: every step takes the least that the model gives it.",
-        "Drawn: every step takes the most that the model gives it.",
-        "Drawn. Number of cases: {cases}. Over by this day, of 100: {percent}.",
-    ],
     on_time: [
         "In this model no case is ready by the promised day.",
         "Of 100 such cases about {count} are ready by the promised day.",
