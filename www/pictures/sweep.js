@@ -38,7 +38,7 @@ export function sweep({ from, days, overruns }, about, say, width) {
       h('path', { class: 'within', d: bars(false) }),
       h('path', { class: 'beyond', d: bars(true) }),
       h('line', { class: 'floor', x1: LEFT, x2: width - 4, y1: FLOOR, y2: FLOOR }),
-      all.map(({ date }, /** @type {number} */ index) =>
+      all.map((/** @type {{ date: string }} */ { date }, /** @type {number} */ index) =>
         (index === 0 || date.endsWith('-01')) && h('text', { x: x(index) + 1, y: FLOOR + 17 }, date.slice(5, 7)))),
     byMonth(about, say, all, {
       [say('sweep.broken')]: (month) => `${month.filter(({ over }) => over > 0).length} / ${month.length}`,
