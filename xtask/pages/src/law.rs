@@ -233,7 +233,7 @@ impl Margins<'_> {
         if !also.is_empty() {
             mainly.push(p(listed(also)));
         }
-        if mainly.is_empty() { Html::default() } else { tag("div", &[("class", "odds"), ("role", "note")], mainly) }
+        if mainly.is_empty() { Html::default() } else { tag("div", &[("role", "note")], mainly) }
     }
 }
 

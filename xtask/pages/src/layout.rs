@@ -77,6 +77,7 @@ pub fn whole(document: &Document, slot: &Slot, language: Language, site: Option<
         format!("{} – құжат, № 394", document.title)
     };
     let mut head = beginning(slot.policy, &title, &document.about);
+    head.extend((page == Page::Start).then(themes).into_iter().flatten());
     head.extend(
         slot.styles
             .iter()
@@ -85,7 +86,10 @@ pub fn whole(document: &Document, slot: &Slot, language: Language, site: Option<
     );
     head.extend(site.into_iter().flat_map(|site| addresses(page, site, language)));
     head.push(slot.head.clone());
-    let skip = tag("a", &[("class", "skip"), ("id", "skip"), ("href", "#main")], words.skip);
+    let mut to_main = vec![("class", "skip"), ("href", "#main")];
+    // The script of the service draws its words anew.
+    to_main.extend((page == Page::Start).then_some(("id", "skip")));
+    let skip = tag("a", &to_main, words.skip);
     let main = tag("main", &[("id", "main"), ("tabindex", "-1")], document.main.clone());
     let languages = languages(page, language);
     let body = if page == Page::Start {
@@ -146,17 +150,16 @@ fn weak_sight(language: Language) -> Html {
 fn repealed(language: Language) -> Html {
     let words = words(language);
     let title = tag("strong", &[], words.history_plain);
-    tag("aside", &[("aria-label", words.repealed_label)], p(both(title, in_its_time(language))))
+    let rest = format!(" {} {}", in_its_time(language), words.repealed_today);
+    tag("aside", &[("aria-label", words.repealed_label)], p(both(title, rest)))
 }
 
-/// From when to when it was in force, and where to ask about today.
+/// From when to when it was in force.
 fn in_its_time(language: Language) -> String {
     let words = words(language);
     let card = &edition().card;
     let date = |label: &str, date| format!("{label}: {}.", said::date(language, date));
-    let from = date(words.in_force, card.in_force_from.value);
-    let until = date(words.repealed, card.repealed_from.value);
-    format!(" {from} {until} {}", words.repealed_today)
+    format!("{} {}", date(words.in_force, card.in_force_from.value), date(words.repealed, card.repealed_from.value))
 }
 
 /// What the start page says by itself when its script has not begun after a while; the style keeps it back until then.
@@ -168,22 +171,24 @@ fn late(language: Language) -> Html {
 
 pub(crate) fn beginning(policy: &str, title: &str, about: &str) -> Vec<Html> {
     let meta = |name: &str, content: &str| opened("meta", &[("name", name), ("content", content)]);
-    let theme = |color: &str, scheme: &str| {
-        let media = format!("(prefers-color-scheme: {scheme})");
-        opened("meta", &[("name", "theme-color"), ("content", color), ("media", &media)])
-    };
     vec![
         opened("meta", &[("charset", "utf-8")]),
         opened("meta", &[("http-equiv", "Content-Security-Policy"), ("content", policy)]),
         meta("viewport", "width=device-width, initial-scale=1"),
         meta("color-scheme", "light dark"),
-        theme("#f7f5f0", "light"),
-        theme("#10191e", "dark"),
         meta("referrer", "no-referrer"),
         tag("title", &[], title),
         meta("description", about),
         opened("link", &[("rel", "icon"), ("href", ICON)]),
     ]
+}
+
+/// What the browser around the service is coloured with; a page of text leaves that to the browser and is lighter.
+fn themes() -> [Html; 2] {
+    [("#f7f5f0", "light"), ("#10191e", "dark")].map(|(color, scheme)| {
+        let media = format!("(prefers-color-scheme: {scheme})");
+        opened("meta", &[("name", "theme-color"), ("content", color), ("media", &media)])
+    })
 }
 
 pub(crate) fn finished(language: &str, head: Vec<Html>, body: Html) -> String {
@@ -250,15 +255,14 @@ pub fn section(id: &str, title: &str, inside: impl Into<Html>) -> Html {
     tag("section", &[("id", id)], both(tag("h2", &[], title), inside))
 }
 
-/// On every page: the order is history, with its dates and the way to where they were read.
+/// On every page: the order is history, with its dates, which lead to where they were read. Where to ask about today stands in the foot.
 #[must_use]
 pub fn history_line(page: Page, language: Language) -> Html {
     let words = words(language);
-    let way = link(&page.to_element(Page::Order, "card"), words.history_link);
+    let way = link(&page.to_element(Page::Order, "card"), in_its_time(language));
     let said = match page {
         Page::Start | Page::Service(_) | Page::Order | Page::Annex(_) | Page::Contradictions => words.history_short,
         Page::Calendar | Page::Sources => words.history_plain,
     };
-    let said = tag("strong", &[], said);
-    tag("p", &[("class", "past")], [said, in_its_time(language).into(), " ".into(), way])
+    tag("p", &[("class", "past")], [tag("strong", &[], said), " ".into(), way])
 }

@@ -22,7 +22,6 @@ pub const WORDS: Words = Words {
     history_title: "This order is no longer in force",
     history_short: "These are the rules of 2012, under Order No. 394. They are no longer in force.",
     history_plain: "Order No. 394 of 2012 is no longer in force.",
-    history_link: "When it was",
     history_today: "If you need a document today, look up the present rules on egov.kz or call 1414: they will tell you, free of charge.",
     history_use: "This page is for those who want to know the rules of those years: what was asked for, how long it took, and by which paragraph.",
     may_be_earlier: "The day it lost force is counted from the publication we know of; it may have been earlier.",

@@ -48,8 +48,6 @@ pub struct Words {
     pub history_short: &'static str,
     /// The same on the pages that are about other acts.
     pub history_plain: &'static str,
-    /// The link from that line to the dates.
-    pub history_link: &'static str,
     /// Where to ask about today.
     pub history_today: &'static str,
     /// What the page is still good for.
