@@ -18,13 +18,20 @@ export function noted(why, say, ...entry) {
 }
 
 /**
- * What is said of each place, once: other words and other evidence from one place are something else.
+ * Each place once, with all that is cited from it; what is otherwise sure stands alone.
  *
  * @param {any | any[]} why @param {Say} say
  */
 export function cited(why, say) {
-  const places = new Map([why].flat().filter(Boolean).map((each) => [`${each.id} ${each.evidence} ${each.quote ?? ''}`, each]));
-  return [...places].map(([key, each]) => h('qujat-citation', { 'data-key': key, '.data': { why: each, say } }));
+  const places = /** @type {Map<string, any[]>} */ (new Map());
+  for (const each of [why].flat().filter(Boolean)) {
+    const key = `${each.id} ${each.evidence}`;
+    const others = places.get(key) ?? [];
+    if (!others.some(({ quote, inference }) => quote === each.quote && inference === each.inference)) {
+      places.set(key, [...others, each]);
+    }
+  }
+  return [...places].map(([key, all]) => h('qujat-citation', { 'data-key': key, '.data': { why: all[0], all, say } }));
 }
 
 /**

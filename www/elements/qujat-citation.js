@@ -7,8 +7,8 @@ import { Drawn } from '../drawn.js';
 import './qujat-evidence.js';
 
 export class QujatCitation extends Drawn {
-  /** @param {{ why: any, say: import('../words.js').Say }} data */
-  draw({ why, say }) {
+  /** @param {{ why: any, all?: any[], say: import('../words.js').Say }} data a place, and `all` that is cited from it if that is more */
+  draw({ why, all = [why], say }) {
     draw(
       this,
       h('details', null,
@@ -19,11 +19,10 @@ export class QujatCitation extends Drawn {
         h('dl', null,
           h('dt', null, say('law.act')),
           h('dd', null, why.act),
-          why.quote && [
-            h('dt', null, say('law.words')),
-            h('dd', null, h('blockquote', { lang: 'kk' }, why.quote)),
-          ],
-          why.inference && [h('dt', null, say('law.inference')), h('dd', null, why.inference)]),
+          all.map(({ quote, inference }) => [
+            quote && [h('dt', null, say('law.words')), h('dd', null, h('blockquote', { lang: 'kk' }, quote))],
+            inference && [h('dt', null, say('law.inference')), h('dd', null, inference)],
+          ])),
         h('p', null, placed(why, say)),
         h('p', { class: 'id' }, why.id)),
     );

@@ -34,7 +34,7 @@ export class QujatDisplay extends Drawn {
         select('scheme', say('display.scheme.system'), (way) => say(`display.scheme.${way}`)),
         select('size', '100 %', (way) => `${way} %`),
         h('label', { class: 'sight', 'data-key': 'sight' },
-          h('input', { type: 'checkbox', name: 'sight', id: 'display-sight', checked: display.sight === 'low', autocomplete: 'off' }),
+          h('input', { type: 'checkbox', name: 'sight', id: 'display-sight', checked: display.sight === 'low' }),
           h('span', null, say('display.sight')))),
     );
   }

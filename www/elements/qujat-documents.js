@@ -119,7 +119,7 @@ export class QujatDocuments extends Drawn {
     return h('div', { class: error ? 'tick faulty' : 'tick', 'data-key': id },
       h('label', null,
         h('input', {
-          type: 'checkbox', id, value: kind, checked: there, autocomplete: 'off',
+          type: 'checkbox', id, value: kind, checked: there,
           'aria-describedby': [again && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || null,
         }),
         h('span', { class: 'named' }, title)),

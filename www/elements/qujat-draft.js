@@ -115,7 +115,7 @@ export class QujatDraft extends Drawn {
     const { why } = report.fields.find((/** @type {any} */ { id }) => id === 'photo');
     const choose = (/** @type {string} */ id, /** @type {string} */ label, /** @type {Record<string, string>} */ attributes) =>
       h('label', { class: `second file ${id}`, 'data-key': id }, label,
-        h('input', { type: 'file', id, accept: 'image/*', autocomplete: 'off', 'aria-describedby': photoFault ? 'photo-fault' : 'photo-hint', ...attributes }));
+        h('input', { type: 'file', id, accept: 'image/*', 'aria-describedby': photoFault ? 'photo-fault' : 'photo-hint', ...attributes }));
     return h('section', { class: 'chapter', 'data-key': 'photo', 'aria-labelledby': 'part-photo' },
       h('h2', { id: 'part-photo' }, h('span', { class: 'count', 'aria-hidden': 'true' }, PARTS.length + 1), say('photo.title')),
       h('div', { class: 'noted' }, noted([why, sized], say, h('p', { class: 'hint', id: 'photo-hint' }, say('photo.hint')))),

@@ -58,7 +58,7 @@ export class QujatField extends Drawn {
   #radio({ id, title }) {
     const { path, value } = this.data;
     return h('label', { 'data-key': id },
-      h('input', { type: 'radio', name: path, value: id, checked: value === id, autocomplete: 'off' }),
+      h('input', { type: 'radio', name: path, value: id, checked: value === id }),
       h('span', { class: 'named' }, title));
   }
 

@@ -50,7 +50,7 @@ export class QujatSituation extends Drawn {
             h('div', { class: 'noted', 'data-key': course.id },
               noted(course.why, say,
                 h('label', null,
-                  h('input', { type: 'checkbox', name: 'course', value: course.id, checked: course.chosen, autocomplete: 'off',
+                  h('input', { type: 'checkbox', name: 'course', value: course.id, checked: course.chosen,
                     'aria-describedby': `course-${course.id}` }),
                   h('span', { class: 'named' }, course.title)),
                 h('p', { class: 'hint', id: `course-${course.id}` }, course.explanation))))),

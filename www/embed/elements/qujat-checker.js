@@ -119,7 +119,7 @@ function tick(kind, title, { documents }, shown) {
   shown.add(kind);
   return h('div', { class: 'tick', 'data-key': id },
     h('label', null,
-      h('input', { type: 'checkbox', name: 'documents', id, value: kind, checked: documents.has(kind), autocomplete: 'off' }),
+      h('input', { type: 'checkbox', name: 'documents', id, value: kind, checked: documents.has(kind) }),
       h('span', { class: 'named' }, title)));
 }
 

@@ -13,7 +13,7 @@ use crate::address::{Page, edition};
 use crate::contradictions;
 use crate::html::{Html, both, filled, link, p, tag};
 use crate::layout::{Document, history_line, section};
-use crate::statement::{Statement, margin, rows};
+use crate::statement::{Statement, fact, margin, rows};
 use crate::words::{Words, words};
 
 /// A group of statements with its heading.
@@ -435,7 +435,7 @@ pub fn in_short(service: Service, language: Language) -> Html {
     let line = |label: &str, text: String, Citation { place, .. }: Citation| {
         let way = Page::Start.to_element(Page::of_place(place), &place.id());
         let way = tag("a", &[("class", "place"), ("href", &way)], said::place(language, place));
-        tag("div", &[], both(tag("dt", &[], label), tag("dd", &[], [text.into(), " · ".into(), way])))
+        fact(label, [text.into(), " · ".into(), way])
     };
     let (promise, fee) = (regulation.promise, regulation.fee);
     tag(

@@ -55,15 +55,18 @@ impl Statement {
     pub fn row(&self, page: Page, language: Language) -> Html {
         let title = (!self.title.is_empty()).then(|| tag("h3", &[], self.title.clone()));
         let text = (!self.text.is_empty()).then(|| p(self.text.clone()));
-        let facts = self
-            .facts
-            .iter()
-            .map(|(label, text)| tag("div", &[], both(tag("dt", &[], label.as_str()), tag("dd", &[], text.clone()))));
+        let facts = self.facts.iter().map(|(label, text)| fact(label, text.clone()));
         let facts = (!self.facts.is_empty()).then(|| tag("dl", &[("class", "inline")], facts.collect::<Html>()));
         let entry = tag("div", &[("class", "entry")], [title.into(), text.into(), facts.into()]);
         let margin = tag("div", &[("class", "margin")], margin(&self.citations, page, language));
         tag("li", &[("class", "noted"), ("id", &self.id)], [entry, margin])
     }
+}
+
+/// What a list of facts in line says of one of them.
+#[must_use]
+pub fn fact(label: &str, text: impl Into<Html>) -> Html {
+    tag("div", &[], both(tag("dt", &[], format!("{label}: ")), tag("dd", &[], text)))
 }
 
 /// The rows of a list.
