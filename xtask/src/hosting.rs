@@ -173,7 +173,9 @@ fn apache(others: &[(&str, &str)]) -> String {
         "{all}Header set Cache-Control \"{changing}\"\n\
          <FilesMatch \"-[A-Z0-9]{{8}}\\.\">\n  Header set Cache-Control \"{lasting}\"\n</FilesMatch>\n"
     ));
-    format!("AddType application/wasm .wasm\nAddCharset utf-8 .html .css .js .json\nErrorDocument 404 /404.html\n\n{headers}")
+    format!(
+        "AddType application/wasm .wasm\nAddCharset utf-8 .html .css .js .json\nErrorDocument 404 /404.html\n\n{headers}"
+    )
 }
 
 fn apache_embedded() -> String {
