@@ -14,7 +14,7 @@ use qujat::latin::SpelledBy;
 use qujat::law::{
     Consumers, Deed, EndsIn, Fee, Form, Measure, Outcome, Role, Security, SeenBy, Slip, Stage, Weight, Word,
 };
-use qujat::reading::{DayOff, FilingDay, PlainDays};
+use qujat::reading::{DayOff, FilingDay, PlainDays, Reading};
 use qujat::reason::Reason;
 use qujat::report;
 use qujat::service::{Medium, Product, Service, Urgency};
@@ -850,7 +850,8 @@ fn names(language: Language) -> Vec<(&'static str, String)> {
     each!(texts, language, seen_by: SeenBy::ALL);
     each!(texts, language, measure: Measure::ALL);
     each!(texts, language, sweep_starts: &[false, true]);
-    each!(texts, language, sweep_reading: &[false, true]);
+    let other = Reading { filing_day: FilingDay::Counts, ..Reading::CAREFUL };
+    each!(texts, language, sweep_reading: &[Reading::CAREFUL, Reading::STRICT, other]);
     each!(texts, language, service: Service::ALL);
     each!(texts, language, service_short: Service::ALL);
     each!(texts, language, unit: Unit::ALL);

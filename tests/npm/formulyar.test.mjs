@@ -22,7 +22,8 @@ test('a number by itself is answered as in a draft, and counted without reasons'
     const { iin = '' } = JSON.parse(draft);
     const report = checkIin(iin, lang);
     assert.equal(report.valid, isIin(iin));
-    assert.equal(report.valid, report.findings.every(({ severity }) => severity === 'notice'));
+    // What nobody has read is a notice, and a number that fails by it fails all the same.
+    assert.ok(report.valid ? report.findings.every(({ severity }) => severity === 'notice') : report.findings.length > 0, iin.length);
   }
 });
 

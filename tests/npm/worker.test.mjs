@@ -68,8 +68,8 @@ test('a batch of more than one crossing takes is answered', { timeout: 120_000 }
 
 test('a call that runs is cancelled at once, and the calls behind it are answered', async () => {
   const stop = new AbortController();
-  const long = worker.forecastTimeline(application, { cases: 1_000_000, sentBack: 90 }, 'kk', { signal: stop.signal });
-  const queued = worker.forecastTimeline(application, { cases: 10 }, 'kk', { signal: stop.signal });
+  const long = worker.forecastTimeline(application, { cases: 1_000_000, sentBack: 90 }, 'kk', undefined, { signal: stop.signal });
+  const queued = worker.forecastTimeline(application, { cases: 10 }, 'kk', undefined, { signal: stop.signal });
   const behind = worker.isIin('680503250034');
   const reason = new Error('enough');
   setTimeout(() => stop.abort(reason), 20);
