@@ -58,6 +58,8 @@ export async function startHosts({ frames = [], change = {}, first = () => {}, u
   await new Promise((done) => {
     server.listen(0, 'localhost', () => done());
   });
+  // A test that fails before it closes its server ends all the same.
+  server.unref();
   // Another name, so another site too: engines part those more than two ports of one.
   const address = `http://localhost:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
   return {
