@@ -18,10 +18,10 @@ import { engine, site } from './site.mjs';
 const DRIVERS = { chromium: './chromium.mjs', firefox: './firefox.mjs', webkit: './webkit.mjs' };
 
 /** How long a thing may take to appear, in milliseconds: a shared machine can be slow, and a page that works never waits so long. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** How long a test file may take, in milliseconds. */
-const LONGEST = 15 * 60_000;
+const LONGEST = 20 * 60_000;
 
 /** How many windows stay open, for the sake of the machine's memory. */
 const MOST = 6;
