@@ -29,8 +29,9 @@ const speak = (page, lang) => page.locator(`header button[lang=${lang}]`).click(
  *
  * @param {import('./browser.mjs').Page} page
  * @param {string} state what a failure calls it
+ * @param {{ kept?: boolean }} [options] whether what was drawn is kept
  */
-export async function fine(page, state) {
+export async function fine(page, state, { kept = true } = {}) {
   for (const { lang } of WAYS) {
     await speak(page, lang);
     for (const width of WIDTHS) {
@@ -51,7 +52,9 @@ export async function fine(page, state) {
   await look(page, before);
   await speak(page, 'kk');
   await page.resize(360);
-  await keep(page, state);
+  if (kept) {
+    await keep(page, state);
+  }
 }
 
 /** Shows the page as a person may have set it, and says how it was. @param {import('./browser.mjs').Page} page */
