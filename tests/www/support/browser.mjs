@@ -41,6 +41,7 @@ const PHONE = { width: 360, height: 740 };
  * @property {() => Promise<Buffer>} screenshot a PNG of what is seen
  * @property {() => Promise<string[]>} complaints what was said against the page so far
  * @property {() => Promise<void>} close
+ * @property {(x: number, y: number) => Promise<unknown>} [rest] of a frame: brings a point of it to the middle of the window, and waits until it stays there
  * @property {(nth: number) => Promise<(expression: string) => Promise<string>>} frame `evaluate` of the document in an iframe of the page
  * @property {any} [native] the library's own page, for what only one engine can do
  */
@@ -245,6 +246,25 @@ export class Page {
     await this.#settle();
   }
 
+  /**
+   * Where a finger is to press that was told this point: the same, once nothing around the page moves any more. A frame that grows
+   * takes back what was scrolled in it, and with it goes what lay at the point.
+   *
+   * @param {{ x: number, y: number }} point
+   * @param {() => Promise<{ x: number, y: number }>} anew finds the point again
+   */
+  async rest(point, anew) {
+    for (let before = point; this.#driver.rest; ) {
+      await this.#driver.rest(before.x, before.y);
+      const now = await anew();
+      if (now.x === before.x && now.y === before.y) {
+        return now;
+      }
+      before = now;
+    }
+    return point;
+  }
+
   /** Presses a point of the window. */
   async clickAt(x, y) {
     await this.#driver.click(x, y);
@@ -290,7 +310,8 @@ export class Page {
       // What is pressed may make the frame higher, and where the next thing lies is known once it is.
       await still(false, 0, 0);
     };
-    return new Page({ ...this.#driver, evaluate, click, close: async () => {} });
+    const rest = (x, y) => still(true, x, y);
+    return new Page({ ...this.#driver, evaluate, click, rest, close: async () => {} });
   }
 
   /** What the page has left on the device, counted; a citizen's page leaves nothing. */
@@ -459,7 +480,8 @@ export class Locator {
 
   /** Presses it where a finger would: in the middle, once it can be seen and nothing is in front of it. */
   async click() {
-    const { x, y } = await this.#until('point');
+    const find = () => this.#until('point');
+    const { x, y } = await this.#page.rest(await find(), find);
     await this.#page.clickAt(x, y);
   }
 
