@@ -51,7 +51,7 @@ function take({ lang, service, scheme }) {
 /** Tells how high the page is, whenever it is another height. */
 function measure() {
   let told = 0;
-  new ResizeObserver(() => {
+  const say = () => {
     const height = Math.ceil(root.getBoundingClientRect().height);
     if (height !== told) {
       told = height;
@@ -59,7 +59,10 @@ function measure() {
       root.toggleAttribute('data-fitted', Boolean(asked.fit) && height <= HIGHEST);
       tell('resize', { height });
     }
-  }).observe(root);
+  };
+  // A frame that nobody sees yet is not painted, and its observer waits: whoever scrolls to it would see it jump.
+  say();
+  new ResizeObserver(say).observe(root);
 }
 
 const failed = /** @type {HTMLElement} */ (document.querySelector('#failed'));
