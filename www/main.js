@@ -115,6 +115,9 @@ class Page {
       document.addEventListener(`qujat-${name}`, (event) => act(/** @type {CustomEvent} */ (event).detail));
     on('language', ({ lang }) => {
       this.#state.lang = lang;
+      // What was said of an answer is said in the new language too.
+      const said = this.#state.problems.map(({ id }) => id);
+      this.#state.problems = said.length > 0 ? this.#problems().filter(({ id }) => said.includes(id)) : [];
       this.#readdress();
       inPlace(() => this.#show());
     });
