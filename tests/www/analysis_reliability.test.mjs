@@ -34,7 +34,7 @@ const half = ({ body, ...answer }) => ({ ...answer, body: body.subarray(0, body.
 async function through(how) {
   const server = await relay({ ...how, at: '/analysis.html' });
   servers.push(server);
-  const page = await browser.open(`${server.address}/analysis.html#lang=ru&service=temporary-id-card`, { size: { width: 1280, height: 900 } });
+  const page = await browser.open(`${server.address}/analysis.html#lang=ru&service=temporary-id-card&assumed/cases=500`, { size: { width: 1280, height: 900 } });
   page.patience = COUNTED;
   return page;
 }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { eventually, launch, only } from './support/browser.mjs';
+import { eventually, launch, once, only } from './support/browser.mjs';
 import { relay } from './support/relay.mjs';
 import { engine, quiet, requestCount, requests } from './support/site.mjs';
 import { announcements, transcript } from './support/transcript.mjs';
@@ -158,7 +158,7 @@ test('the keyboard alone leads from the first field to a mended one', async () =
 });
 
 for (const lang of LANGUAGES) {
-  test(`a screen reader says the findings and the preview as ever, ${lang}`, async () => {
+  test(`a screen reader says the findings and the preview as ever, ${lang}`, { skip: lang === 'kk' ? false : once(`what is said in ${lang}`) }, async () => {
     const page = await open();
     await fill(page, FAULTY);
     await check(page);
@@ -538,7 +538,7 @@ test('another language keeps everything that was typed, the focus and the place 
 });
 
 for (const colorScheme of ['light', 'dark']) {
-  test(`no state of the formulyar has a barrier or a horizontal scroll, ${colorScheme}`, async () => {
+  test(`no state of the formulyar has a barrier or a horizontal scroll, ${colorScheme}`, { skip: colorScheme === 'dark' && once('a dark colour') }, async () => {
     const page = await open({ media: { colorScheme } });
     const seen = (state) => fine(page, `formulyar, ${state}, ${colorScheme}`);
     await seen('empty');

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
-import { eventually, launch } from './support/browser.mjs';
-import { requestCount, requests, site } from './support/site.mjs';
+import { eventually, launch, once } from './support/browser.mjs';
+import { engine, requestCount, requests, site } from './support/site.mjs';
 
 const LANGUAGES = ['kk', 'ru', 'en'];
 /** One page of each kind, in every language; `start.test.mjs` has the start pages. */
@@ -19,12 +19,15 @@ before(async () => {
 after(() => browser?.close());
 
 for (const language of LANGUAGES) {
-  test(`no page in ${language} has a barrier, is wider than a phone, or asks for more than itself and its style`, async () => {
+  const skip = language === 'kk' ? false : once(`how a page in ${language} is made`);
+  test(`no page in ${language} has a barrier, is wider than a phone, or asks for more than itself and its style`, { skip }, async () => {
     const found = [];
+    // The colours of thousands of words take axe most of its time.
+    const whole = language === 'kk' && engine === 'chromium';
     for (const name of language === 'kk' ? [...KINDS, ...OTHERS] : KINDS) {
       const mark = requestCount();
       const page = await browser.open(`/${language}/${name}`);
-      found.push(...(await page.complaints()), ...(await barriers(page)).map((barrier) => `${language}/${name} ${barrier}`.slice(0, 400)));
+      found.push(...(await page.complaints()), ...(await barriers(page, whole && KINDS.includes(name) ? {} : { colours: false })).map((barrier) => `${language}/${name} ${barrier}`.slice(0, 400)));
       const { width, seen, lang, headings } = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
         seen: document.documentElement.clientWidth,
@@ -42,9 +45,9 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('a dark screen has no barrier either', async () => {
+test('a dark screen has no barrier either', { skip: once('a dark colour') }, async () => {
   const page = await browser.open('/kk/passport-id-card/', { media: { colorScheme: 'dark' } });
-  assert.deepEqual(await barriers(page), []);
+  assert.deepEqual(await barriers(page, { colours: true }), []);
 });
 
 test('from a term to its paragraph, and from the paragraph back to the term', async () => {
@@ -56,8 +59,8 @@ test('from a term to its paragraph, and from the paragraph back to the term', as
   assert.match(await page.locator('#promise').innerText(), /30 calendar days/);
 });
 
-test('help stands first in the foot of the service and of every page of text, and says the same two ways', async () => {
-  for (const path of ['/', '/kk/', ...[...KINDS, ...OTHERS].map((name) => `/kk/${name}`), '/kk/nothing-here/']) {
+test('help stands first in the foot of the service and of every kind of page, and says the same two ways', { skip: once('the order of a page') }, async () => {
+  for (const path of ['/', '/kk/', ...KINDS.slice(0, 3).map((name) => `/kk/${name}`), '/kk/nothing-here/']) {
     const page = await browser.open(path);
     const help = () => page.evaluate(() => {
       const [first] = document.querySelectorAll('footer h2');

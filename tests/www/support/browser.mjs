@@ -72,6 +72,16 @@ export function only(engines, reason) {
 }
 
 /**
+ * What is said, and in which words, comes from the same bytes in every engine: one is asked for all of it, the others for a part, so that
+ * three engines have the time for what they do differently. For the `skip` of a test.
+ *
+ * @param {string} what is the same
+ */
+export function once(what) {
+  return only(['chromium'], `${what} is the same in every engine, and Chromium is asked`);
+}
+
+/**
  * Asks until the answer holds, as a patient person looks again; fails with the last complaint.
  *
  * @template T
