@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
+import { barriers } from './support/axe.mjs';
 import { eventually, launch, once, only } from './support/browser.mjs';
 import { relay } from './support/relay.mjs';
 import { engine, quiet, requestCount, requests } from './support/site.mjs';
@@ -160,6 +161,8 @@ test('the keyboard alone leads from the first field to a mended one', async () =
 for (const lang of LANGUAGES) {
   test(`a screen reader says the findings and the preview as ever, ${lang}`, { skip: lang === 'kk' ? false : once(`what is said in ${lang}`) }, async () => {
     const page = await open();
+    // Not every engine shows what a camera sees.
+    await page.evaluate(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }));
     await fill(page, FAULTY);
     await check(page);
     await speak(page, lang);
@@ -285,6 +288,79 @@ test('a photograph that is too small or is none is refused with the reason, and 
   await page.getByRole('button', { name: 'Суретті алып тастау' }).click();
   assert.equal(await page.locator('canvas').count(), 0);
   assert.equal(await focused(page), 'photo-choose');
+  assert.deepEqual(await page.complaints(), []);
+});
+
+/** A camera that sees a drawing; `wanted` is what it was asked for, `streams` what it gave. */
+function drawnCamera() {
+  globalThis.streams = [];
+  Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: {
+    async getUserMedia(wanted) {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 1280, height: 720 });
+      const paper = canvas.getContext('2d');
+      const paint = () => {
+        paper.fillStyle = '#a65';
+        paper.fillRect(0, 0, canvas.width, canvas.height);
+      };
+      paint();
+      setInterval(paint, 50);
+      const stream = canvas.captureStream();
+      globalThis.streams.push({ wanted, stream });
+      return stream;
+    },
+  } });
+}
+
+const camera = { skip: only(['chromium', 'firefox'], 'nothing there stands in for a camera') };
+
+test('on a desk the camera is looked through, takes the picture, and is off at once', camera, async () => {
+  const page = await open();
+  await page.evaluate(drawnCamera);
+  const streams = () => page.evaluate(() => globalThis.streams.map(({ wanted, stream }) => ({
+    asked: Object.keys(wanted), off: stream.getTracks().every(({ readyState }) => readyState === 'ended'),
+  })));
+  const take = page.locator('label.photo-take');
+
+  await take.click();
+  await page.locator('video').waitFor();
+  await eventually(async () => assert.equal(await page.evaluate(() => document.activeElement.dataset.camera), 'shoot'));
+  // A picture of a person and no sound.
+  assert.deepEqual(await streams(), [{ asked: ['video'], off: false }]);
+  assert.deepEqual(await barriers(page), []);
+  await page.getByRole('button', { name: 'Камераны жабу' }).click();
+  assert.equal(await page.locator('video').count(), 0);
+  assert.equal(await focused(page), 'photo-take');
+  assert.deepEqual(await streams(), [{ asked: ['video'], off: true }]);
+
+  await page.locator('#photo-take').press('Space');
+  await page.locator('video').waitFor();
+  await eventually(async () => assert.ok(await page.evaluate(() => document.querySelector('video').videoWidth > 0), 'nothing is seen'));
+  await page.press('Enter');
+  await page.locator('.frame canvas').waitFor();
+  assert.match(await page.locator('.frame').innerText(), /екі шеті қиылды/);
+  assert.equal(await page.locator('video').count(), 0);
+  assert.equal(await focused(page), 'photo-take');
+  assert.ok((await streams()).every(({ off }) => off), 'the camera is still on');
+
+  // Whoever goes elsewhere leaves no camera on.
+  await take.click();
+  await page.locator('video').waitFor();
+  await toPreview(page);
+  await eventually(async () => assert.ok((await streams()).every(({ off }) => off), 'the camera is still on'));
+  await nothingStored(page);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('a camera that does not open leaves the file, and says so', camera, async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia: () => Promise.reject(new DOMException('', 'NotAllowedError')) } });
+  });
+  await page.locator('label.photo-take').click();
+  await page.getByRole('alert').waitFor();
+  assert.match(await page.getByRole('alert').innerText(), /Камера ашылмады[^]*файлдан/);
+  await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 900, height: 1000 } });
+  await page.locator('.frame canvas').waitFor();
   assert.deepEqual(await page.complaints(), []);
 });
 

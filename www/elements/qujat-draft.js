@@ -7,6 +7,7 @@ import { noted } from '../noted.js';
 import { documentStep } from '../path.js';
 import { fieldId } from '../places.js';
 import { DAY_IN_FORCE } from '../state.js';
+import { hasCamera, QujatCamera } from './qujat-camera.js';
 import './qujat-citation.js';
 import './qujat-field.js';
 import './qujat-history.js';
@@ -56,6 +57,17 @@ export class QujatDraft extends Drawn {
   constructor() {
     super();
     this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('click', (event) => {
+      const camera = this.querySelector('qujat-camera');
+      if (/** @type {Element} */ (event.target).id === 'photo-take' && camera instanceof QujatCamera && hasCamera()) {
+        // A desk would ask for a file.
+        event.preventDefault();
+        camera.open();
+      }
+    });
+    this.addEventListener('qujat-camera-shut', () => {
+      /** @type {HTMLElement | null} */ (this.querySelector('#photo-take'))?.focus();
+    });
     this.addEventListener('input', (event) => {
       const field = /** @type {HTMLInputElement} */ (event.target);
       if (field.type === 'range') {
@@ -114,7 +126,7 @@ export class QujatDraft extends Drawn {
     const { photo, photoFault } = state;
     const { why } = report.fields.find((/** @type {any} */ { id }) => id === 'photo');
     const choose = (/** @type {string} */ id, /** @type {string} */ label, /** @type {Record<string, string>} */ attributes) =>
-      h('label', { class: `second file ${id}`, 'data-key': id }, label,
+      h('label', { class: `second file ${id}${hasCamera() ? ' here' : ''}`, 'data-key': id }, label,
         h('input', { type: 'file', id, accept: 'image/*', 'aria-describedby': photoFault ? 'photo-fault' : 'photo-hint', ...attributes }));
     return h('section', { class: 'chapter', 'data-key': 'photo', 'aria-labelledby': 'part-photo' },
       h('h2', { id: 'part-photo' }, h('span', { class: 'count', 'aria-hidden': 'true' }, PARTS.length + 1), say('photo.title')),
@@ -126,6 +138,7 @@ export class QujatDraft extends Drawn {
           h('p', null, say(photo.cut ? `photo.cut.${photo.cut}` : 'photo.whole')),
           photo.cut && h('label', { class: 'line' }, say(`photo.move.${photo.cut}`),
             h('input', { type: 'range', id: 'photo-place', min: '0', max: '1', step: '0.05', value: String(photo.place), autocomplete: 'off' })))),
+      h('qujat-camera', { '.data': { say } }),
       h('p', { class: 'files' },
         choose('photo-choose', say(photo ? 'photo.other' : 'photo.choose'), {}),
         choose('photo-take', say('photo.take'), { capture: 'user' }),

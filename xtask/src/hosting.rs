@@ -9,7 +9,7 @@ use crate::shell::Failure;
 const HEADERS: &[(&str, &str)] = &[
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
-    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     // A page in a sandboxed frame has no origin of its own, and its files are fetched across origins.
     ("Access-Control-Allow-Origin", "*"),
