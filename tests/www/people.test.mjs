@@ -264,6 +264,28 @@ for (const lang of ['kk', 'ru', 'en']) {
   });
 }
 
+/** Whatever comes after the answer, each as it is reached by a link that names nobody. */
+const AFTER = ['timeline', 'returned', 'names'];
+
+for (const lang of ['kk', 'ru', 'en']) {
+  const skip = lang === 'kk' ? false : once(`the way in ${lang}`);
+  test(`a screen reader says what comes after the answer as ever, ${lang}`, { skip }, async () => {
+    const page = await browser.open(`/#answers?lang=${lang}&service=passport-id-card&reason=child-passport&age=7&representative=parent`
+      + '&applyingAt=residence&feeExempt=no&submittedOn=2012-10-01&documents=photo:count=1');
+    await page.locator('qujat-answers').waitFor();
+    const heard = [];
+    for (const view of AFTER) {
+      await page.evaluate((step) => document.dispatchEvent(new CustomEvent('qujat-go', { detail: { step } })), view);
+      heard.push(`# ${view}`, ...await transcript(page, 'main'), '');
+    }
+    await page.locator('qujat-keep summary').click();
+    heard.push('# what is kept', ...await transcript(page, 'qujat-keep'), '');
+    await page.locator('qujat-display button').click();
+    heard.push('# how it looks', ...await transcript(page, 'qujat-display'), '');
+    golden(`after.${lang}.txt`, heard);
+  });
+}
+
 test('nothing on the way of a student and an officer is a barrier, whatever spacing its reader needs', async () => {
   const page = await browser.open('/#answers?lang=ru&service=temporary-id-card&reason=card-lost&representative=self&applyingAt=residence'
     + '&submittedOn=2012-10-01&documents=application');
