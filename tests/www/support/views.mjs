@@ -29,9 +29,8 @@ const speak = (page, lang) => page.locator(`header button[lang=${lang}]`).click(
  *
  * @param {import('./browser.mjs').Page} page
  * @param {string} state what a failure calls it
- * @param {{ kept?: boolean }} [options] whether what was drawn is kept
  */
-export async function fine(page, state, { kept = true } = {}) {
+export async function fine(page, state) {
   const scheme = await page.evaluate(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
   const { lang, width, ...wanted } = WAYS[turns[scheme] % WAYS.length];
   turns[scheme] += 1;
@@ -59,9 +58,7 @@ export async function fine(page, state, { kept = true } = {}) {
   await look(page, before);
   await speak(page, 'kk');
   await page.resize(360);
-  if (kept) {
-    await keep(page, state);
-  }
+  await keep(page, state);
 }
 
 /** Shows the page as a person may have set it, and says how it was. @param {import('./browser.mjs').Page} page */
