@@ -233,11 +233,13 @@ function writeDownComplaints() {
   if (globalThis.qujatComplaints) {
     return;
   }
+  // What it had in its memory has no bytes either; a style that is at work did load.
+  const styles = [...document.styleSheets].filter(({ cssRules }) => cssRules.length > 0).map(({ href }) => href);
   const complaints = performance.getEntriesByType('resource')
     // Of our own files, what was asked for and has no bytes did not load: WebKit does not say which status it had.
     .filter(({ name, encodedBodySize, nextHopProtocol, duration }) =>
       // What a service worker gave has no bytes to tell of.
-      name.startsWith(location.origin) && encodedBodySize === 0 && !navigator.serviceWorker?.controller && (nextHopProtocol || duration > 0))
+      name.startsWith(location.origin) && !styles.includes(name) && encodedBodySize === 0 && !navigator.serviceWorker?.controller && (nextHopProtocol || duration > 0))
     .map(({ name }) => `not loaded: ${name}`);
   globalThis.qujatComplaints = complaints;
   addEventListener('error', ({ message, target }) => complaints.push(message ? `error: ${message}` : `not loaded: ${target.src ?? target.href}`), true);
