@@ -32,11 +32,12 @@ export async function htmlValidate(text, name, others = {}) {
 /**
  * The errors that vnu finds in files; nothing if there are none.
  *
- * @param {string[]} files @returns {string}
+ * @param {string[]} files @param {string} [meant] a pattern of what is meant to be as it is
+ * @returns {string}
  */
-export function vnu(files) {
+export function vnu(files, meant) {
   const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
-  const { error, stdout, stderr, status } = spawnSync('java', ['-Xss4m', '-jar', jar, '--errors-only', ...files], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { error, stdout, stderr, status } = spawnSync('java', ['-Xss4m', '-jar', jar, '--errors-only', ...(meant ? ['--filterpattern', meant] : []), ...files], { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (error) {
     throw new Error(`vnu needs Java: ${error.message}`);
   }
