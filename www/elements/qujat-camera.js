@@ -39,7 +39,9 @@ export class QujatCamera extends Drawn {
 
   /** Asks the person, through the browser, for the camera. */
   async open() {
-    const turn = this.#turn += 1;
+    // Whoever asks again has one camera, not two.
+    this.#shut();
+    const turn = this.#turn;
     this.#refused = false;
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ video: WISHED });
