@@ -2,7 +2,7 @@
 
 import { Answers } from './analysis/answers.js';
 import { Choices } from './analysis/choices.js';
-import { csv, save, svg } from './analysis/download.js';
+import { csv, svg } from './analysis/download.js';
 import './analysis/elements/qujat-contradictions.js';
 import './analysis/elements/qujat-days.js';
 import './analysis/elements/qujat-levers.js';
@@ -23,6 +23,7 @@ import './elements/qujat-language.js';
 import { showFailure } from './failures.js';
 import { Failed } from './files.js';
 import { keepForOffline } from './offline.js';
+import { save } from './save.js';
 import { EDITION } from './state.js';
 import { LANGUAGES } from './words.js';
 
@@ -250,8 +251,8 @@ class Analysis {
     const application = state.dated();
     const assumptions = state.assumptions();
     const ask = (/** @type {string} */ question, /** @type {any[]} */ ...values) => this.#remote.ask(question, ...values, lang);
-    const json = (/** @type {string} */ name, /** @type {any} */ report) => save(name, 'application/json', `${JSON.stringify(report, null, 2)}\n`);
-    const table = (/** @type {string} */ name, /** @type {any[][]} */ rows) => save(name, 'text/csv', csv(rows));
+    const json = (/** @type {string} */ name, /** @type {any} */ report) => save(name, `${JSON.stringify(report, null, 2)}\n`);
+    const table = (/** @type {string} */ name, /** @type {any[][]} */ rows) => save(name, csv(rows), 'text/csv');
     const regulation = () => this.#remote.ask('regulationRemarks', EDITION, service, lang, `${year}-01-01`, `${year}-12-31`);
     switch (file) {
       case 'remarks.json':
@@ -299,20 +300,20 @@ class Analysis {
         ]);
         break;
       case 'process.bpmn':
-        save(`${service}-${course}.bpmn`, 'application/xml', await ask('processDiagram', EDITION, service, course));
+        save(`${service}-${course}.bpmn`, await ask('processDiagram', EDITION, service, course), 'application/xml');
         break;
       case 'scenario.bpmn':
-        save(`${service}-simulation.bpmn`, 'application/xml', (await ask('simulationScenario', application, assumptions, office)).bpmn);
+        save(`${service}-simulation.bpmn`, (await ask('simulationScenario', application, assumptions, office)).bpmn, 'application/xml');
         break;
       case 'scenario.json':
-        save(`${service}-simulation.json`, 'application/json', (await ask('simulationScenario', application, assumptions, office)).scenario);
+        save(`${service}-simulation.json`, (await ask('simulationScenario', application, assumptions, office)).scenario);
         break;
       case 'timeline.json':
         json(`timeline-${service}-${course}.json`, await this.#remote.ask('previewTimeline', application, lang, { courses: [course] }));
         break;
       case 'timeline.ics':
-        save(`timeline-${service}-${course}.ics`, 'text/calendar',
-          await this.#remote.ask('icalendar', application, lang, new Date().toISOString(), { courses: [course] }));
+        save(`timeline-${service}-${course}.ics`,
+          await this.#remote.ask('icalendar', application, lang, new Date().toISOString(), { courses: [course] }), 'text/calendar');
         break;
       case 'calendar.csv':
         table(`calendar-${year}.csv`, [
@@ -325,7 +326,7 @@ class Analysis {
         const [id] = file.split('.');
         const picture = /** @type {SVGElement | null} */ (document.querySelector(`#section-${id === 'calendar' ? 'days' : id} svg.picture`));
         if (picture) {
-          save(`${id}-${service}-${year}.svg`, 'image/svg+xml', svg(picture));
+          save(`${id}-${service}-${year}.svg`, svg(picture), 'image/svg+xml');
         }
       }
     }

@@ -9,41 +9,56 @@ import * as glue from './pkg/engine.js';
 /** The engine has no answer to this. */
 export class EngineStopped extends Error {}
 
+/** The engine is still on its way. */
+export class EngineAwaited extends Error {}
+
 export class Engine extends EventTarget {
   /** The SHA-256 of the module, once it is counted. */
   module = '';
 
-  /** Loads and starts the module. */
+  /** Whether it can be asked. */
+  ready = false;
+
+  /** What says the same each time it is asked in a language. @type {Map<string, any>} */
+  #said = new Map();
+
+  /** An engine that can be asked. */
   static async load() {
+    const engine = new Engine();
+    await engine.start();
+    return engine;
+  }
+
+  /** Loads and starts the module. */
+  async start() {
     const { module, hash } = await wasm(new URL('./pkg/engine_bg.wasm', import.meta.url));
     try {
       glue.initSync({ module });
     } catch (error) {
       throw new Failed(isMemory(error) ? 'memory' : 'stopped', error);
     }
-    const engine = new Engine();
-    hash.then((hash) => { engine.module = hash; }, () => {});
-    return engine;
+    this.ready = true;
+    hash.then((hash) => { this.module = hash; }, () => {});
   }
 
   /** The versions of engine, law and calendar. @returns {import('./pkg/engine.js').AboutReport} */
   about() {
-    return this.#call(() => glue.about());
+    return this.#once('about', () => glue.about());
   }
 
-  /** @param {Language} lang */
+  /** @param {Language} lang @returns {import('./pkg/engine.js').EditionReport[]} */
   editions(lang) {
-    return this.#call(() => glue.editions(lang));
+    return this.#once(`editions ${lang}`, () => glue.editions(lang));
   }
 
-  /** @param {import('./pkg/engine.js').EditionId} edition @param {Language} lang */
+  /** @param {import('./pkg/engine.js').EditionId} edition @param {Language} lang @returns {import('./pkg/engine.js').ServiceReport[]} */
   services(edition, lang) {
-    return this.#call(() => glue.services(edition, lang));
+    return this.#once(`services ${edition} ${lang}`, () => glue.services(edition, lang));
   }
 
-  /** @param {Language} lang */
+  /** @param {Language} lang @returns {import('./pkg/engine.js').Vocabulary} */
   vocabulary(lang) {
-    return this.#call(() => glue.vocabulary(lang));
+    return this.#once(`vocabulary ${lang}`, () => glue.vocabulary(lang));
   }
 
   /** @param {import('./pkg/engine.js').Application} application @param {Language} lang */
@@ -104,6 +119,18 @@ export class Engine extends EventTarget {
   }
 
   /**
+   * Asks what depends on nothing that a person said: one answer is enough.
+   *
+   * @param {string} question @param {() => any} ask
+   */
+  #once(question, ask) {
+    if (!this.#said.has(question)) {
+      this.#said.set(question, this.#call(ask));
+    }
+    return this.#said.get(question);
+  }
+
+  /**
    * Asks once more after a trap, for the fault may have been the state of the old instance. A question that traps twice is not
    * asked a third time: a fresh instance is left for the next one.
    *
@@ -112,6 +139,9 @@ export class Engine extends EventTarget {
    * @returns {T}
    */
   #call(question) {
+    if (!this.ready) {
+      throw new EngineAwaited('the module is still on its way');
+    }
     try {
       return question();
     } catch (error) {

@@ -40,17 +40,19 @@ export function linkOf(state) {
   return location.href.split('#')[0] + VIEW + query;
 }
 
+/** Whether an address carries answers. @param {string} fragment */
+export function isLink(fragment) {
+  return fragment.startsWith(VIEW);
+}
+
 /**
  * The state that a link carries; what it does not know it leaves out.
  *
  * @param {string} fragment @param {any} vocabulary @param {string[]} courses
  * @param {State['lang']} spoken the language where the link names none
- * @returns {State | undefined}
+ * @returns {State}
  */
 export function fromLink(fragment, vocabulary, courses, spoken) {
-  if (!fragment.startsWith(VIEW)) {
-    return undefined;
-  }
   const query = new URLSearchParams(fragment.slice(VIEW.length));
   const list = (/** @type {string} */ name) => (query.get(name) ?? '').split(',').filter(Boolean);
   const state = new State();

@@ -2,6 +2,8 @@
 
 import { DAY_IN_FORCE, isDay, put } from './state.js';
 
+/** @typedef {import('./state.js').State} State */
+
 /** The questions in the order in which they are asked, and the answers to try. */
 const CANDIDATES = [
   { field: 'product', from: 'products', by: 'list' },
@@ -15,17 +17,18 @@ const CANDIDATES = [
 /** Years before the day of submission that tell a small child, someone of 16 or 17, and an adult apart. */
 const AGES = [5, 17, 40];
 
-/**
- * @param {import('./engine.js').Engine} engine
- * @param {import('./state.js').State} state
- * @param {any} vocabulary
- * @returns {string[]} the fields, in the order in which they are asked
- */
-export function decidingQuestions(engine, state, vocabulary) {
+/** The questions of this case, in the order in which they are asked. @param {import('./engine.js').Engine} engine @param {State} state */
+export function questionsOf(engine, state) {
+  return ['reason', ...decidingQuestions(engine, state), 'submittedOn'];
+}
+
+/** Those that hang on what was answered. @param {import('./engine.js').Engine} engine @param {State} state */
+function decidingQuestions(engine, state) {
   const asked = /** @type {string[]} */ ([]);
   if (!state.answers.service || state.answers.reason === undefined) {
     return asked;
   }
+  const vocabulary = /** @type {any} */ (engine.vocabulary(state.lang));
   for (const candidate of CANDIDATES) {
     const listed = candidate.from && vocabulary[candidate.from].map((/** @type {any} */ { id }) => id);
     const answers = candidate.try ?? listed ?? birthDates(state);
@@ -50,7 +53,7 @@ function outcome(report, by) {
   return JSON.stringify(by === 'list' ? list : [list, findings]);
 }
 
-/** @param {import('./state.js').State} state */
+/** @param {State} state */
 function birthDates(state) {
   const day = isDay(state.answers.submittedOn) ? state.answers.submittedOn : DAY_IN_FORCE;
   const year = Number(day.slice(0, 4));

@@ -60,6 +60,12 @@ export class State {
   photoFault = null;
   /** What a person says is wrong or unclear, and of what: a place in the law and the code of a finding. */
   feedback = { about: '', words: '' };
+  /** What was asked for to be shown: a link with the answers, or a receipt. @type {'' | 'link' | 'receipt'} */
+  wanted = '';
+  /** What became of the receipt that was opened last. @type {any} */
+  replayed = null;
+  /** Why the file that was opened last cannot be used. */
+  fileFault = '';
   /** Whether we have asked if everything shall be cleared. */
   clearing = false;
 

@@ -2,6 +2,9 @@
 
 import { json } from './files.js';
 
+/** The key of a service's title. */
+const TITLE = /^service\.\d\.(.+)$/;
+
 /** @typedef {(key: string, values?: Record<string, string | number>) => string} Say */
 
 /** @type {{ id: import('./engine.js').Language, name: string }[]} */
@@ -11,9 +14,18 @@ export const LANGUAGES = [
   { id: 'en', name: 'English' },
 ];
 
+/** The services in the order of the order, and the keys of their titles: the first question is asked before the engine is there. @type {{ id: string, key: string }[]} */
+export const SERVICES = [];
+
 /** The build writes `words.json`: the keys of `i18n`, and in their order the words of each language. @returns {Promise<Record<string, Say>>} */
 export async function loadWords() {
   const { keys, words } = /** @type {{ keys: string[], words: Record<string, string[]> }} */ (await json(new URL('./words.json', import.meta.url)));
+  for (const key of keys) {
+    const [, id] = key.match(TITLE) ?? [];
+    if (id) {
+      SERVICES.push({ id, key });
+    }
+  }
   const byKey = (/** @type {string[]} */ said) => Object.fromEntries(keys.map((key, at) => [key, said[at]]));
   return Object.fromEntries(Object.entries(words).map(([lang, said]) => [lang, sayer(byKey(said))]));
 }

@@ -226,7 +226,7 @@ test('an element whose engine stops says so where a person sees it, and goes on 
 
   // An attribute that cannot be asked about now is not forgotten.
   await trap('vocabulary');
-  await page.evaluate(() => { document.querySelector('qujat-checker').service = 'residence-registration'; });
+  await page.evaluate(() => { Object.assign(document.querySelector('qujat-checker'), { lang: 'kk', service: 'residence-registration' }); });
   await failure.waitFor();
   await trap('');
   await failure.locator('button').click();
@@ -234,9 +234,9 @@ test('an element whose engine stops says so where a person sees it, and goes on 
 
   // And one that never was shown is ready when it is.
   await trap('vocabulary');
-  await page.evaluate(() => document.querySelector('main').append(document.createElement('qujat-timeline')));
+  await page.evaluate(() => document.querySelector('main').append(Object.assign(document.createElement('qujat-timeline'), { lang: 'en' })));
   const timeline = page.locator('qujat-timeline');
-  assert.match(await timeline.locator('[part=failure]').innerText(), /Проверка не запустилась/);
+  assert.match(await timeline.locator('[part=failure]').innerText(), /The check did not start/);
   assert.equal((await told(page, 'ready')).length, 1);
   await trap('');
   await timeline.locator('[part=failure] button').click();

@@ -109,6 +109,65 @@ test('the door is open to a program that only looks, and shut once a person does
   assert.equal(await robots(linked), 'shut');
 });
 
+/** A server that keeps the module back until it is told to go on, and what is asked of it. */
+async function slow(change = (/** @type {any} */ answer) => answer) {
+  let go = () => {};
+  const told = new Promise((done) => { go = () => done(undefined); });
+  const server = await relay({ change: { '/engine_bg.wasm': async (answer) => { await told; return change(answer); } } });
+  return { ...server, go };
+}
+
+test('the first question is answered while the module is on its way, and the next one comes with it', async () => {
+  const server = await slow();
+  const page = await browser.open(`${server.address}/ru/`);
+  await page.getByLabel(STARTS.ru.service).check();
+  // Another language on the way costs nothing.
+  await page.locator('header button[lang=en]').click();
+  assert.ok(await page.getByLabel(STARTS.en.service).isChecked());
+  const next = page.getByRole('button', { name: 'Continue' });
+  await next.click();
+  await page.locator('#notice', { hasText: 'still loading' }).waitFor();
+  assert.deepEqual(await barriers(page), []);
+  // Pressing twice is one press.
+  await next.click();
+  server.go();
+  await page.locator('qujat-question h1').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'title');
+  assert.equal(await page.locator('#notice').innerText(), '');
+  assert.equal(await page.locator('#problems').count(), 0);
+  assert.match(await page.evaluate(() => document.title), /^Why do you apply\?/);
+  assert.equal(await page.evaluate(() => fetch('/robots.txt').then(() => 'open', () => 'shut')), 'shut', 'the door waited for the module and no longer');
+  await page.goBack();
+  assert.ok(await page.getByLabel(STARTS.en.service).isChecked());
+  await server.close();
+});
+
+test('whoever asks for the formulyar before the module is there gets it', async () => {
+  const server = await slow();
+  const page = await browser.open(`${server.address}/kk/`);
+  await page.getByRole('button', { name: 'Тек формулярды қарау' }).click();
+  server.go();
+  await page.locator('qujat-draft').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'title');
+  await server.close();
+});
+
+test('when the module is refused after all, what there was to read is back, and the languages lead on', async () => {
+  const server = await slow((answer) => ({ ...answer, status: 404, body: Buffer.from('') }));
+  const page = await browser.open(`${server.address}/ru/`);
+  const text = () => page.evaluate(() => document.querySelector('main').textContent.length);
+  await page.getByLabel(STARTS.ru.service).check();
+  await page.getByRole('button', { name: 'Продолжить' }).click();
+  const asked = await text();
+  server.go();
+  await page.getByRole('button', { name: 'Попробовать еще раз' }).waitFor();
+  assert.ok(await text() > 2 * asked);
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('header nav a')].map(({ lang }) => lang)), ['kk', 'ru', 'en']);
+  assert.equal(await page.locator('qujat-start').count(), 0);
+  assert.deepEqual(await barriers(page), []);
+  await server.close();
+});
+
 for (const [what, how] of [
   ['there is no WebAssembly', { first: () => { delete globalThis.WebAssembly; } }],
   ['the module is refused', { change: { '/engine_bg.wasm': (answer) => ({ ...answer, status: 404, body: Buffer.from('') }) } }],

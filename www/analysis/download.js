@@ -1,4 +1,4 @@
-// Files a person takes along. They are made here and come from nowhere.
+// Files an analyst takes along: what there is to save, and how tables and pictures become text.
 
 import { h } from '../draw.js';
 
@@ -8,15 +8,6 @@ import { h } from '../draw.js';
 export function offers(offers) {
   return h('p', { class: 'actions saves', 'data-key': 'saves' }, offers.map(({ id, title }) =>
     h('button', { type: 'button', class: 'second', 'data-save': id, 'data-key': id }, title)));
-}
-
-/** @param {string} name @param {string} type @param {string} text */
-export function save(name, type, text) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /**

@@ -15,7 +15,7 @@ export class QujatFeedback extends Drawn {
   }
 
   /**
-   * @param {{ feedback: { about: string, words: string }, file: string, say: import('../words.js').Say }} data `file` is what would be saved
+   * @param {{ feedback: { about: string, words: string }, file: string, say: import('../words.js').Say }} data `file` is what would be saved, if there are words
    */
   draw({ feedback: { about, words }, file, say }) {
     const found = personalIn(words);
@@ -37,7 +37,7 @@ export class QujatFeedback extends Drawn {
         h('div', { role: 'status' }, found.length > 0 && h('p', { class: 'fault', id: 'feedback-personal' }, say('feedback.personal', { found: found.join(', ') }))),
         found.length > 0 && h('p', { 'data-key': 'remove' },
           h('button', { type: 'button', class: 'second', 'data-do': 'feedback-remove' }, say('feedback.remove'))),
-        words.trim() && h('div', { 'data-key': 'file' },
+        file && h('div', { 'data-key': 'file' },
           h('p', { class: 'hint', id: 'feedback-title' }, say('feedback.file')),
           h('pre', { class: 'shown', tabindex: '0', role: 'region', 'aria-labelledby': 'feedback-title', translate: 'no' }, file),
           h('p', null, h('button', { type: 'button', class: 'second', 'data-do': 'feedback-save' }, say('feedback.save')))))),

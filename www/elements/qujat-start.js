@@ -6,6 +6,7 @@ import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { problems } from '../form.js';
 import { fieldId } from '../places.js';
+import { SERVICES } from '../words.js';
 import './qujat-choice.js';
 
 export class QujatStart extends Drawn {
@@ -17,8 +18,8 @@ export class QujatStart extends Drawn {
     });
   }
 
-  /** @param {{ state: import('../state.js').State, services: any[], say: import('../words.js').Say }} data */
-  draw({ state, services, say }) {
+  /** @param {{ state: import('../state.js').State, say: import('../words.js').Say }} data */
+  draw({ state, say }) {
     const { service } = state.answers;
     const read = (/** @type {string} */ folder, /** @type {string} */ text) => {
       const href = textIn(state.lang, folder) ?? '';
@@ -36,7 +37,7 @@ export class QujatStart extends Drawn {
             legend: say('start.question'),
             error: state.problems.find(({ id }) => id === fieldId('service'))?.text,
             value: state.answers.service,
-            options: services.map(({ id, shortTitle }) => ({ id, title: shortTitle })),
+            options: SERVICES.map(({ id, key }) => ({ id, title: say(key) })),
           },
         }),
         h('p', { class: 'actions' },
@@ -47,7 +48,7 @@ export class QujatStart extends Drawn {
       textIn(state.lang, 'law') && h('section', null,
         h('h2', null, say('start.read')),
         h('ul', { class: 'plain-list' },
-          services.map(({ id, shortTitle }) => read(id, shortTitle)),
+          SERVICES.map(({ id, key }) => read(id, say(key))),
           read('law', say('start.law')))),
     );
   }

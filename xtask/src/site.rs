@@ -19,8 +19,8 @@ pub fn write(project: &Project, engines: &Engines) -> Result<(), Failure> {
     let pkg = plain.join("pkg");
     engines.citizen.copy_to(&pkg)?;
     engines.whole.copy_to(&pkg.join("whole"))?;
-    gather_words(&plain)?;
     pages::write(project, &plain)?;
+    gather_words(&plain)?;
     let site = project.site();
     empty(&site)?;
     bundle(project, &plain, &site)?;
@@ -39,12 +39,14 @@ pub fn report(project: &Project) -> PathBuf {
     project.target.join("site.json")
 }
 
-/// Makes one file of the words of all languages: the page fetches nothing once it is there, a language neither.
+/// Makes one file of the words of all languages: the page fetches nothing once it is there, a language neither. The titles of the
+/// services, which the library tells, become words too: the first question is asked before the module is there.
 ///
 /// The keys stand in it once, and the words of each language in their order: 1.8 kB less under brotli than a file with the keys in it
 /// for each language.
 fn gather_words(plain: &Path) -> Result<(), Failure> {
     let folder = plain.join("i18n");
+    let mut titles = take_titles(plain)?;
     let mut keys: Option<Vec<String>> = None;
     let mut words = Map::new();
     for entry in fs::read_dir(&folder).map_err(|error| Failure::file(&folder, &error))? {
@@ -53,15 +55,29 @@ fn gather_words(plain: &Path) -> Result<(), Failure> {
         let mend = |wrong: &str| {
             Failure::new(format!("{}: {wrong}.", path.display()), "Mend the file of the same name in www/i18n.")
         };
-        let said: Map<String, Value> = serde_json::from_str(&text).map_err(|error| mend(&error.to_string()))?;
+        let mut said: Map<String, Value> = serde_json::from_str(&text).map_err(|error| mend(&error.to_string()))?;
+        let language = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if let Some(Value::Object(titles)) = titles.remove(&language) {
+            said.extend(titles);
+        }
         let keys = keys.get_or_insert_with(|| said.keys().cloned().collect());
         let in_order: Option<Vec<Value>> = keys.iter().map(|key| said.get(key).cloned()).collect();
         let in_order = in_order.filter(|_| said.len() == keys.len()).ok_or_else(|| mend("it has other keys"))?;
-        words.insert(path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), Value::Array(in_order));
+        words.insert(language, Value::Array(in_order));
     }
     let file = plain.join("words.json");
     let text = json!({ "keys": keys.unwrap_or_default(), "words": words }).to_string();
     fs::write(&file, text).map_err(|error| Failure::file(&file, &error))
+}
+
+/// The titles of the services by language, which the crate `pages` left beside its pages.
+fn take_titles(plain: &Path) -> Result<Map<String, Value>, Failure> {
+    let file = plain.join("titles.json");
+    let text = fs::read_to_string(&file).map_err(|error| Failure::file(&file, &error))?;
+    fs::remove_file(&file).map_err(|error| Failure::file(&file, &error))?;
+    serde_json::from_str(&text).map_err(|error| {
+        Failure::new(format!("{}: {error}.", file.display()), "Mend what xtask/pages/src/titles.rs writes.")
+    })
 }
 
 /// Makes one script and one style of the modules and styles of each page.

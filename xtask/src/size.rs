@@ -29,15 +29,17 @@ const FIRST_VIEW: u64 = 14_000;
 /// The most bytes all scripts of the page may have.
 const SCRIPTS: u64 = 40_000;
 
-/// The most bytes the words of all three languages may have.
-const WORDS: u64 = 16_600;
+/// The most bytes the words of all three languages may have. The titles of the services are among them, 0.2 kB: they let a person answer
+/// the first question 0.3 s before the module is there.
+const WORDS: u64 = 16_900;
 
 /// The most bytes of a first visit in all. The aim is 130 kB; the module, whose aim is 80, and the words of three languages are above it.
-/// The start page took 2.4 kB of it: it says without a script what there is to know; the camera of a desk took 0.8 kB.
-const FIRST_VISIT: u64 = 176_500;
+/// The start page took 2.4 kB of it: it says without a script what there is to know; the camera of a desk took 0.8 kB, and a
+/// first question that waits for no module 0.7 kB.
+const FIRST_VISIT: u64 = 177_300;
 
 /// The most bytes the script of the elements for other people's pages may have, with its style and its words; the module comes on top.
-const ELEMENTS: u64 = 34_500;
+const ELEMENTS: u64 = 34_600;
 
 /// The most requests of a first visit.
 const REQUESTS: usize = 8;

@@ -10,7 +10,7 @@ import { HISTORY, verdictHeard } from '../../headline.js';
 import { rowsOf, shownState, stateOf } from '../../list.js';
 import { noted, weighed } from '../../noted.js';
 import { fieldId, QUESTION_FIELDS } from '../../places.js';
-import { decidingQuestions } from '../../questions.js';
+import { questionsOf } from '../../questions.js';
 import { define, serviceChoice, Widget } from '../widget.js';
 
 /** @typedef {import('../widget.js').Given} Given */
@@ -26,7 +26,7 @@ export class QujatChecker extends Widget {
     if (!service) {
       return { title, body: h('form', { novalidate: true, autocomplete: 'off', part: 'form' }, first) };
     }
-    const asked = ['reason', ...decidingQuestions(engine, state, vocabulary), 'submittedOn'];
+    const asked = questionsOf(engine, state);
     const application = state.application(asked);
     const list = engine.requirements(application, state.lang);
     const report = engine.checkPackage({ application, documents: state.packed() }, state.lang);

@@ -18,6 +18,7 @@ pub mod sources;
 pub mod start;
 pub mod statement;
 pub mod text;
+pub mod titles;
 pub mod words;
 
 use address::Page;
@@ -49,6 +50,7 @@ pub fn files(site: Option<&str>) -> Vec<File> {
         }));
     }
     files.push(lost::file(site));
+    files.push(titles::file());
     files.extend(search::files(site));
     files
 }

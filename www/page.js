@@ -1,0 +1,524 @@
+// What a person does, and what comes of it: the answers they give, the steps they take, the files they open and save.
+
+import { languageHere } from './addresses.js';
+import { isTyped } from './draft.js';
+import { embedded } from './embedded.js';
+import { EngineAwaited, EngineStopped } from './engine.js';
+import { withoutPersonal } from './feedback.js';
+import { fromFile, toFile } from './file.js';
+import { focus, inPlace } from './focus.js';
+import { isAnswer } from './known.js';
+import { fromLink, isLink } from './link.js';
+import { addressOf, documentOf, firstOpen, isView, nextStep, questionStep, returnTo, WITHOUT_SERVICE } from './path.js';
+import { forgetPhoto, openPhoto } from './photo.js';
+import { fieldId } from './places.js';
+import { problemsOf } from './problems.js';
+import { questionsOf } from './questions.js';
+import { replayReceipt } from './receipt.js';
+import { save } from './save.js';
+import { EDITION, State } from './state.js';
+import { announce, isSome, View } from './view.js';
+import { dateInWords, LANGUAGES } from './words.js';
+
+/** @typedef {import('./engine.js').Engine} Engine */
+/** @typedef {import('./state.js').Step} Step */
+
+/** Keeps the answers of a person, hears what they do, and has the view drawn. */
+export class Page {
+  #state = new State();
+  /** @type {Record<string, import('./words.js').Say>} */
+  #words;
+  /** @type {Engine} */
+  #engine;
+  /** @type {View} */
+  #view;
+  /** The file with the answers that was saved last. */
+  #saved = '';
+  /** Whether a newer page was kept for the next time. */
+  #renewed = false;
+  /** What waits for the engine. @type {(() => void)[]} */
+  #waiting = [];
+  /** Ends all hearing. */
+  #end = new AbortController();
+
+  /** @param {Record<string, import('./words.js').Say>} words @param {Engine} engine */
+  constructor(words, engine) {
+    this.#words = words;
+    this.#engine = engine;
+    this.#view = new View(engine, this.#state);
+    const wanted = languageHere();
+    this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
+    this.#engine.addEventListener('restart', () => announce(this.#say('engine.restarted'), true));
+    this.#listen();
+    const opened = this.#fromLink();
+    history.replaceState({ step: this.#state.step, depth: 0 }, '', this.#address);
+    this.#show();
+    if (opened) {
+      announce(this.#say('keep.link.opened'), true);
+    }
+  }
+
+  /** Does what waited for the engine, which can be asked now. */
+  begin() {
+    const waiting = this.#waiting.splice(0);
+    if (waiting.length > 0) {
+      announce('', true);
+    }
+    this.#show();
+    waiting.forEach((work) => this.#safely(work));
+  }
+
+  /** Hears nothing any more. */
+  end() {
+    this.#end.abort();
+  }
+
+  /** Tells that whoever opens the page next gets a newer one; this one stays as it is. */
+  renewed() {
+    this.#renewed = true;
+    this.#show();
+  }
+
+  get #address() {
+    return addressOf(this.#state.step, this.#state.lang);
+  }
+
+  /** The same place of the history gets the address of the language. */
+  #readdress() {
+    history.replaceState(history.state, '', this.#address);
+  }
+
+  get #say() {
+    return this.#words[this.#state.lang];
+  }
+
+  #listen() {
+    const { signal } = this.#end;
+    const on = (/** @type {string} */ name, /** @type {(detail: any) => void} */ act) =>
+      document.addEventListener(`qujat-${name}`, (event) => this.#safely(() => act(/** @type {CustomEvent} */ (event).detail)), { signal });
+    on('language', ({ lang }) => {
+      this.#state.lang = lang;
+      // What was said of an answer is said in the new language too.
+      const said = this.#state.problems.map(({ id }) => id);
+      this.#state.problems = said.length > 0 ? this.#problems.filter(({ id }) => said.includes(id)) : [];
+      this.#readdress();
+      inPlace(() => this.#show());
+    });
+    on('answer', ({ path, value, taken }) => {
+      this.#state.answer(path, value);
+      this.#settled(fieldId(path));
+      this.#show();
+      if (taken) {
+        const { checked, step } = this.#state;
+        // After a check the verdict is said instead.
+        if (!checked || step === 'formulyar') {
+          announce(this.#say('history.taken', { date: dateInWords(this.#say, taken) }));
+        }
+        focus({ submittedOn: `${fieldId(path)}-day`, formulyar: fieldId(path) }[/** @type {string} */ (step)] ?? 'title');
+      }
+    });
+    on('tick', ({ kind, there, unsure, other }) => {
+      if (unsure) {
+        this.#state.doubt(kind);
+      } else {
+        this.#state.tick(kind, there);
+      }
+      if (other) {
+        this.#state.others.add(kind);
+      }
+      this.#settled(fieldId(`documents/${kind}`));
+      this.#show();
+      if (other) {
+        focus(fieldId(`documents/${kind}`));
+      }
+    });
+    on('continue', () => this.#continue());
+    on('display', ({ name, value }) => {
+      const { [name]: _, ...others } = this.#state.display;
+      this.#state.display = value ? { ...others, [name]: value } : others;
+      inPlace(() => this.#show());
+    });
+    on('file', ({ text }) => this.#openFile(text));
+    on('feedback', (said) => {
+      Object.assign(this.#state.feedback, said);
+      this.#view.drawFeedback(this.#say);
+    });
+    on('courses', ({ courses }) => {
+      this.#state.courses = new Set(courses);
+      this.#show();
+    });
+    on('photo', ({ file }) => this.#openPhoto(file));
+    on('photo-place', ({ place }) => {
+      if (this.#state.photo) {
+        this.#state.photo.place = place;
+        this.#show();
+      }
+    });
+    on('go', ({ step, id }) => this.#go(step, id));
+    on('service', ({ service }) => this.#begun(service));
+    document.addEventListener('click', (event) => {
+      const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-go], [data-do]'));
+      const { go, id, do: what } = pressed?.dataset ?? {};
+      if (go) {
+        event.preventDefault();
+        this.#safely(() => this.#go(/** @type {Step} */ (go), id));
+      } else if (what) {
+        this.#safely(() => this.#do(what));
+      }
+    }, { signal });
+    addEventListener('popstate', (event) => this.#safely(() => this.#travel(event.state)), { signal });
+    // A slip takes nothing away: whoever leaves what is in no file is asked, in the browser's own words.
+    addEventListener('beforeunload', (event) => {
+      if (isSome(this.#state) && !embedded && toFile(this.#state) !== this.#saved) {
+        event.preventDefault();
+      }
+    }, { signal });
+    // On paper everything is open.
+    addEventListener('beforeprint', () => {
+      for (const details of document.querySelectorAll('main details:not([open])')) {
+        details.setAttribute('open', 'print');
+      }
+    }, { signal });
+    addEventListener('afterprint', () => {
+      for (const details of document.querySelectorAll('details[open=print]')) {
+        details.removeAttribute('open');
+      }
+    }, { signal });
+  }
+
+  /** Arrives where the browser went, back or forth. @param {any} there what the history has of it */
+  #travel(there) {
+    if (!there && this.#fromLink()) {
+      history.replaceState({ step: this.#state.step, depth: 1 }, '', this.#address);
+      this.#arrive();
+      announce(this.#say('keep.link.opened'), true);
+      return;
+    }
+    if (!there) {
+      // A link within the page, to its main part, is no view.
+      history.replaceState({ step: this.#state.step, back: this.#state.back, depth: 1 }, '', this.#address);
+      return;
+    }
+    this.#state.step = this.#reachable(there.step);
+    this.#state.back = there.back ?? null;
+    // The language may have changed since.
+    this.#readdress();
+    this.#arrive();
+  }
+
+  /** @param {string} what a button without a question of its own */
+  #do(what) {
+    const state = this.#state;
+    switch (what) {
+      case 'print':
+        print();
+        break;
+      case 'dates':
+        save(`qujat-${state.answers.submittedOn}.ics`,
+          this.#engine.icalendar(state.dated(), state.lang, new Date().toISOString(), state.situation()), 'text/calendar');
+        break;
+      case 'keep':
+        state.kept = { application: state.dated(), situation: state.situation() };
+        this.#show();
+        announce(this.#say('compare.kept'));
+        break;
+      case 'forget':
+        state.kept = null;
+        this.#show();
+        break;
+      case 'save':
+        this.#saved = toFile(state);
+        save('qujat.json', this.#saved);
+        break;
+      case 'receipt-save':
+        save(`qujat-receipt-${state.today}.json`, this.#view.receipt(this.#say));
+        break;
+      case 'feedback-remove':
+        state.feedback.words = withoutPersonal(state.feedback.words);
+        this.#view.drawFeedback(this.#say);
+        focus('feedback-words');
+        break;
+      case 'feedback-save':
+        save('qujat-feedback.json', this.#view.feedback());
+        break;
+      case 'link':
+      case 'receipt':
+        this.#state.wanted = what;
+        this.#show();
+        focus(what);
+        break;
+      case 'back':
+        this.#back();
+        break;
+      case 'unknown':
+        state.answer(state.step, '');
+        this.#go(nextStep(state, this.#asked));
+        break;
+      case 'check-draft':
+        state.draftChecked = true;
+        this.#view.sayAgain();
+        this.#show();
+        focus('summary');
+        break;
+      case 'forget-photo':
+        forgetPhoto(state.photo);
+        state.photo = null;
+        this.#show();
+        announce(this.#say('photo.forgotten'));
+        focus('photo-choose');
+        break;
+      case 'clear':
+        state.clearing = true;
+        this.#show();
+        focus('clear-title');
+        break;
+      case 'clear-nothing':
+        state.clearing = false;
+        this.#show();
+        focus('clear') || focus('clear-kept') || focus('title');
+        break;
+      case 'clear-all':
+        this.#clear();
+        announce(this.#say('clear.done'), true);
+        break;
+    }
+  }
+
+  /** Forgets everything that was answered, typed or chosen, and whatever was worked out from it; the language and the look stay. */
+  #clear() {
+    this.#begin(new State());
+    this.#engine.forget();
+    announce('');
+    history.pushState({ step: 'start', depth: 0 }, '', addressOf('start', this.#state.lang));
+    this.#arrive();
+  }
+
+  /** Puts other answers in place of these, and forgets what was said of these. @param {State} state */
+  #begin(state) {
+    const { lang, display, photo } = this.#state;
+    forgetPhoto(photo);
+    this.#state = state;
+    state.lang = lang;
+    state.display = display;
+    this.#view = new View(this.#engine, state);
+  }
+
+  /** Begins with a service that was chosen elsewhere, as a person would here; the focus stays where it is. @param {unknown} service */
+  #begun(service) {
+    const state = this.#state;
+    if (service === state.answers.service || !isAnswer('service', service, this.#engine.vocabulary(state.lang))) {
+      return;
+    }
+    state.answer('service', /** @type {string} */ (service));
+    state.back = null;
+    state.step = firstOpen(state, this.#asked);
+    history.replaceState({ step: state.step, depth: 0 }, '', addressOf(state.step, state.lang));
+    this.#show();
+  }
+
+  /** Takes the answers from the address, if it has any, and says whether it had. */
+  #fromLink() {
+    if (!isLink(location.hash)) {
+      return false;
+    }
+    const opened = fromLink(location.hash, this.#engine.vocabulary(this.#state.lang), this.#courses(), this.#state.lang);
+    const { lang, display } = opened;
+    this.#begin(opened);
+    this.#state.lang = lang;
+    this.#state.display = display;
+    opened.step = opened.answers.service ? firstOpen(opened, this.#asked) : 'start';
+    return true;
+  }
+
+  /** @param {Blob} file */
+  async #openPhoto(file) {
+    const state = this.#state;
+    const { photo, fault } = await openPhoto(file);
+    // Who has cleared everything in between wants none.
+    if (state !== this.#state) {
+      forgetPhoto(photo);
+      return;
+    }
+    state.photoFault = fault;
+    if (photo) {
+      forgetPhoto(state.photo);
+      state.photo = photo;
+    }
+    this.#show();
+    announce(fault ? this.#say(`photo.${fault.code}`, fault.values) : this.#say('photo.there'));
+  }
+
+  /** Takes the answers from a file; what cannot be used changes nothing. @param {string} text */
+  #openFile(text) {
+    this.#state.replayed = null;
+    const found = fromFile(text, this.#engine.vocabulary(this.#state.lang), this.#courses());
+    if ('receipt' in found && this.#replay(found.receipt)) {
+      this.#state.fileFault = '';
+      this.#show();
+      focus('replayed');
+      return;
+    }
+    if ('fault' in found || 'receipt' in found) {
+      this.#state.fileFault = 'fault' in found ? found.fault : 'broken';
+      this.#show();
+      announce(this.#say(`keep.fault.${this.#state.fileFault}`));
+      focus('file');
+      return;
+    }
+    if ('draft' in found) {
+      this.#state.fileFault = '';
+      this.#state.draft = found.draft;
+      this.#go('formulyar');
+    } else {
+      this.#begin(found.state);
+      this.#go(found.state.answers.service ? 'next' : isTyped(found.state) ? 'formulyar' : 'start');
+    }
+    announce(this.#say('keep.opened'), true);
+  }
+
+  /** Asks again what a receipt asked, and says whether it is one; the answers of this page stay. @param {any} receipt */
+  #replay(receipt) {
+    try {
+      this.#state.replayed = { ...replayReceipt(receipt, this.#engine), day: dateInWords(this.#say, receipt.day) };
+      return true;
+    } catch (error) {
+      if (error instanceof TypeError) {
+        return false;
+      }
+      throw error;
+    }
+  }
+
+  /** What can happen to an application. @returns {string[]} */
+  #courses() {
+    return this.#engine.previewTimeline({ edition: EDITION, service: 'passport-id-card' }, this.#state.lang, {}).courses.map(({ id }) => id);
+  }
+
+  /** What keeps a person from going on. */
+  get #problems() {
+    return problemsOf(this.#state, this.#asked, this.#engine, this.#say);
+  }
+
+  /** The questions of this case, in order. */
+  get #asked() {
+    return questionsOf(this.#engine, this.#state);
+  }
+
+  /** Goes on from a question, if it has an answer that can be read. */
+  #continue() {
+    const state = this.#state;
+    if (this.#waiting.length > 0) {
+      // They are on their way already.
+      return;
+    }
+    state.problems = this.#problems;
+    if (state.problems.length > 0) {
+      this.#show();
+      focus('problems');
+      return;
+    }
+    const { step, back } = state;
+    const next = nextStep(state, state.answers.service ? this.#asked : []);
+    // Whoever came to change one thing finds the place they left.
+    const kind = documentOf(step);
+    const place = next === back && (kind ? fieldId(`documents/${kind}`) : `change-${step === 'start' ? 'service' : step}`);
+    this.#go(next, place || undefined);
+  }
+
+  /** A new answer settles what was said of the old one. @param {string} id */
+  #settled(id) {
+    this.#state.problems = this.#state.problems.filter((problem) => !problem.id.startsWith(id));
+  }
+
+  /** A step back, the way the browser goes; without one behind, to the view before. */
+  #back() {
+    if (history.state?.depth > 0) {
+      history.back();
+    } else {
+      this.#go(this.#state.back ?? 'start');
+    }
+  }
+
+  /** @param {Step} wanted `next` is the first question without an answer @param {string} [id] the field to go to */
+  #go(wanted, id) {
+    const state = this.#state;
+    if (!WITHOUT_SERVICE.includes(wanted) && !state.answers.service) {
+      state.step = 'start';
+      state.problems = this.#problems;
+      this.#show();
+      focus('problems');
+      return;
+    }
+    if (wanted === state.step && id) {
+      focus(id);
+      return;
+    }
+    const step = wanted === 'next' ? firstOpen(state, this.#asked) : questionStep(wanted);
+    state.back = returnTo(step, state);
+    if (step !== history.state?.step) {
+      history.pushState({ step, back: state.back, depth: (history.state?.depth ?? 0) + 1 }, '', addressOf(step, state.lang));
+    }
+    state.step = step;
+    this.#arrive(id);
+  }
+
+  /** @param {Step} step */
+  #reachable(step) {
+    return isView(step) && (this.#state.answers.service || WITHOUT_SERVICE.includes(step)) ? step : 'start';
+  }
+
+  /** @param {string} [id] */
+  #arrive(id) {
+    announce('', true);
+    this.#state.fileFault = '';
+    this.#state.wanted = '';
+    this.#state.replayed = null;
+    this.#state.feedback.about = '';
+    this.#state.clearing = false;
+    this.#state.problems = [];
+    if (this.#state.step === 'result' || this.#state.step === 'returned') {
+      this.#state.checked = true;
+    }
+    if (this.#state.step === 'timeline') {
+      // The focus comes to the answer, which says it.
+      this.#view.sayAgain();
+    }
+    this.#show(() => {
+      scrollTo(0, 0);
+      if (id && focus(id)) {
+        return;
+      }
+      // The verdict is said by the live region; the focus stands where the mending begins.
+      focus(this.#state.step === 'result' ? 'summary' : 'title', { preventScroll: true });
+    });
+  }
+
+  /** Draws what there is to see. @param {() => void} [then] what is done with it */
+  #show(then) {
+    if (this.#safely(() => this.#view.draw(this.#say, this.#renewed, () => this.#show()), () => this.#show(then))) {
+      then?.();
+    }
+  }
+
+  /**
+   * Does some work, whatever becomes of the engine, and says whether it was the time for it: what has to wait for the engine is done once that is there.
+   *
+   * @param {() => void} work @param {() => void} [later] what is done then, if it is not the same
+   */
+  #safely(work, later = work) {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof EngineAwaited) {
+        this.#waiting.push(later);
+        announce(this.#say('engine.awaited'), true);
+        return false;
+      }
+      if (!(error instanceof EngineStopped)) {
+        throw error;
+      }
+      announce(this.#say('engine.stopped'), true);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,40 @@
+// What keeps a person from going on, in the words of the question.
+
+import { legendOf } from './elements/qujat-question.js';
+import { documentOf, QUESTIONS } from './path.js';
+import { fieldId, placeOf } from './places.js';
+
+/** The years of an age that somebody has. */
+const AGE = /^(\d|[1-9]\d|1[0-3]\d)$/;
+
+/**
+ * What keeps a person from leaving this view, by the field it is about.
+ *
+ * @param {import('./state.js').State} state
+ * @param {string[]} asked the questions of this case
+ * @param {import('./engine.js').Engine} engine
+ * @param {import('./words.js').Say} say
+ * @returns {{ id: string, text: string }[]}
+ */
+export function problemsOf(state, asked, engine, say) {
+  const { step, answers, lang } = state;
+  const kind = documentOf(step);
+  if (step === 'start') {
+    return answers.service ? [] : [{ id: fieldId('service'), text: say('start.missing') }];
+  }
+  if (QUESTIONS.includes(step) && !state.answered(step) && step !== 'birthDate') {
+    return [{ id: fieldId(step), text: say('question.missing', { question: legendOf(step, engine.vocabulary(lang), say) }) }];
+  }
+  if (step === 'birthDate' && answers.age && !AGE.test(answers.age)) {
+    return [{ id: fieldId('age'), text: say('question.age.unread') }];
+  }
+  if (!kind && step !== 'birthDate' && step !== 'submittedOn') {
+    return [];
+  }
+  const report = engine.checkPackage({ application: state.application(asked), documents: state.packed() }, lang);
+  return report.findings
+    .filter((/** @type {any} */ { code }) => code === 'unreadable-date')
+    .map((/** @type {any} */ finding) => ({ place: placeOf(finding, report, state, []), text: finding.what }))
+    .filter((/** @type {any} */ { place }) => place.step === step)
+    .map((/** @type {any} */ { place, text }) => ({ id: place.id, text }));
+}
