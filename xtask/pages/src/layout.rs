@@ -47,12 +47,29 @@ impl Slot {
         }
     }
 
+    /// A page of text, whose one script leads to the same place in another language.
+    ///
+    /// Everything else of it is there without.
+    #[must_use]
+    pub fn text(page: Page) -> Self {
+        let script = tag("script", &[("type", "module"), ("src", &page.file(PLACE))], "");
+        Self {
+            policy: "default-src 'none'; base-uri 'none'; form-action 'none'; trusted-types 'none'; script-src 'self'; \
+                     style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'",
+            head: script,
+            ..Self::none()
+        }
+    }
+
     /// The guided service.
     #[must_use]
     pub fn application() -> Self {
         Self { policy: application::policy(), styles: application::styles(), head: application::scripts() }
     }
 }
+
+/// The script of the pages of text.
+const PLACE: &str = "place.js";
 
 /// The style of these pages, which comes after the others.
 pub const STYLE: &str = "pages.css";
@@ -61,9 +78,9 @@ pub const STYLE: &str = "pages.css";
 pub const TEXT_STYLE: &str = "text.css";
 
 /// The mark of the site, for the tab.
-const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Cpath\
-                    %20fill='%23005b73'%20d='M3%201h7l3%203v11H3z'/%3E%3Cpath%20stroke='%23f7f5f0'%20stroke-width='1.6'\
-                    %20fill='none'%20d='M5.5%209l2%202%203.5-4'/%3E%3C/svg%3E";
+const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0,0,16,16'%3E%3Cpath\
+                    %20fill='%23005b73'%20d='M3,1h7l3,3v11H3z'/%3E%3Cpath%20fill='none'%20stroke='%23f7f5f0'\
+                    %20stroke-width='1.6'%20d='M5,9l2,2,4-4'/%3E%3C/svg%3E";
 
 /// The whole page as it is written to a file. Where the address of the site is known, the page says where it and its
 /// like in other languages are; what search engines want to know of that, they want in full.
@@ -175,7 +192,6 @@ pub(crate) fn beginning(policy: &str, title: &str, about: &str) -> Vec<Html> {
         opened("meta", &[("charset", "utf-8")]),
         opened("meta", &[("http-equiv", "Content-Security-Policy"), ("content", policy)]),
         meta("viewport", "width=device-width, initial-scale=1"),
-        meta("color-scheme", "light dark"),
         meta("referrer", "no-referrer"),
         tag("title", &[], title),
         meta("description", about),
@@ -183,12 +199,15 @@ pub(crate) fn beginning(policy: &str, title: &str, about: &str) -> Vec<Html> {
     ]
 }
 
-/// What the browser around the service is coloured with; a page of text leaves that to the browser and is lighter.
-fn themes() -> [Html; 2] {
-    [("#f7f5f0", "light"), ("#10191e", "dark")].map(|(color, scheme)| {
+/// What the browser around the service is coloured with, and the canvas before its style is there; a page of text leaves that to the
+/// browser and is lighter.
+fn themes() -> [Html; 3] {
+    let theme = |color, scheme| {
         let media = format!("(prefers-color-scheme: {scheme})");
         opened("meta", &[("name", "theme-color"), ("content", color), ("media", &media)])
-    })
+    };
+    let schemes = opened("meta", &[("name", "color-scheme"), ("content", "light dark")]);
+    [schemes, theme("#f7f5f0", "light"), theme("#10191e", "dark")]
 }
 
 pub(crate) fn finished(language: &str, head: Vec<Html>, body: Html) -> String {

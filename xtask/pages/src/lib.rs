@@ -60,7 +60,7 @@ fn slot(page: Page) -> Slot {
     match page {
         Page::Start => Slot::application(),
         Page::Service(_) | Page::Order | Page::Annex(_) | Page::Contradictions | Page::Calendar | Page::Sources => {
-            Slot::none()
+            Slot::text(page)
         }
     }
 }
