@@ -53,7 +53,7 @@ export function showFailure(place, why) {
     const words = FAILURES[lang];
     return h('div', { lang, 'data-key': lang },
       h('p', null, words[why]),
-      h('p', null, h('button', { type: 'button', 'data-again': '' }, words.again)),
+      h('p', null, h('button', { type: 'button', class: lang === own ? 'first' : 'second', 'data-again': '' }, words.again)),
       h('p', null, h('a', { href: 'tel:1414' }, words.help)));
   }));
   place.addEventListener('click', (event) => {

@@ -17,7 +17,7 @@ export function mount() {
     ['qujat-keep', (made) => main.after(made), {}, 'qujat-keep'],
     ['#notice', (made) => main.after(made), { class: 'notice', role: 'status' }, 'p'],
     ['#fresh', (made) => main.after(made), { class: 'fresh', role: 'status' }, 'p'],
-    ['#failed', (made) => main.after(made), { class: 'notice', role: 'alert', hidden: '' }, 'div'],
+    ['#failed', (made) => main.before(made), { class: 'notice', role: 'alert', hidden: '' }, 'div'],
     ['footer qujat-about', (made) => footer.append(made), {}, 'qujat-about'],
   ]);
   for (const [selector, place, attributes, tag] of needed) {

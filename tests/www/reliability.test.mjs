@@ -68,6 +68,9 @@ for (const [what, how, why, words] of OUTCOMES) {
     for (const lang of ['kk', 'ru', 'en']) {
       assert.match(await failed.locator(`[lang=${lang}]`).innerText(), /1414/);
     }
+    // Whoever holds a phone sees it without scrolling.
+    const top = await page.evaluate(() => document.querySelector('#failed').getBoundingClientRect().top);
+    assert.ok(top < 400, `the message begins ${top} px below`);
     assert.deepEqual(await barriers(page), []);
     // What the page says without any script is still there.
     assert.match(await page.locator('main h1').innerText(), /Құжаттарыңызды барар алдында тексеріңіз/);
