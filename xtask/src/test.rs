@@ -48,8 +48,8 @@ enum Needs {
 struct Step {
     name: String,
     needs: Needs,
-    /// Whether it runs beside its neighbours that do too: a browser mostly waits.
-    abreast: bool,
+    /// The neighbours that it runs beside: most of them have work for one processor.
+    beside: Option<&'static str>,
     work: Work,
 }
 
@@ -90,7 +90,7 @@ fn work_through(run: &Run, steps: &[Step], partial: bool) -> Result<(), Failure>
     let start = Instant::now();
     let mut failure = None;
     let mut outcomes = Vec::new();
-    for group in steps.chunk_by(|one, next| one.abreast && next.abreast) {
+    for group in steps.chunk_by(|one, next| one.beside.is_some() && one.beside == next.beside) {
         let number = outcomes.len() + 1;
         for (index, step) in group.iter().enumerate() {
             let skipped = step.needs.browser() && !run.browsers;
@@ -183,19 +183,23 @@ fn steps() -> Vec<Step> {
         let name = format!("WebAssembly tests in {}", engine.name);
         steps.push(Step { needs: Needs::Browser, ..step(&name, move |run| wasm_tests(run, Some(engine))) });
     }
-    steps.push(on_dist("npm package in Node", npm_tests));
-    steps.push(on_dist("pages as they are written, by validators", |run| {
-        node_tests_of(run, &[run.project.root.join("tests/pages/written.test.mjs")], |_| {})
-    }));
-    steps.push(on_dist("npm package for linters, types and schemas", |run| {
-        package_tests(run, &["package", "schema", "manifest", "scripts"])
-    }));
-    let bundled = |run: &Run| package_tests(run, &["bundled"]);
-    steps.push(Step { needs: Needs::BrowserAndDist, ..step("npm package in bundlers and a page", bundled) });
+    let beside = Some("the package and the pages as files");
+    steps.push(Step { beside, ..on_dist("npm package in Node", npm_tests) });
+    let written = |run: &Run| {
+        let file = run.project.root.join("tests/pages/written.test.mjs");
+        reported(run, "pages as they are written", &[file], |_| {})
+    };
+    steps.push(Step { beside, ..on_dist("pages as they are written, by validators", written) });
+    let tools =
+        |run: &Run| package_tests(run, "npm package for linters", &["package", "schema", "manifest", "scripts"]);
+    steps.push(Step { beside, ..on_dist("npm package for linters, types and schemas", tools) });
+    let bundled = |run: &Run| package_tests(run, "npm package in bundlers", &["bundled"]);
+    let needs = Needs::BrowserAndDist;
+    steps.push(Step { needs, beside, ..step("npm package in bundlers and a page", bundled) });
     for engine in ENGINES {
         let name = format!("page in {}", engine.name);
         let work = move |run: &Run| page_tests(run, engine);
-        steps.push(Step { needs: Needs::BrowserAndDist, abreast: true, ..step(&name, work) });
+        steps.push(Step { needs, beside: Some("the pages in browsers"), ..step(&name, work) });
     }
     let drawn = |run: &Run| {
         let file = run.project.root.join("tests/pages/drawn.test.mjs");
@@ -208,7 +212,7 @@ fn steps() -> Vec<Step> {
 }
 
 fn step(name: &str, work: impl Fn(&Run) -> Result<(), Failure> + Send + Sync + 'static) -> Step {
-    Step { name: name.to_owned(), needs: Needs::Sources, abreast: false, work: Box::new(work) }
+    Step { name: name.to_owned(), needs: Needs::Sources, beside: None, work: Box::new(work) }
 }
 
 fn on_dist(name: &str, work: impl Fn(&Run) -> Result<(), Failure> + Send + Sync + 'static) -> Step {
@@ -225,18 +229,31 @@ impl Needs {
     }
 }
 
+/// What has to be compiled takes both processors for minutes; what has to be fetched waits for the network meanwhile.
 fn set_up(run: &Run) -> Result<(), Failure> {
     setup::node()?;
     setup::wasm_target(run.missing)?;
-    setup::wasm_bindgen(&run.project, run.missing)?;
-    setup::npm(&run.project, "xtask/npm", run.missing)?;
-    setup::npm(&run.project, "tests", run.missing)?;
+    thread::scope(|scope| {
+        let compiled = scope.spawn(|| setup::wasm_bindgen(&run.project, run.missing));
+        let fetched = fetch(run);
+        compiled
+            .join()
+            .map_err(|_| Failure::new("wasm-bindgen could not be set up.", "The lines above say where."))??;
+        fetched
+    })?;
+    println!("Everything is here.");
+    Ok(())
+}
+
+fn fetch(run: &Run) -> Result<(), Failure> {
+    for folder in ["xtask/npm", "tests", "tests/package", "tests/exports", "tests/peers"] {
+        setup::npm(&run.project, folder, run.missing)?;
+    }
     setup::readers(run.missing)?;
-    setup::npm(&run.project, "tests/package", run.missing)?;
     if run.browsers {
         setup::browsers(run.missing)?;
     }
-    println!("Everything is here.");
+    setup::python(&run.project, run.missing)?;
     Ok(())
 }
 
@@ -339,7 +356,7 @@ fn answers(run: &Run) -> PathBuf {
 }
 
 fn npm_tests(run: &Run) -> Result<(), Failure> {
-    node_tests(run, "tests/npm", |_| {})
+    reported(run, "npm package in Node", &files(run, "tests/npm")?, |_| {})
 }
 
 /// The comments of the pages' scripts state types; TypeScript holds the scripts to them.
@@ -350,11 +367,11 @@ fn page_types(run: &Run) -> Result<(), Failure> {
 }
 
 /// The package among the tools of those who use it.
-fn package_tests(run: &Run, names: &[&str]) -> Result<(), Failure> {
+fn package_tests(run: &Run, what: &str, names: &[&str]) -> Result<(), Failure> {
     setup::npm(&run.project, "tests/package", run.missing)?;
     let files: Vec<PathBuf> =
         names.iter().map(|name| run.project.root.join(format!("tests/package/{name}.test.mjs"))).collect();
-    node_tests_of(run, &files, |command| {
+    reported(run, what, &files, |command| {
         // The first engine is Chromium.
         for program in ENGINES.iter().take(1).filter_map(Engine::find).flatten() {
             command.env(program.variable, program.path);
@@ -367,7 +384,7 @@ fn drawn(run: &Run) -> PathBuf {
     run.project.target.join("tmp/drawn")
 }
 
-/// Each engine has a server and a record of requests of its own, and prints what it found when it is through.
+/// Each engine has a server and a record of requests of its own.
 fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
     let found = found(engine)?;
     let id = engine.name.to_lowercase();
@@ -376,13 +393,11 @@ fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
     let server = Server::bind(&run.project.site(), 0, Some(&log))?;
     let address = server.address().to_owned();
     thread::spawn(move || server.run());
-    let report = run.project.target.join(format!("page-{id}.txt"));
     if id == "chromium" && drawn(run).exists() {
         fs::remove_dir_all(drawn(run)).map_err(|error| Failure::file(&drawn(run), &error))?;
     }
-    let result = node_tests(run, "tests/www", |command| {
+    reported(run, &format!("page in {}", engine.name), &files(run, "tests/www")?, |command| {
         command
-            .arg(format!("--test-reporter-destination={}", report.display()))
             .env("QUJAT_SITE", &address)
             .env("QUJAT_REQUEST_LOG", &log)
             .env("QUJAT_PLAIN", site::plain(&run.project))
@@ -394,14 +409,11 @@ fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
         for program in &found {
             command.env(program.variable, &program.path);
         }
-    });
-    let report = fs::read_to_string(&report).map_err(|error| Failure::file(&report, &error))?;
-    println!("\n── page in {}, what was found\n{report}", engine.name);
-    result
+    })
 }
 
-/// One file at a time: files share the record of requests.
-fn node_tests(run: &Run, folder: &str, prepare: impl FnOnce(&mut Command)) -> Result<(), Failure> {
+/// The tests in a folder.
+fn files(run: &Run, folder: &str) -> Result<Vec<PathBuf>, Failure> {
     let files = run.project.files(folder, ".test.mjs");
     if files.is_empty() {
         return Err(Failure::new(
@@ -409,9 +421,27 @@ fn node_tests(run: &Run, folder: &str, prepare: impl FnOnce(&mut Command)) -> Re
             "A step that tests nothing does not pass.",
         ));
     }
-    node_tests_of(run, &files, prepare)
+    Ok(files)
 }
 
+/// Runs tests that others run beside, and prints what they found when they are through.
+fn reported(run: &Run, what: &str, files: &[PathBuf], prepare: impl FnOnce(&mut Command)) -> Result<(), Failure> {
+    let report = run.project.target.join(format!("{}.txt", what.to_lowercase().replace(' ', "-")));
+    if report.exists() {
+        fs::remove_file(&report).map_err(|error| Failure::file(&report, &error))?;
+    }
+    let result = node_tests_of(run, files, |command| {
+        command.arg(format!("--test-reporter-destination={}", report.display()));
+        prepare(command);
+    });
+    // Where it did not come to that, the result says why.
+    if let Ok(found) = fs::read_to_string(&report) {
+        println!("\n── {what}, what was found\n{found}");
+    }
+    result
+}
+
+/// One file at a time: files share the record of requests.
 fn node_tests_of(run: &Run, files: &[PathBuf], prepare: impl FnOnce(&mut Command)) -> Result<(), Failure> {
     setup::npm(&run.project, "tests", run.missing)?;
     let answers = answers(run);
