@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { eventually, launch, once } from './support/browser.mjs';
+import { ready } from './support/case.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
 import { fine } from './support/views.mjs';
@@ -21,7 +22,7 @@ after(async () => {
 
 async function start(path = '/', options = {}) {
   const page = await browser.open(path, options);
-  await page.locator('qujat-start form').waitFor();
+  await ready(page);
   return page;
 }
 

@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
 import { eventually, launch, once, only } from './support/browser.mjs';
+import { ready } from './support/case.mjs';
 import { relay } from './support/relay.mjs';
 import { engine, quiet, requestCount, requests } from './support/site.mjs';
 import { announcements, transcript } from './support/transcript.mjs';
@@ -43,7 +44,7 @@ after(async () => {
 
 async function open({ path = '/', ...options } = {}) {
   const page = await browser.open(path, options);
-  await page.locator('qujat-start form').waitFor();
+  await ready(page);
   await page.getByRole('button', { name: 'Тек формулярды қарау' }).click();
   await page.locator('qujat-draft form').waitFor();
   return page;
@@ -435,7 +436,7 @@ test('«clear all» asks once, and then nothing is left of anything', async () =
   assert.doesNotMatch(await left(), /алиева|991231|Абай|canvas/);
   await page.goto('about:blank');
   await page.goto('/');
-  await page.locator('qujat-start form').waitFor();
+  await ready(page);
   await page.getByRole('button', { name: 'Тек формулярды қарау' }).click();
   assert.doesNotMatch(await left(), /алиева|991231|Абай/);
   await nothingStored(page);
@@ -484,7 +485,7 @@ test('from the first key to the print nothing is asked of anybody, and nothing i
 
 test('what the check of the package knows is not asked again, and its documents are compared with the form', async () => {
   const page = await browser.open('/');
-  await page.locator('qujat-start form').waitFor();
+  await ready(page);
   await page.locator('input[value=passport-id-card]').check();
   await page.locator('main button.first').click();
   const press = () => page.locator('main button.first').click();

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
 import { eventually, launch } from './support/browser.mjs';
+import { ready } from './support/case.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
 
 /** A mother's answers, as a link has them. */
@@ -217,7 +218,7 @@ test('colours, size and the version for weak sight hold, travel in the link, and
 test('whoever leaves by a slip is asked first, unless there is nothing to lose or all of it is in a file', async () => {
   const asks = (page) => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
   const page = await browser.open('/en/');
-  await page.locator('qujat-start form').waitFor();
+  await ready(page);
   assert.equal(await asks(page), false, 'nothing is answered');
   const beside = () => page.evaluate(() => [...document.querySelectorAll('main section a, footer a[href*=analysis]')].map(({ target, rel }) => `${target} ${rel}`));
   assert.deepEqual([...new Set(await beside())], [' ']);

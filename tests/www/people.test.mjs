@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
 import { eventually, launch, once } from './support/browser.mjs';
+import { ready } from './support/case.mjs';
 import { everything } from './support/everything.mjs';
 import { person, words } from './support/person.mjs';
 import { announcements, transcript } from './support/transcript.mjs';
@@ -18,7 +19,7 @@ after(() => browser?.close());
 
 async function arrive(lang, options = {}) {
   const page = await browser.open('/', options);
-  await page.locator('qujat-start form').waitFor();
+  await ready(page);
   await page.locator(`header button[lang=${lang}]`).click();
   return page;
 }

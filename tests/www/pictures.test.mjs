@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { eventually, launch, once, only } from './support/browser.mjs';
+import { ready } from './support/case.mjs';
 import { library } from './support/library.mjs';
 
 const LANGUAGES = ['kk', 'ru', 'en'];
@@ -32,7 +33,7 @@ function tables(page, css) {
 /** Opens what happens next, for documents handed in on `DAY`. */
 async function timeline(lang, courses = []) {
   const page = await browser.open('/', { size: { width: 1280, height: 900 } });
-  await page.locator('qujat-start form').waitFor();
+  await ready(page);
   await page.locator(`input[name=service][value=${SERVICE}]`).check();
   await page.getByRole('button', { name: 'Қашан дайын болады?' }).click();
   const [year, month, day] = DAY.split('-');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { launch } from './support/browser.mjs';
+import { ready } from './support/case.mjs';
 import { requestCount, requests, site } from './support/site.mjs';
 
 let browser;
@@ -14,7 +15,7 @@ after(() => browser?.close());
 test('the page loads its engine and complains of nothing', async () => {
   const mark = requestCount();
   const page = await browser.open('/');
-  await page.locator('qujat-start form').waitFor();
+  await ready(page);
   assert.deepEqual(await page.complaints(), []);
   const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   assert.deepEqual(asked.filter((url) => !url.startsWith(`${site}/`) && !url.startsWith('data:')), []);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { launch, once, only } from './support/browser.mjs';
+import { ready } from './support/case.mjs';
 import { library } from './support/library.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
@@ -26,7 +27,7 @@ after(async () => {
 /** Opens the page and goes straight to what happens next, as of 1 October 2012. */
 async function timeline(service, { path = '/', ...options } = {}) {
   const page = await browser.open(path, options);
-  await page.locator('qujat-start form').waitFor();
+  await ready(page);
   await page.locator(`input[name=service][value=${service}]`).check();
   await page.getByRole('button', { name: 'Қашан дайын болады?' }).click();
   await page.getByRole('button', { name: '2012 жылғы 1 қазан' }).click();
@@ -47,7 +48,7 @@ const texts = (page, css) => page.locator(css).allInnerTexts();
 
 test('a student who lost a card reads by when the temporary one is ready, and who holds the case', async () => {
   const page = await browser.open('/');
-  await page.locator('qujat-start form').waitFor();
+  await ready(page);
   await page.getByLabel('Уақытша жеке куәлік алу').check();
   await page.locator('main button.first').click();
   await page.locator('input[name=reason][value=card-lost]').check();

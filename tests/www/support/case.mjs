@@ -3,8 +3,11 @@ import assert from 'node:assert/strict';
 
 import { eventually } from './browser.mjs';
 
-/** Waits until the page can be used. @param {import('./browser.mjs').Page} page */
-export const ready = (page) => page.locator('qujat-start form').waitFor();
+/** Waits until all of the page is there, its module too; its first question stands before. @param {import('./browser.mjs').Page} page */
+export async function ready(page) {
+  await page.locator('qujat-start form').waitFor();
+  await eventually(async () => assert.ok(await page.evaluate(() => document.querySelector('#failed').hidden), 'the module is not there'));
+}
 
 /** Answers the question of the view by the value of an answer. @param {import('./browser.mjs').Page} page @param {string} value */
 async function choose(page, value) {
