@@ -115,7 +115,9 @@ export class Engine extends EventTarget {
 
   /** Puts a fresh instance in place of this one, whose memory may hold what it was asked. */
   forget() {
-    glue.__wbg_reset_state();
+    if (this.ready) {
+      glue.__wbg_reset_state();
+    }
   }
 
   /**

@@ -8,7 +8,7 @@ import { withoutPersonal } from './feedback.js';
 import { fromFile, toFile } from './file.js';
 import { focus, inPlace } from './focus.js';
 import { isAnswer } from './known.js';
-import { fromLink, isLink } from './link.js';
+import { fromLink, isLink, linkOf } from './link.js';
 import { addressOf, documentOf, firstOpen, isView, nextStep, questionStep, returnTo, WITHOUT_SERVICE } from './path.js';
 import { forgetPhoto, openPhoto } from './photo.js';
 import { fieldId } from './places.js';
@@ -68,9 +68,12 @@ export class Page {
     waiting.forEach((work) => this.#safely(work));
   }
 
-  /** Hears nothing any more. */
+  /** Hears nothing any more. The address keeps what was chosen and identifies nobody: whoever tries again finds it there. */
   end() {
     this.#end.abort();
+    if (isSome(this.#state)) {
+      history.replaceState(null, '', linkOf(this.#state));
+    }
   }
 
   /** Tells that whoever opens the page next gets a newer one; this one stays as it is. */

@@ -152,8 +152,9 @@ test('whoever asks for the formulyar before the module is there gets it', async 
   await server.close();
 });
 
-test('when the module is refused after all, what there was to read is back, and the languages lead on', async () => {
-  const server = await slow((answer) => ({ ...answer, status: 404, body: Buffer.from('') }));
+test('when the module does not come after all, what there was to read is back, the languages lead on, and what was chosen is kept', async () => {
+  let down = true;
+  const server = await slow((answer) => (down ? null : answer));
   const page = await browser.open(`${server.address}/ru/`);
   const text = () => page.evaluate(() => document.querySelector('main').textContent.length);
   await page.getByLabel(STARTS.ru.service).check();
@@ -165,6 +166,25 @@ test('when the module is refused after all, what there was to read is back, and 
   assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('header nav a')].map(({ lang }) => lang)), ['kk', 'ru', 'en']);
   assert.equal(await page.locator('qujat-start').count(), 0);
   assert.deepEqual(await barriers(page), []);
+  // Whoever tries again does not choose again; the press takes the page away, so nobody waits for what it did.
+  down = false;
+  await page.evaluate(() => setTimeout(() => document.querySelector('[data-again]').click()));
+  await page.locator('qujat-question h1').waitFor();
+  assert.match(await page.locator('qujat-question').innerText(), new RegExp(STARTS.ru.service));
+  await server.close();
+});
+
+test('everything can be cleared before the module is there', async () => {
+  const server = await slow();
+  const page = await browser.open(`${server.address}/en/`);
+  await page.getByLabel(STARTS.en.service).check();
+  await page.evaluate(() => document.querySelector('[data-do=clear]').click());
+  await page.locator('[data-do=clear-all]').click();
+  assert.equal(await page.getByLabel(STARTS.en.service).isChecked(), false);
+  server.go();
+  await ready(page);
+  assert.equal(await page.getByLabel(STARTS.en.service).isChecked(), false);
+  assert.deepEqual(await page.complaints(), []);
   await server.close();
 });
 

@@ -36,7 +36,7 @@ const WORDS: u64 = 16_900;
 /// The most bytes of a first visit in all. The aim is 130 kB; the module, whose aim is 80, and the words of three languages are above it.
 /// The start page took 2.4 kB of it: it says without a script what there is to know; the camera of a desk took 0.8 kB, and a
 /// first question that waits for no module 0.7 kB.
-const FIRST_VISIT: u64 = 177_300;
+const FIRST_VISIT: u64 = 177_400;
 
 /// The most bytes the script of the elements for other people's pages may have, with its style and its words; the module comes on top.
 const ELEMENTS: u64 = 34_700;
