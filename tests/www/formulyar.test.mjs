@@ -2,7 +2,7 @@
 // Every name is invented, and every number is of somebody born before 1900.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -10,6 +10,7 @@ import { after, before, test } from 'node:test';
 import { barriers } from './support/axe.mjs';
 import { eventually, launch, once, only } from './support/browser.mjs';
 import { ready } from './support/case.mjs';
+import { golden } from './support/golden.mjs';
 import { relay } from './support/relay.mjs';
 import { engine, quiet, requestCount, requests } from './support/site.mjs';
 import { announcements, transcript } from './support/transcript.mjs';
@@ -712,18 +713,4 @@ function program(name, words, nothing) {
     }
     throw error;
   }
-}
-
-/**
- * Compares with what was said before. With QUJAT_ACCEPT=1 in Chromium, what is said now is written down for the next time.
- *
- * @param {string} name @param {string[]} said
- */
-function golden(name, said) {
-  const file = new URL(`transcripts/${name}`, import.meta.url);
-  const text = `${said.join('\n')}\n`;
-  if (process.env.QUJAT_ACCEPT) {
-    writeFileSync(file, text);
-  }
-  assert.equal(text, readFileSync(file, 'utf8'), `${name} has changed: read it, and accept it with QUJAT_ACCEPT=1`);
 }

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
 import { eventually, launch } from './support/browser.mjs';
+import { chooseFile } from './support/case.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
 
 const LINK = '/#answers?lang=ru&service=passport-id-card&reason=child-passport&age=7&representative=parent&applyingAt=residence'
@@ -28,16 +29,6 @@ async function result() {
   await press(page);
   await page.locator('qujat-verdict h1').waitFor();
   return page;
-}
-
-async function choose(page, text) {
-  await page.evaluate((content) => {
-    const input = document.querySelector('#file');
-    const files = new DataTransfer();
-    files.items.add(new File([content], 'receipt.json', { type: 'application/json' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
 }
 
 const replayed = (page) => page.locator('#replayed').innerText();
@@ -66,7 +57,7 @@ test('a receipt is seen before it leaves, tells nobody’s name, and leads to th
 
   const other = await browser.open('/');
   await other.locator('header button[lang=en]').click();
-  await choose(other, text);
+  await chooseFile(other, text);
   await eventually(async () => assert.match(await replayed(other), /the answer is the same/));
   assert.equal(await other.evaluate(() => document.activeElement.id), 'replayed');
   assert.equal(await other.locator('qujat-start').count(), 1);
@@ -99,7 +90,7 @@ test('there is a record of every answer: of the check, its sheet, the dates, the
     const { answers } = JSON.parse(text);
     assert.deepEqual(answers.map(({ ask }) => ask), asks, view);
     assert.deepEqual(answers.flatMap(({ leftOut }) => leftOut), [], view);
-    await choose(other, text);
+    await chooseFile(other, text);
     await eventually(async () => assert.match(await replayed(other), /бұрынғыдай/, view));
     // On paper it says which law and program answered.
     assert.match(view === 'formulyar' ? 'formulyar' : await page.evaluate(() => document.querySelector('main .stamp').textContent), /formulyar|Чтение закона: \d{4}/, view);
@@ -109,7 +100,7 @@ test('there is a record of every answer: of the check, its sheet, the dates, the
   assert.ok(whereabouts.answer.units.length > 3);
   // A model that was told something else is not the same.
   forecast.answer.percentiles[0].date = '2012-10-02';
-  await choose(other, JSON.stringify({ ...JSON.parse(await page.locator('#receipt').innerText()), answers: [forecast] }));
+  await chooseFile(other, JSON.stringify({ ...JSON.parse(await page.locator('#receipt').innerText()), answers: [forecast] }));
   await eventually(async () => assert.match(await replayed(other), /percentiles: \d+ 2012-10-02/));
   assert.deepEqual(await page.complaints(), []);
 });
@@ -121,7 +112,7 @@ test('an answer that is another now is named, with the law that has changed; wha
   const changed = structuredClone(receipt);
   changed.versions.law = '2019-01-01';
   changed.answers[0].answer.verdict = 'complete';
-  await choose(page, JSON.stringify(changed));
+  await chooseFile(page, JSON.stringify(changed));
   await eventually(async () => assert.match(await replayed(page), /теперь другой[\s\S]*Чтение закона: было 2019-01-01[\s\S]*Было: verdict: complete[\s\S]*Стало: verdict: incomplete/));
   assert.deepEqual(await barriers(page), []);
   for (const [bad, said] of [
@@ -130,7 +121,7 @@ test('an answer that is another now is named, with the law that has changed; wha
     [{ ...receipt, answers: [{ ...receipt.answers[0], ask: 'forget' }] }, /поврежден/],
     [{ ...receipt, answers: [{ ...receipt.answers[0], of: [{ application: { service: 'nonsense' } }] }] }, /поврежден/],
   ]) {
-    await choose(page, JSON.stringify(bad));
+    await chooseFile(page, JSON.stringify(bad));
     await eventually(async () => assert.match(await page.locator('#file-error').innerText(), said));
     assert.equal(await page.locator('#replayed').count(), 0);
   }

@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
-import { eventually, launch, only } from './support/browser.mjs';
+import { eventually, launch, once, only } from './support/browser.mjs';
 import { chooseCase, ready } from './support/case.mjs';
+import { golden } from './support/golden.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests, site } from './support/site.mjs';
+import { announcements, transcript } from './support/transcript.mjs';
 
 /** The first sentence of each start page, and a service as it names it. */
 const STARTS = {
@@ -141,6 +143,31 @@ test('the first question is answered while the module is on its way, and the nex
   assert.ok(await page.getByLabel(STARTS.en.service).isChecked());
   await server.close();
 });
+
+for (const lang of /** @type {const} */ (['kk', 'ru', 'en'])) {
+  test(`a screen reader says that the module is on its way, and then the next question, ${lang}`, { skip: lang === 'kk' ? false : once(`what is said in ${lang}`) }, async () => {
+    const server = await slow();
+    const page = await browser.open(`${server.address}/${lang}/`);
+    const next = () => page.locator('main button.first').click();
+    await page.getByLabel(STARTS[lang].service).check();
+    const waiting = await announcements(page, next);
+    const heard = ['# pressed before the module is there', ...waiting, ''];
+    server.go();
+    await page.locator('qujat-question h1').waitFor();
+    heard.push('# the module is there', ...await transcript(page, 'main'));
+    golden(`waiting.${lang}.txt`, heard);
+    await server.close();
+  });
+
+  test(`a screen reader says why the page did not begin, ${lang} first`, { skip: lang === 'kk' ? false : once(`what is said in ${lang}`) }, async () => {
+    const server = await slow(() => null);
+    const page = await browser.open(`${server.address}/${lang}/`);
+    server.go();
+    await page.locator('#failed [data-again]').first().waitFor();
+    golden(`failure.${lang}.txt`, await transcript(page, '#failed'));
+    await server.close();
+  });
+}
 
 test('whoever asks for the formulyar before the module is there gets it', async () => {
   const server = await slow();

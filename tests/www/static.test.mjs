@@ -4,13 +4,18 @@ import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
 import { eventually, launch, once } from './support/browser.mjs';
+import { golden } from './support/golden.mjs';
 import { engine, requestCount, requests, site } from './support/site.mjs';
+import { transcript } from './support/transcript.mjs';
 
 const LANGUAGES = ['kk', 'ru', 'en'];
 /** One page of each kind, in every language; `start.test.mjs` has the start pages. */
 const KINDS = ['passport-id-card/', 'law/', 'law/annex-1/', 'contradictions/', 'calendar/', 'sources/'];
 /** The others are made alike: Kazakh and Chromium stand for them all. */
 const OTHERS = ['temporary-id-card/', 'residence-registration/', 'residence-deregistration/', 'law/annex-2/', 'law/annex-3/', 'law/annex-4/'];
+
+/** What is read aloud: of each kind that has sentences the shortest. */
+const READ = ['law/', 'law/annex-2/', 'temporary-id-card/', 'sources/'];
 
 let browser;
 before(async () => {
@@ -41,6 +46,20 @@ for (const language of LANGUAGES) {
       assert.deepEqual([...asked].filter((line) => !/^GET \/(style-\w+\.css|place-\w+\.js)$/.test(line)), []);
     }
     assert.deepEqual(found, []);
+  });
+}
+
+for (const language of LANGUAGES) {
+  const skip = language === 'kk' ? false : once(`what is said in ${language}`);
+  test(`a screen reader reads the law, a service and its sources, ${language}`, { skip }, async () => {
+    const page = await browser.open();
+    const heard = [];
+    for (const name of READ) {
+      await page.goto(`/${language}/${name}`);
+      heard.push(`# ${name}`, ...await transcript(page, 'main'), '');
+    }
+    heard.push('# around', ...await transcript(page, 'header'), ...await transcript(page, 'footer'));
+    golden(`pages.${language}.txt`, heard);
   });
 }
 

@@ -58,3 +58,14 @@ export async function toAnyVerdict(page) {
     await goOn(page);
   }
 }
+
+/** Opens a file, as a person does who takes it from a folder. @param {import('./browser.mjs').Page} page @param {string} text */
+export async function chooseFile(page, text) {
+  await page.evaluate((content) => {
+    const input = document.querySelector('#file');
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'receipt.json', { type: 'application/json' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}

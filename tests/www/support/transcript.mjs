@@ -27,6 +27,12 @@ export async function transcript(page, selector = 'body') {
     // The reader does not know that what a closed `details` holds is not there.
     const closed = [...document.querySelectorAll('details:not([open]) > :not(summary):not([aria-hidden])')];
     closed.forEach((each) => each.setAttribute('aria-hidden', 'true'));
+    // By the name of the part the end is known; one without a name would end with whatever stands first in it.
+    const nameless = !container.role && /^div$|-/i.test(container.localName);
+    if (nameless) {
+      container.setAttribute('role', 'region');
+      container.setAttribute('aria-label', 'what is read');
+    }
     await virtual.start({ container });
     const first = await virtual.lastSpokenPhrase();
     const end = `end of ${first}`;
@@ -42,6 +48,10 @@ export async function transcript(page, selector = 'body') {
     }
     await virtual.stop();
     closed.forEach((each) => each.removeAttribute('aria-hidden'));
+    if (nameless) {
+      container.removeAttribute('role');
+      container.removeAttribute('aria-label');
+    }
     focused?.focus({ preventScroll: true });
     scrollTo(scrollX, scrollY);
     return said;
