@@ -1,7 +1,7 @@
 //! What would help an application most, and on which days of a year it would be late, as it is shown.
 
 use super::citation::iso;
-use super::forecast::{ChanceReport, PhaseReport, Show, share};
+use super::model::{ChanceReport, PhaseReport, Show, share};
 use super::timeline::RemarkReport;
 use crate::application::Application;
 use crate::calendar::is_working;

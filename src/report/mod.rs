@@ -13,6 +13,7 @@ mod instant;
 mod json;
 #[cfg(feature = "analysis")]
 mod levers;
+mod model;
 mod package;
 #[cfg(feature = "analysis")]
 mod queue;
@@ -24,6 +25,7 @@ mod service;
 mod simulation;
 mod timeline;
 mod vocabulary;
+mod whereabouts;
 
 pub use about::{AboutReport, about};
 #[cfg(feature = "analysis")]
@@ -31,11 +33,7 @@ pub use bpmn::process_diagram;
 pub use calendar::{CalendarDayReport, MOST_DAYS, calendar_days};
 pub use citation::{CitationReport, CitedDate, CitedText};
 pub use edition::{EditionReport, editions};
-pub use forecast::{
-    AssumptionsReport, BarReport, BareTermReport, ChanceReport, ContributionReport, ForecastReport, NumberReport,
-    OverdueReport, PercentileReport, PhaseReport, StepHoldsReport, UnitHoldsReport, WhereaboutsReport,
-    forecast_timeline, whereabouts,
-};
+pub use forecast::{BarReport, ContributionReport, ForecastReport, PercentileReport, forecast_timeline};
 #[cfg(feature = "analysis")]
 pub use formulyar::machine_readable_lines;
 pub use formulyar::{
@@ -54,6 +52,7 @@ pub use levers::{
     ForecastByStartReport, LeverReport, LeversReport, MOST_DRAWN, MOST_STARTS, StartReport, UrgencyBrokenReport,
     forecast_by_start, forecast_levers,
 };
+pub use model::{AssumptionsReport, BareTermReport, ChanceReport, NumberReport, PhaseReport};
 pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, RemedyReport, StepReport, check_package};
 #[cfg(feature = "analysis")]
 pub use queue::{
@@ -74,3 +73,4 @@ pub use timeline::{
     ShareReport, TimelineReport, TimelineStepReport, preview_timeline,
 };
 pub use vocabulary::{Labelled, ReasonLabel, Vocabulary, vocabulary};
+pub use whereabouts::{OverdueReport, StepHoldsReport, UnitHoldsReport, WhereaboutsReport, whereabouts};

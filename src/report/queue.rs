@@ -1,7 +1,7 @@
 //! How long cases wait where a unit has only so many people, as it is shown.
 
 use super::citation::CitedText;
-use super::forecast::{AssumptionsReport, ChanceReport, Show, share};
+use super::model::{AssumptionsReport, ChanceReport, Show, share};
 use super::timeline::RemarkReport;
 use crate::application::Application;
 use crate::citation::Cited;

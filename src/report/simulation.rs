@@ -5,8 +5,8 @@
 //! chance, so what it finds can be held against [`super::simulate_queue`].
 
 use super::bpmn::{Process, Simulated};
-use super::forecast::Show;
 use super::json::to_json;
+use super::model::Show;
 use super::timeline::RemarkReport;
 use crate::application::Application;
 use crate::calendar::Week;

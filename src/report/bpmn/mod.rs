@@ -1,0 +1,36 @@
+//! The process of a service as a BPMN 2.0 diagram: what the source text drew, and lost.
+//!
+//! `process.rs` says what happens after what, `layout.rs` where each of it stands, `write.rs` what a program reads of it;
+//! `xml.rs` is the paper.
+
+mod layout;
+mod length;
+mod process;
+mod write;
+mod xml;
+
+pub(super) use process::{Process, Simulated};
+
+use crate::language::Language;
+use crate::law::Edition;
+use crate::service::Service;
+use crate::timeline::Course;
+
+/// The process of a service as BPMN 2.0 XML with its layout: one pool, a lane for each unit, the steps in order.
+///
+/// The main course is table 2 with every alternative the regulation knows as a branch; a package returned at the counter
+/// and a formulyar sent back are table 2 with that one branch; groundless documentation and a package returned through
+/// the Centre are table 3. A course the regulation does not know changes nothing.
+///
+/// A limit is a timer at the edge of its task, that of the general order where urgencies differ, and what runs out there
+/// interrupts nothing: the order does not say what follows. Minutes and calendar days are durations of ISO 8601; what has
+/// no length there, for it depends on the calendar, is an expression of `urn:qujat:term` that names what is counted. The
+/// documentation has the limits in words.
+#[must_use]
+pub fn process_diagram(edition: &'static Edition, service: Service, course: Course, language: Language) -> String {
+    let regulation = edition.regulation(service);
+    let known = if course.citation(regulation).is_some() { course } else { Course::Main };
+    let mut process = Process::empty(regulation, language, None);
+    process.draw(known);
+    process.write()
+}
