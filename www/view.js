@@ -109,7 +109,9 @@ export class View {
   /** @param {Say} say */
   drawFeedback(say) {
     const { feedback } = this.#state;
-    element('qujat-feedback').data = { feedback, file: feedback.words.trim() && this.feedback(), say };
+    // The file names the engine, so until that is there the words stand alone.
+    const file = this.#engine.ready && feedback.words.trim() ? this.feedback() : '';
+    element('qujat-feedback').data = { feedback, file, say };
   }
 
   /** The same answer is said once more. */

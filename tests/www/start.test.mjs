@@ -179,6 +179,21 @@ test('whoever asks for the formulyar before the module is there gets it', async 
   await server.close();
 });
 
+test('whoever writes what is unclear before the module is there keeps every word, and goes on as anybody does', async () => {
+  const server = await slow();
+  const page = await browser.open(`${server.address}/en/`);
+  await page.locator('qujat-feedback summary').click();
+  await page.locator('#feedback-words').fill('Which service is mine?');
+  await page.getByLabel(STARTS.en.service).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.locator('#notice', { hasText: 'still loading' }).waitFor();
+  server.go();
+  await page.locator('qujat-question h1').waitFor();
+  assert.equal(await page.locator('#feedback-words').inputValue(), 'Which service is mine?');
+  assert.match(await page.locator('qujat-feedback pre').innerText(), /"words": "Which service is mine\?"/);
+  await server.close();
+});
+
 test('when the module does not come after all, what there was to read is back, the languages lead on, and what was chosen is kept', async () => {
   let down = true;
   const server = await slow((answer) => (down ? null : answer));
