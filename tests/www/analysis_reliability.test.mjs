@@ -77,7 +77,7 @@ for (const how of ['trap', 'lost']) {
   test(`when the library stops once (${how}), a fresh one answers, and nothing that was chosen is lost`, async () => {
     const page = await through({ first: stopping });
     await done(page);
-    await quiet(page);
+    await quiet();
     const mark = requestCount();
     for (const year of ['2012', '2011', '2010']) {
       await page.evaluate((kind) => { globalThis.stops = [kind]; }, how);

@@ -120,7 +120,7 @@ class Browser {
    * @returns {Promise<Page>}
    */
   async open(path, { media = {}, size = PHONE } = {}) {
-    const page = new Page(await this.#driver.open(media, size));
+    const page = new Page(await this.#driver.open(media, size), () => this.#closeAllBut(page));
     this.#open.push(page);
     if (this.#open.length > MOST) {
       await this.#open.shift().close();
@@ -129,6 +129,13 @@ class Browser {
       await page.goto(path);
     }
     return page;
+  }
+
+  /** @param {Page} page */
+  async #closeAllBut(page) {
+    const others = this.#open.filter((each) => each !== page);
+    this.#open = [page];
+    await Promise.all(others.map((each) => each.close()));
   }
 
   /** Ends every process of the engine. */
@@ -145,8 +152,14 @@ export class Page {
   /** How long a thing on this page may take to be there and ready, in milliseconds. */
   patience = PATIENCE;
 
-  constructor(driver) {
+  /**
+   * @param {Driver} driver
+   * @param {() => Promise<void>} [alone]
+   */
+  constructor(driver, alone = async () => {}) {
     this.#driver = driver;
+    /** Closes every other window of the browser: what they still ask for is not asked by this one. */
+    this.alone = alone;
   }
 
   /** Playwright's or puppeteer's own page, for a test that says with `only` why it needs it. None in WebKit. */

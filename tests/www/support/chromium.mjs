@@ -18,7 +18,7 @@ const FLAGS = [
 /** Starts Chromium; `native` of its pages is Playwright's page, with its accessibility tree, throttling and PDF. */
 export async function start() {
   const browser = await chromium.launch({
-    executablePath: process.env.QUJAT_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.QUJAT_CHROMIUM_SHELL ?? process.env.QUJAT_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     args: FLAGS,
     timeout: 120_000,

@@ -29,9 +29,11 @@ export function requestCount() {
 /**
  * Waits until nothing was asked for half a second, so that what is asked afterwards is asked because of what a test does.
  *
- * @param {import('./browser.mjs').Page} [page] has a service worker: what that one gathers is waited for, however late it begins
+ * @param {import('./browser.mjs').Page} [page] has a service worker: what that one gathers is waited for, however late it begins; the
+ *   workers of the other windows end with them
  */
 export async function quiet(page) {
+  await page?.alone();
   await page?.evaluate(() => Promise.race([navigator.serviceWorker.ready, new Promise((done) => setTimeout(done, 10_000))]).then(() => {}));
   for (let before = -1; before !== requestCount();) {
     before = requestCount();
