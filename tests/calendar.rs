@@ -207,6 +207,16 @@ fn filing_on_a_day_off_counts_from_it_in_calendar_days_only() {
 }
 
 #[test]
+fn a_term_of_no_days_is_over_on_the_day_it_begins() {
+    let monday = on(2012, 10, 1);
+    for term in [Term::CalendarDays(0), Term::WorkingDays(0), Term::UpToWorkingDays(0), Term::Days(0)] {
+        assert_eq!(careful(term, monday).latest, monday, "{term:?}");
+        assert_eq!(strict(term, monday).latest, monday, "{term:?}");
+        assert_eq!(careful(term, monday).days_off, 0, "{term:?}");
+    }
+}
+
+#[test]
 fn what_is_not_stated_does_not_end() {
     assert_eq!(Term::NotStated.ends(on(2012, 10, 1), Reading::CAREFUL), None);
 }

@@ -9,7 +9,7 @@ use proptest::sample::{Index, select, subsequence};
 use qujat::application::{ApplicantKind, ApplyingAt, DocumentPackage, Representation};
 use qujat::check::{self, Answer, DOCUMENT_LIMIT, Met, Remedy};
 use qujat::document::{Copy, Document, DocumentKind, PhotoSize};
-use qujat::finding::{Severity, Verdict};
+use qujat::finding::{Question, Severity, Verdict};
 use qujat::given;
 use qujat::language::Language;
 use qujat::law::Edition;
@@ -220,6 +220,15 @@ proptest! {
         let shown: Vec<_> = shown.requirements.iter().map(|requirement| requirement.id).collect();
         let checked: Vec<_> = checked.requirements.iter().map(|requirement| requirement.id).collect();
         prop_assert_eq!(shown, checked);
+    }
+
+    #[test]
+    fn a_list_asks_what_its_requirements_depend_on_and_each_question_once(package in any_package(), language in select(Language::ALL)) {
+        let shown = report::requirements(&read(&package).application, language);
+        let depends: BTreeSet<_> = shown.requirements.iter().filter_map(|requirement| requirement.depends_on).map(Question::id).collect();
+        let asked: Vec<_> = shown.questions.iter().map(|question| question.id.id()).collect();
+        prop_assert_eq!(asked.len(), depends.len());
+        prop_assert_eq!(asked.into_iter().collect::<BTreeSet<_>>(), depends);
     }
 
     #[test]

@@ -196,6 +196,7 @@ fn steps() -> Vec<Step> {
     let bundled = |run: &Run| package_tests(run, "npm package in bundlers", &["bundled"]);
     let needs = Needs::BrowserAndDist;
     steps.push(Step { needs, beside, ..step("npm package in bundlers and a page", bundled) });
+    steps.push(Step { needs, beside, ..step("Lighthouse, all but speed", lighthouse) });
     for engine in ENGINES {
         let name = format!("page in {}", engine.name);
         let work = move |run: &Run| page_tests(run, engine);
@@ -246,7 +247,7 @@ fn set_up(run: &Run) -> Result<(), Failure> {
 }
 
 fn fetch(run: &Run) -> Result<(), Failure> {
-    for folder in ["xtask/npm", "tests", "tests/package", "tests/exports", "tests/peers"] {
+    for folder in ["xtask/npm", "tests", "tests/package", "tests/exports", "tests/peers", "xtask/bench"] {
         setup::npm(&run.project, folder, run.missing)?;
     }
     setup::readers(run.missing)?;
@@ -377,6 +378,17 @@ fn package_tests(run: &Run, what: &str, names: &[&str]) -> Result<(), Failure> {
             command.env(program.variable, program.path);
         }
     })
+}
+
+/// What Lighthouse counts and what does not hang on how busy the machine is.
+fn lighthouse(run: &Run) -> Result<(), Failure> {
+    let mut command = run.project.node();
+    command.args(["xtask/bench/lighthouse.mjs", "--without-speed"]);
+    // The first engine is Chromium.
+    for program in ENGINES.iter().take(1).filter_map(Engine::find).flatten() {
+        command.env(program.variable, program.path);
+    }
+    shell::run(&mut command, "Lighthouse says above what keeps a page from the whole number of points.")
 }
 
 /// The folder in which the page tests leave every state of every view, as the script has drawn it.
