@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
 import { eventually, launch } from './support/browser.mjs';
-import { ready } from './support/case.mjs';
+import { chooseFile, ready } from './support/case.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
 
 /** A mother's answers, as a link has them. */
@@ -25,17 +25,6 @@ async function opened(link = LINK) {
 
 const answers = (page) => page.locator('.answers').innerText();
 const press = (page) => page.locator('main button.first').click();
-
-/** Chooses a file, as the dialogue of the browser does. */
-async function choose(page, text) {
-  await page.evaluate((content) => {
-    const input = document.querySelector('#file');
-    const files = new DataTransfer();
-    files.items.add(new File([content], 'qujat.json', { type: 'application/json' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
-}
 
 async function save(page) {
   await page.catchDownloads();
@@ -122,7 +111,7 @@ test('what was saved loads the same, names included, on another day and in anoth
   const other = await opened('/');
   await other.locator('header button[lang=en]').click();
   await open(other);
-  await choose(other, file.bytes.toString('utf8'));
+  await chooseFile(other, file.bytes.toString('utf8'));
   await eventually(async () => assert.match(await other.locator('#notice').innerText(), /Your answers are back/));
   assert.match(await answers(other), /Passport for a child under 16[\s\S]*Age: 7/);
   const again = await save(other);
@@ -150,7 +139,7 @@ test('a file that is none of ours is refused in plain words, and nothing is lost
     [JSON.stringify({ ...good, draft: { nonsense: 'x' } }), /поврежден/],
     [JSON.stringify({ ...good, draft: { sex: 'nonsense' } }), /поврежден/],
   ]) {
-    await choose(page, text);
+    await chooseFile(page, text);
     await eventually(async () => assert.match(await page.locator('#file-error').innerText(), said, text));
     assert.match(await answers(page), /Паспорт ребенку до 16 лет/);
     assert.equal(await page.evaluate(() => document.activeElement.id), 'file');

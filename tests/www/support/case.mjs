@@ -64,7 +64,7 @@ export async function chooseFile(page, text) {
   await page.evaluate((content) => {
     const input = document.querySelector('#file');
     const files = new DataTransfer();
-    files.items.add(new File([content], 'receipt.json', { type: 'application/json' }));
+    files.items.add(new File([content], 'qujat.json', { type: 'application/json' }));
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);

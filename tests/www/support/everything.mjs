@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 
 import { eventually } from './browser.mjs';
+import { chooseFile } from './case.mjs';
 import { words } from './person.mjs';
 
 /**
@@ -77,13 +78,7 @@ export async function everything(page, lang, other) {
   assert.match(files[0].text, /^BEGIN:VCALENDAR/);
   assert.match(files[3].text, /"age": "7"[\s\S]*Өтeғалиева/);
   assert.doesNotMatch(files[1].text, /Өтeғалиева/);
-  await page.evaluate((text) => {
-    const input = /** @type {HTMLInputElement} */ (document.querySelector('#file'));
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([text], 'receipt.json', { type: 'application/json' }));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, files[1].text);
+  await chooseFile(page, files[1].text);
   await eventually(async () => assert.match(await page.locator('#replayed').innerText(), new RegExp(said('receipt.same', { day: '.*' }))));
 
   // The look, and then nothing is left.

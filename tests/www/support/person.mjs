@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 import { eventually } from './browser.mjs';
+import { chooseFile } from './case.mjs';
 import { quiet, requestCount, requests } from './site.mjs';
 
 /** @typedef {import('./browser.mjs').Page} Page */
@@ -182,13 +183,7 @@ export async function person(browser, lang, path = `/${lang}/`) {
       return file.bytes.toString('utf8');
     },
     /** Opens a file, as the dialogue of the browser does. */
-    opens: (/** @type {string} */ text) => page.evaluate((content) => {
-      const input = /** @type {HTMLInputElement} */ (document.querySelector('#file'));
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'qujat.json', { type: 'application/json' }));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text),
+    opens: (/** @type {string} */ text) => chooseFile(page, text),
     /** In the end: nobody was asked, nothing is left, and nothing was said against the page. */
     told: async () => {
       assert.deepEqual(requests(mark), []);
