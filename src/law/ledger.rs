@@ -5,7 +5,7 @@ use crate::citation::{Place, Source};
 /// How a paragraph of the annex is held here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Treatment {
-    /// As a value above.
+    /// As a value of its regulation, or of the card of the act.
     Modelled,
     /// Words that set no number, duty or step of their own.
     Narrative,

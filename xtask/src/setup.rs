@@ -88,8 +88,8 @@ pub fn wasm_bindgen(project: &Project, missing: Missing) -> Result<WasmBindgen, 
     )?;
     shell::timed(&format!("Installing wasm-bindgen-cli {version}, once; it takes about a minute"), || {
         let mut command = shell::cargo();
-        // A build in our own target folder would leave half a gigabyte there for nothing. Optimised, it takes two minutes more, for a
-        // tool that works a quarter of a second a day; and it speaks to nobody but this machine, so it needs no TLS.
+        // A build in our own target folder would leave half a gigabyte there for nothing. Optimised, it takes two minutes more, for
+        // a quarter of a second less in each build; and it speaks to nobody but this machine, so it needs no TLS.
         command
             .env_remove("CARGO_TARGET_DIR")
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
