@@ -1,0 +1,329 @@
+//! Every finding as people read it: each fault once for each way it is said.
+
+use super::on;
+use qujat::application::Representation;
+use qujat::citation::{Citation, Evidence, Inference, Place, Source};
+use qujat::document::DocumentKind;
+use qujat::finding::{At, Fault, Finding, Mistake, Question};
+use qujat::formulyar::FormulyarField;
+use qujat::language::Language;
+use qujat::reason::Reason;
+use qujat::service::{Product, Service, Urgency};
+use qujat::words;
+use std::fmt::Write as _;
+
+#[test]
+fn a_kazakh_reader_is_told_what_is_wrong_and_what_to_do() {
+    insta::assert_snapshot!("findings_kk", every_finding_in(Language::Kk));
+}
+
+#[test]
+fn a_russian_reader_is_told_what_is_wrong_and_what_to_do() {
+    insta::assert_snapshot!("findings_ru", every_finding_in(Language::Ru));
+}
+
+#[test]
+fn an_english_reader_is_told_what_is_wrong_and_what_to_do() {
+    insta::assert_snapshot!("findings_en", every_finding_in(Language::En));
+}
+
+fn every_finding_in(language: Language) -> String {
+    let mut page = String::new();
+    for finding in findings() {
+        let (code, severity) = (finding.fault.code(), words::severity(language, finding.severity()));
+        let (title, what, todo) =
+            (words::title(language, &finding.fault), words::what(language, &finding), words::todo(language, &finding));
+        writeln!(page, "{code} · {severity}\n  {title}\n  {what}\n  → {todo}\n").expect("a string takes every text");
+    }
+    page
+}
+
+#[expect(clippy::too_many_lines, reason = "one entry for each way a fault is said")]
+pub fn findings() -> Vec<Finding> {
+    const CARD_OR_BOOK: &[DocumentKind] =
+        &[DocumentKind::HousingTitle, DocumentKind::Lease, DocumentKind::OwnerConsent];
+    const CERTIFICATES: &[DocumentKind] =
+        &[DocumentKind::MarriageCertificate, DocumentKind::DivorceCertificate, DocumentKind::NameChangeCertificate];
+    let document = DocumentKind::IdCard;
+    let (order, page) = (Place::annex(Source::Order394, 1).says(""), Place::of(Source::EgovIdentity).retold());
+    let temporary = Place::of(Source::EgovTemporaryCard).retold();
+    let unread = Place::of(Source::Resolution2121).paragraph(11).unread();
+    let guess = |inference| Place::of(Source::Resolution2121).paragraph(11).implies(inference);
+    let found = |fault, at, why| Finding { fault, at, why };
+    let field = |name| At::DocumentField(0, name);
+    let mut findings = vec![
+        found(
+            Fault::EditionNotInForce { from: on(2012, 9, 23), until: on(2014, 11, 10) },
+            At::Application("submittedOn"),
+            order,
+        ),
+        found(
+            Fault::ReasonOfAnotherService { reason: Reason::CardLost, service: Service::TemporaryIdCard },
+            At::Application("reason"),
+            order,
+        ),
+        found(
+            Fault::ProductContradictsReason { reason: Reason::ChildPassport, product: Product::IdCard },
+            At::Application("product"),
+            guess(Inference::CardFromSixteen),
+        ),
+    ];
+    for question in Question::ALL {
+        findings.push(found(Fault::AnswerNeeded { question: *question }, At::Application("reason"), order));
+    }
+    findings.extend([
+        found(Fault::UrgencyNotOffered { urgency: Urgency::Category1 }, At::Application("urgency"), order),
+        found(Fault::LegalPersonNotAllowed, At::Applicant("kind"), order),
+        found(Fault::NotAtResidence, At::Application("applyingAt"), order),
+        found(
+            Fault::AgeContradictsReason { reason: Reason::FirstIdCard, age: 15 },
+            At::Applicant("birthDate"),
+            guess(Inference::CardFromSixteen),
+        ),
+        found(
+            Fault::AgeContradictsReason { reason: Reason::ChildPassport, age: 34 },
+            At::Applicant("birthDate"),
+            guess(Inference::CardFromSixteen),
+        ),
+        found(Fault::BornAfterSubmission, At::Applicant("birthDate"), order),
+        found(Fault::ChildWithoutRepresentative, At::Representative, order),
+        found(Fault::ChildWithoutRepresentative, At::Representative, guess(Inference::ChildHasNoCard)),
+        found(Fault::ExemptionWithoutProof, At::Application("feeExempt"), page),
+        found(Fault::ExemptionWithoutProof, At::Application("feeExempt"), guess(Inference::PaidServiceNeedsProof)),
+        found(Fault::ExemptionNotProvided, At::Application("feeExempt"), temporary),
+        found(Fault::ExemptionNotProvided, At::Application("feeExempt"), order),
+    ]);
+    for at in [At::Application("submittedOn"), At::Applicant("birthDate"), field("issuedOn"), field("expiresOn")] {
+        findings.push(found(Fault::UnreadableDate, at, order));
+    }
+    for name in ["surname", "name", "patronymic", "iin", "note"] {
+        findings.push(found(Fault::TextTooLong { limit: 200 }, At::Applicant(name), order));
+    }
+    findings.extend([
+        found(Fault::TooManyDocuments { limit: 64 }, At::Documents, order),
+        found(Fault::DocumentExpired { document, on: on(2012, 9, 1) }, field("expiresOn"), order),
+        found(
+            Fault::DocumentExpired { document, on: on(2012, 9, 1) },
+            field("expiresOn"),
+            guess(Inference::InvalidProvesNothing),
+        ),
+        found(
+            Fault::DocumentExpiresBeforePromise { document, on: on(2012, 10, 9), promise: on(2012, 10, 31) },
+            field("expiresOn"),
+            guess(Inference::InvalidProvesNothing),
+        ),
+        found(Fault::IssuedAfterSubmission { document, on: on(2012, 10, 2) }, field("issuedOn"), order),
+        found(Fault::ExpiresBeforeIssued { document }, field("expiresOn"), order),
+        found(Fault::CopyNotOriginal { document }, field("copy"), order),
+        found(Fault::CopyNotOriginal { document }, field("copy"), guess(Inference::IdentificationNeedsOriginal)),
+        found(Fault::PhotoCount { needed: 2, given: 1 }, field("count"), page),
+        found(Fault::PhotoSize, field("size"), page),
+        found(Fault::DocumentOfAnother { document }, field("iin"), order),
+        found(Fault::DocumentOfAnother { document }, field("surname"), guess(Inference::IdentificationNeedsOriginal)),
+        found(Fault::DuplicateDocument { document }, At::Document(1), order),
+        found(Fault::UnneededDocument { document: DocumentKind::DeathCertificate }, At::Document(1), order),
+        found(Fault::ReceiptNotNeeded, At::Document(0), order),
+        found(Fault::UnknownDocument, At::Document(0), order),
+        found(Fault::ReceiptMissing, At::Documents, page),
+        found(Fault::ReceiptMissing, At::Documents, temporary),
+        found(Fault::ReceiptMissing, At::Documents, guess(Inference::PaidServiceNeedsProof)),
+        found(Fault::MissingDocument { any_of: &[DocumentKind::Photo] }, At::Documents, page),
+        found(Fault::MissingDocument { any_of: &[DocumentKind::BirthCertificate] }, At::Documents, page),
+        found(Fault::MissingDocument { any_of: CARD_OR_BOOK }, At::Documents, page),
+        found(Fault::MissingDocument { any_of: &[DocumentKind::DepartureSlip] }, At::Documents, unread),
+        found(Fault::MissingDocument { any_of: CERTIFICATES }, At::Documents, guess(Inference::SameInLaterEditions)),
+    ]);
+    let authorities: [(Representation, &[DocumentKind]); 3] = [
+        (Representation::Parent, &[DocumentKind::BirthCertificate]),
+        (Representation::Guardian, &[DocumentKind::GuardianshipProof]),
+        (Representation::Attorney, &[DocumentKind::PowerOfAttorney]),
+    ];
+    for (representation, any_of) in authorities {
+        let fault = Fault::RepresentativeWithoutAuthority { representation, any_of };
+        findings.push(found(fault, At::Representative, order));
+        findings.push(found(fault, At::Representative, guess(Inference::AuthorityMustBeShown)));
+    }
+    findings.push(found(Fault::ListNotRead, At::Documents, unread));
+    for mistake in every_mistake() {
+        findings.push(found(Fault::Formulyar(mistake), At::Formulyar(FormulyarField::BirthPlace), order));
+    }
+    findings
+}
+
+/// Each mistake in a draft once for each way it is said.
+fn every_mistake() -> Vec<Mistake> {
+    vec![
+        Mistake::FieldEmpty,
+        Mistake::OneName,
+        Mistake::MixedScripts,
+        Mistake::NameSymbols,
+        Mistake::NameDisguised,
+        Mistake::PatronymicApart,
+        Mistake::NameTruncated,
+        Mistake::LatinLetters,
+        Mistake::LatinAskedFor,
+        Mistake::TooYoungForCard { age: 15 },
+        Mistake::IinLength { given: 11 },
+        Mistake::IinNotDigits,
+        Mistake::IinForeignDigits,
+        Mistake::IinIsBin,
+        Mistake::IinCheckDigit,
+        Mistake::IinNeverIssued,
+        Mistake::IinNoDate { linked: true },
+        Mistake::IinNoDate { linked: false },
+        Mistake::IinCentury,
+        Mistake::IinBirthDate { linked: true },
+        Mistake::IinBirthDate { linked: false },
+        Mistake::IinSex { linked: true },
+        Mistake::IinSex { linked: false },
+        Mistake::IinPasses,
+        Mistake::UnreadableDate,
+        Mistake::MonthFirst,
+        Mistake::NoSuchDay,
+        Mistake::ShortYear,
+        Mistake::IssuedBeforeBirth,
+        Mistake::NumberUnusual { document: DocumentKind::IdCard },
+        Mistake::ValidityUnusual { document: DocumentKind::Passport },
+    ]
+}
+
+/// The same finding, had it been read in the act.
+pub fn confirmed(finding: Finding) -> Finding {
+    Finding { why: Citation { evidence: Evidence::Act, ..finding.why }, ..finding }
+}
+
+#[test]
+#[expect(clippy::too_many_lines, reason = "one line for each fault")]
+fn no_fault_is_left_without_a_snapshot() {
+    let all = [
+        "edition-not-in-force",
+        "reason-of-another-service",
+        "product-contradicts-reason",
+        "answer-needed",
+        "urgency-not-offered",
+        "legal-person-not-allowed",
+        "not-at-residence",
+        "age-contradicts-reason",
+        "born-after-submission",
+        "child-without-representative",
+        "exemption-without-proof",
+        "exemption-not-provided",
+        "unreadable-date",
+        "text-too-long",
+        "too-many-documents",
+        "document-expired",
+        "document-expires-before-promise",
+        "issued-after-submission",
+        "expires-before-issued",
+        "copy-not-original",
+        "photo-count",
+        "photo-size",
+        "document-of-another",
+        "duplicate-document",
+        "unneeded-document",
+        "receipt-not-needed",
+        "unknown-document",
+        "receipt-missing",
+        "missing-document",
+        "representative-without-authority",
+        "list-not-read",
+        "field-empty",
+        "one-name",
+        "mixed-scripts",
+        "name-symbols",
+        "name-disguised",
+        "patronymic-apart",
+        "name-truncated",
+        "latin-letters",
+        "latin-asked-for",
+        "too-young-for-card",
+        "iin-length",
+        "iin-not-digits",
+        "iin-foreign-digits",
+        "iin-is-bin",
+        "iin-check-digit",
+        "iin-never-issued",
+        "iin-no-date",
+        "iin-century",
+        "iin-birth-date",
+        "iin-sex",
+        "iin-passes",
+        // In a draft it is told with the dates that forms have.
+        "unreadable-date",
+        "month-first",
+        "no-such-day",
+        "short-year",
+        "issued-before-birth",
+        "number-unusual",
+        "validity-unusual",
+    ];
+    let mut codes: Vec<_> = findings().iter().map(|finding| finding.fault.code()).collect();
+    codes.dedup();
+    assert_eq!(codes, all);
+    // A new fault does not compile here until it has its place in the list above and in `findings`.
+    for finding in findings() {
+        match finding.fault {
+            Fault::EditionNotInForce { .. }
+            | Fault::ReasonOfAnotherService { .. }
+            | Fault::ProductContradictsReason { .. }
+            | Fault::AnswerNeeded { .. }
+            | Fault::UrgencyNotOffered { .. }
+            | Fault::LegalPersonNotAllowed
+            | Fault::NotAtResidence
+            | Fault::AgeContradictsReason { .. }
+            | Fault::BornAfterSubmission
+            | Fault::ChildWithoutRepresentative
+            | Fault::ExemptionWithoutProof
+            | Fault::ExemptionNotProvided
+            | Fault::UnreadableDate
+            | Fault::TextTooLong { .. }
+            | Fault::TooManyDocuments { .. }
+            | Fault::DocumentExpired { .. }
+            | Fault::DocumentExpiresBeforePromise { .. }
+            | Fault::IssuedAfterSubmission { .. }
+            | Fault::ExpiresBeforeIssued { .. }
+            | Fault::CopyNotOriginal { .. }
+            | Fault::PhotoCount { .. }
+            | Fault::PhotoSize
+            | Fault::DocumentOfAnother { .. }
+            | Fault::DuplicateDocument { .. }
+            | Fault::UnneededDocument { .. }
+            | Fault::ReceiptNotNeeded
+            | Fault::UnknownDocument
+            | Fault::ReceiptMissing
+            | Fault::MissingDocument { .. }
+            | Fault::RepresentativeWithoutAuthority { .. }
+            | Fault::ListNotRead => {}
+            Fault::Formulyar(mistake) => match mistake {
+                Mistake::FieldEmpty
+                | Mistake::OneName
+                | Mistake::MixedScripts
+                | Mistake::NameSymbols
+                | Mistake::NameDisguised
+                | Mistake::PatronymicApart
+                | Mistake::NameTruncated
+                | Mistake::LatinLetters
+                | Mistake::LatinAskedFor
+                | Mistake::TooYoungForCard { .. }
+                | Mistake::IinLength { .. }
+                | Mistake::IinNotDigits
+                | Mistake::IinForeignDigits
+                | Mistake::IinIsBin
+                | Mistake::IinCheckDigit
+                | Mistake::IinNeverIssued
+                | Mistake::IinNoDate { .. }
+                | Mistake::IinCentury
+                | Mistake::IinBirthDate { .. }
+                | Mistake::IinSex { .. }
+                | Mistake::IinPasses
+                | Mistake::UnreadableDate
+                | Mistake::MonthFirst
+                | Mistake::NoSuchDay
+                | Mistake::ShortYear
+                | Mistake::IssuedBeforeBirth
+                | Mistake::NumberUnusual { .. }
+                | Mistake::ValidityUnusual { .. } => {}
+            },
+        }
+    }
+}
