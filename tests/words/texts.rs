@@ -37,12 +37,12 @@ pub fn texts(language: Language) -> Vec<(&'static str, String)> {
     let mut texts = sentences(language);
     texts.extend(names(language));
     each!(texts, language, document: DocumentKind::ALL);
-    each!(texts, language, word: &every_word());
-    each!(texts, language, role: &every_role());
+    each!(texts, language, word: Word::ALL);
+    each!(texts, language, role: Role::ALL);
     each!(texts, language, counted: Counted::ALL);
     each!(texts, language, spelled_by: SpelledBy::ALL);
-    each!(texts, language, source: &every_source());
-    for source in every_source() {
+    each!(texts, language, source: Source::ALL);
+    for source in Source::ALL.iter().copied() {
         let annex = Place::annex(source, 3);
         each!(texts, language, place: &[annex.paragraph(10).item(1), annex.paragraph_again(13).item(1)]);
         each!(texts, language, place: &[annex.column(1, 8), annex.step(2, 3), Place::of(source).article(5)]);
@@ -69,17 +69,18 @@ pub fn sentences(language: Language) -> Vec<(&'static str, String)> {
     each!(texts, language, verdict: Verdict::ALL);
     each!(texts, language, verdict_then: Verdict::ALL);
     each!(texts, language, verdict_advice: Verdict::ALL);
-    each!(texts, language, deed: &every_deed());
-    each!(texts, language, doing_explained: &every_deed().into_iter().map(Doing::Deed).collect::<Vec<_>>());
+    each!(texts, language, deed: Deed::ALL);
+    let deeds: Vec<_> = Deed::ALL.iter().copied().map(Doing::Deed).collect();
+    each!(texts, language, doing_explained: &deeds);
     each!(texts, language, doing: &[Doing::SendBack]);
     each!(texts, language, doing_explained: &[Doing::SendBack]);
     each!(texts, language, course_explained: Course::ALL);
-    each!(texts, language, stage: &every_stage());
-    each!(texts, language, inference: &every_inference());
+    each!(texts, language, stage: Stage::ALL);
+    each!(texts, language, inference: Inference::ALL);
     each!(texts, language, slip: Slip::ALL);
     each!(texts, language, slip_meaning: Slip::ALL);
     each!(texts, language, slip_reading: Slip::ALL);
-    for note in every_note() {
+    for note in Note::ALL.iter().copied() {
         texts.push(("note", words::form_note(language, note).to_owned()));
     }
     texts
@@ -116,12 +117,12 @@ pub fn names(language: Language) -> Vec<(&'static str, String)> {
     each!(texts, language, plain_days: PlainDays::ALL);
     each!(texts, language, day_off: DayOff::ALL);
     each!(texts, language, week: Week::ALL);
-    each!(texts, language, form: &every_form());
-    each!(texts, language, fee: &every_fee());
-    each!(texts, language, outcome: &every_outcome());
-    each!(texts, language, consumers: &every_consumers());
-    each!(texts, language, ends_in: &every_end());
-    each!(texts, language, security: &every_security());
+    each!(texts, language, form: Form::ALL);
+    each!(texts, language, fee: Fee::ALL);
+    each!(texts, language, outcome: Outcome::ALL);
+    each!(texts, language, consumers: Consumers::ALL);
+    each!(texts, language, ends_in: EndsIn::ALL);
+    each!(texts, language, security: Security::ALL);
     let inferred = Evidence::Inferred(Inference::CardFromSixteen);
     each!(texts, language, evidence: &[Evidence::Act, Evidence::OfficialPage, inferred, Evidence::Unverified]);
     each!(texts, language, holiday: Holiday::ALL);
@@ -135,7 +136,7 @@ pub fn names(language: Language) -> Vec<(&'static str, String)> {
     let labels = FormulyarField::ALL.iter().map(|field| words::form_label(language, *field));
     let who = FilledBy::ALL.iter().map(|who| words::filled_by(language, *who));
     let sexes = Sex::ALL.iter().map(|sex| words::sex(language, *sex));
-    let sheets = every_sheet().into_iter().map(|sheet| words::form_sheet(language, sheet));
+    let sheets = Sheet::ALL.iter().copied().map(|sheet| words::form_sheet(language, sheet));
     let parts = every_part().into_iter().map(|part| words::formulyar::machine_part(language, part));
     for text in labels.chain(who).chain(sexes).chain(sheets).chain(parts) {
         texts.push(("formulyar", text.to_owned()));
@@ -167,44 +168,3 @@ fn every_part() -> Vec<MachinePart> {
     }
     all
 }
-
-/// Lists an enum that has no list of its own; a variant left out does not compile.
-macro_rules! every {
-    ($name:ident, $Enum:ident: $($Variant:ident)+) => {
-        pub fn $name() -> Vec<$Enum> {
-            let all = vec![$($Enum::$Variant),+];
-            for one in &all {
-                match one { $($Enum::$Variant => {})+ }
-            }
-            all
-        }
-    };
-}
-
-every!(every_form, Form: PartlyAutomated NotAutomated);
-every!(every_note, Note: Layout Number Latin MachineReadable CardWithoutLines Stub InformationSheet);
-every!(every_sheet, Sheet: Formulyar Stub InformationSheet);
-every!(every_fee, Fee: Paid Free);
-every!(every_outcome, Outcome: PassportAndOrIdCard TemporaryIdCard AddressRewritten);
-every!(every_consumers, Consumers: Natural NaturalAndLegal);
-every!(every_role, Role: ChecksFormulyars TakesInAndHandsOut MakesDocuments DrawsUpTemporaryCard DrawsUpRegistration
-    DrawsUpDeregistration);
-every!(every_security, Security: Confidentiality Integrity Availability);
-every!(every_word, Word: Consumer Passport IdCard TemporaryIdCard Formulyar ElectronicFormulyar DigitalSignature Unit
-    Registration Deregistration);
-every!(every_deed, Deed: TakeIn RegisterAndFillIn MakeRegister MakeConsolidatedRegister LogIncoming CheckFormulyars
-    SendToProduction MakeDocuments MakeDispatchRegister SendToRegion FileDispatchRegister SendToDistrict SendToCentre
-    HandOut ReturnGroundless SendFormulyarToDistrict DestroyFormulyar DrawUpTemporaryCard EnterInJournal
-    DrawUpRegistration EnterRegistration DrawUpDeregistration EnterDeregistration CheckDocuments ReturnPackage
-    ReturnDocuments);
-every!(every_stage, Stage: Presented IdentifiedAndFilledIn SignedAndSent PaperFilledIn PaperSentToCommittee
-    CommitteeChecks SentToProductionOrBack Made HandedOut Filed SlipGiven CompletenessChecked TemporaryCardDrawnUp
-    RegistrationDrawnUp DeregistrationDrawnUp DocumentsHandedBack);
-every!(every_end, EndsIn: IncompletePackageReturned ApplicationRegistered Register ConsolidatedRegister IncomingNumber
-    CoveringLetter FinishedDocuments DispatchRegister Dispatch AccompanyingRegister TemporaryCardHandedOut JournalEntry
-    RegistrationHandedOut DataEntered DeregistrationHandedOut NotStated);
-every!(every_inference, Inference: PaidServiceNeedsProof SameInLaterEditions InvalidProvesNothing
-    IdentificationNeedsOriginal ChildHasNoCard AuthorityMustBeShown CardFromSixteen CountedFromPublication
-    SixDayWeekWorksSaturday LunarCalendar AsInNearestKnownYear SubstituteByRule);
-every!(every_source, Source: Order394 Resolution2121 Resolution1063 Resolution1427 Order631 Order165 Resolution406 Resolution853 Decree2923 Icao9303 Law107 Law267
-    LabourCode MovedDays PublicServices2013 EgovTemporaryCard EgovIdentity EgovLostCard EgovChildRegistration);
