@@ -5,6 +5,8 @@
 
 mod holidays;
 mod moves;
+mod ordinals;
+mod year;
 
 pub use holidays::Holiday;
 pub use moves::{MOVES, Move};
@@ -12,8 +14,7 @@ pub use moves::{MOVES, Move};
 use crate::citation::{Citation, Evidence, Inference, Place, Source};
 use crate::noun::noun;
 use chrono::{Datelike, NaiveDate, Weekday};
-use std::ops::RangeInclusive;
-use std::sync::LazyLock;
+use year::{lay_out, working_days};
 
 /// The day on which a holiday or a moved day last changed, an ISO date: receipts name it.
 pub const VERSION: &str = "2026-11-28";
@@ -250,6 +251,19 @@ pub fn working_days_between(after: NaiveDate, until: NaiveDate, week: Week) -> u
     since(after) + years - since(until)
 }
 
+/// How many days lie after `from` and not after `until`; none if `until` is not later.
+pub(crate) fn days_between(from: NaiveDate, until: NaiveDate) -> u32 {
+    u32::try_from((until - from).num_days()).unwrap_or(0)
+}
+
+/// A day that is known to exist. Called in constants only, where a day that does not exist stops the build.
+pub(crate) const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => panic!("no such day"),
+    }
+}
+
 /// Whether the holidays of this year are known: 2009 to 2027.
 #[must_use]
 pub fn known(date: NaiveDate) -> bool {
@@ -295,134 +309,4 @@ fn kind(date: NaiveDate, week: Week) -> DayKind {
 /// Whether a day that is worked in six days is off in five, and not because it is a Saturday.
 fn is_moved_only_in_five_days(date: NaiveDate) -> bool {
     matches!(kind(date, Week::FiveDay), DayKind::Substitute { .. } | DayKind::MovedRest { .. })
-}
-
-/// A year laid out by the rules.
-struct Layout {
-    working: Ordinals,
-    substitutes: Vec<(NaiveDate, DayKind)>,
-}
-
-/// Lays out a year: the days of the week, then the holidays, then their substitutes, then the moved days.
-///
-/// Law No. 267-II, art. 5: if a holiday falls on a day off, the next working day after the holiday is off. "Next" skips
-/// other holidays and the substitutes given before it, so Saturday 21 and Sunday 22 March give the 24th and the 25th.
-fn lay_out(year: i32, week: Week) -> Layout {
-    let mut working = Ordinals::default();
-    for ordinal0 in 0..366 {
-        if NaiveDate::from_yo_opt(year, ordinal0 + 1).is_some_and(|date| !week.rests_on(date.weekday())) {
-            working.insert(ordinal0);
-        }
-    }
-    for (_, date) in holidays::of(year) {
-        working.remove(date.ordinal0());
-    }
-    let mut substitutes = Vec::new();
-    for (holiday, fell_on) in holidays::of(year) {
-        if holiday.is_religious() || !week.rests_on(fell_on.weekday()) {
-            continue;
-        }
-        let Ok(ordinal0) = working.nth_from(fell_on.ordinal0(), 1) else { continue };
-        working.remove(ordinal0);
-        if let Some(date) = NaiveDate::from_yo_opt(year, ordinal0 + 1) {
-            substitutes.push((date, DayKind::Substitute { holiday, fell_on }));
-        }
-    }
-    for moved in MOVES.iter().filter(|moved| moved.holds_in(week)) {
-        if moved.rest.year() == year {
-            working.remove(moved.rest.ordinal0());
-        }
-        if moved.worked.year() == year {
-            working.insert(moved.worked.ordinal0());
-        }
-    }
-    Layout { working, substitutes }
-}
-
-/// Days of one year, as bits.
-#[derive(Clone, Copy, Default)]
-struct Ordinals([u64; 6]);
-
-impl Ordinals {
-    fn insert(&mut self, ordinal0: u32) {
-        if let Some(word) = self.0.get_mut(ordinal0 as usize / 64) {
-            *word |= 1 << (ordinal0 % 64);
-        }
-    }
-
-    fn remove(&mut self, ordinal0: u32) {
-        if let Some(word) = self.0.get_mut(ordinal0 as usize / 64) {
-            *word &= !(1 << (ordinal0 % 64));
-        }
-    }
-
-    fn has(&self, ordinal0: u32) -> bool {
-        self.0.get(ordinal0 as usize / 64).is_some_and(|word| word >> (ordinal0 % 64) & 1 == 1)
-    }
-
-    /// The words from this day on, each with its first day; earlier days are cleared.
-    #[inline]
-    fn words_from(&self, ordinal0: u32) -> impl Iterator<Item = (u32, u64)> {
-        let first = ordinal0 / 64;
-        (first..).zip(self.0.iter().skip(first as usize)).map(move |(index, word)| {
-            let earlier = if index == first { ordinal0 % 64 } else { 0 };
-            (index * 64, word & (u64::MAX << earlier))
-        })
-    }
-
-    /// How many there are from this day on.
-    fn count_from(&self, ordinal0: u32) -> u32 {
-        self.words_from(ordinal0).map(|(_, word)| word.count_ones()).sum()
-    }
-
-    /// The `nth` from this day on, counted from 1; or how many there were, if there were fewer.
-    #[inline]
-    fn nth_from(&self, ordinal0: u32, nth: u32) -> Result<u32, u32> {
-        let mut left = nth;
-        for (start, mut word) in self.words_from(ordinal0) {
-            let here = word.count_ones();
-            if here >= left {
-                while left > 1 {
-                    word &= word - 1;
-                    left -= 1;
-                }
-                return Ok(start + word.trailing_zeros());
-            }
-            left -= here;
-        }
-        Err(nth - left)
-    }
-}
-
-/// In so many years every shape a year can have comes up: leap or not, beginning on each day of the week.
-const SHAPES: i32 = 28;
-/// The known years, with one year of every shape before and after them.
-const LISTED: RangeInclusive<i32> = FIRST_YEAR - SHAPES..=LAST_YEAR + SHAPES;
-
-static FIVE_DAY: LazyLock<Vec<Ordinals>> = LazyLock::new(|| list(Week::FiveDay));
-static SIX_DAY: LazyLock<Vec<Ordinals>> = LazyLock::new(|| list(Week::SixDay));
-static NONE: Ordinals = Ordinals([0; 6]);
-
-/// The working days of the listed years.
-fn list(week: Week) -> Vec<Ordinals> {
-    LISTED.map(|year| lay_out(year, week).working).collect()
-}
-
-/// The working days of a year: of this very year if it is listed, else of a listed year of the same shape.
-#[inline]
-fn working_days(year: i32, week: Week) -> &'static Ordinals {
-    let list = match week {
-        Week::FiveDay => &*FIVE_DAY,
-        Week::SixDay => &*SIX_DAY,
-    };
-    let listed = if LISTED.contains(&year) { year } else { same_shape(year) };
-    usize::try_from(listed - LISTED.start()).ok().and_then(|index| list.get(index)).unwrap_or(&NONE)
-}
-
-/// A listed year under the same law that has the same length and begins on the same day of the week.
-fn same_shape(year: i32) -> i32 {
-    let shape = |year| NaiveDate::from_yo_opt(year, 1).map(|date| (date.leap_year(), date.weekday()));
-    let first = if year < FIRST_YEAR { FIRST_YEAR - SHAPES } else { LAST_YEAR + 1 };
-    let wanted = shape(year);
-    (first..first + SHAPES).find(|listed| shape(*listed) == wanted).unwrap_or(first)
 }

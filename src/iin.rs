@@ -34,11 +34,10 @@
 //! Cyrillic О taken for the last digit; a final newline accepted, or ending the program; the check digit never compared; the
 //! second row of weights equal to the first; a second 10 taken for the check digit 0; days to 31 in every month.
 
-use chrono::{Datelike, NaiveDate};
-use core::fmt;
-
 use crate::noun::noun;
 use crate::typing::{is_foreign_digit, is_hyphen, is_invisible, is_space};
+use chrono::{Datelike, NaiveDate};
+use core::fmt;
 
 /// The weights of digits 1 to 11 in the first and in the second pass.
 pub const WEIGHTS: [[u16; 11]; 2] = [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]];

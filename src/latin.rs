@@ -5,11 +5,10 @@
 //! [`SpelledBy`], and a holder may ask in writing for another spelling, by documents that show it. Where a name is spelled
 //! otherwise it is at most worth a question.
 
-use core::fmt;
-
 use crate::name::{capital, is_symbol, tidy};
 use crate::noun::noun;
 use crate::typing::{is_apostrophe, is_hyphen, is_invisible, is_space};
+use core::fmt;
 
 noun! {
     /// Where a spelling was seen.

@@ -4,12 +4,12 @@
 //! IIN stands in the passport's personal number and in the card's first optional field, with the evidence of
 //! [`PERSONAL_NUMBER`] and [`OPTIONAL_DATA`]. Cards have a zone only since [`CARDS_FROM`]: a card under Order 394 had none.
 
+use crate::calendar::date;
+use crate::citation::Evidence;
+use crate::iin::{Iin, Sex};
 use chrono::{Datelike, NaiveDate};
 use core::fmt;
 use core::ops::Range;
-
-use crate::citation::Evidence;
-use crate::iin::{Iin, Sex};
 
 /// What stands for a document's number that nobody has made yet.
 ///
@@ -23,11 +23,8 @@ pub const PERSONAL_NUMBER: Evidence = Evidence::Unverified;
 /// That the IIN ends the first line of a card's zone: told in the press of the cards since [`CARDS_FROM`].
 pub const OPTIONAL_DATA: Evidence = Evidence::Unverified;
 
-/// The first day of identity cards with a machine-readable zone.
-pub const CARDS_FROM: NaiveDate = match NaiveDate::from_ymd_opt(2014, 12, 1) {
-    Some(day) => day,
-    None => NaiveDate::MIN,
-};
+/// The first day of identity cards with a machine-readable zone: told in the press, in no text that we read.
+pub const CARDS_FROM: NaiveDate = date(2014, 12, 1);
 
 /// The room for names in a passport's zone, the two fillers between surname and given names among it.
 pub const PASSPORT_NAMES: usize = 39;

@@ -4,9 +4,8 @@
 //! father's name in it: Decree 2923 of 2 April 1996 and article 194 of the code on marriage of 26 December 2011 leave
 //! all of that to the person.
 
-use core::fmt;
-
 use crate::typing::{is_apostrophe, is_foreign_digit, is_hyphen, is_invisible, is_space};
+use core::fmt;
 
 /// What a name's sign is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! A term as the act writes it, and the day on which it ends.
 
-use crate::calendar::{Week, add_working_days, is_working, moves_known, working_days_between};
+use crate::calendar::{Week, add_working_days, days_between, is_working, moves_known, working_days_between};
 use crate::noun::noun;
 use crate::reading::{DayOff, FilingDay, PlainDays, Reading};
 use chrono::{Days, NaiveDate};
@@ -137,7 +137,7 @@ impl Works<'_> {
 
     /// How many days that are not worked lie after `from` and not after `until`.
     fn off(self, from: NaiveDate, until: NaiveDate) -> u32 {
-        let days = u32::try_from((until - from).num_days()).unwrap_or(0);
+        let days = days_between(from, until);
         days - match self {
             Self::Week(week) => working_days_between(from, until, week),
             Self::Where(works) => {

@@ -4,10 +4,9 @@
 //! named in Kazakh, Russian or English, whole or cut to three letters or more, with or without the letters that only
 //! Kazakh has and with the endings of its cases; or it is a Roman numeral in capitals. What could be two days is none.
 
-use chrono::NaiveDate;
-
 use crate::name::{capital, is_symbol, lookalike, mend};
 use crate::typing::{is_blank, is_foreign_digit, is_invisible, is_space};
+use chrono::NaiveDate;
 
 /// Why a text is no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

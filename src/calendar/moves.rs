@@ -1,6 +1,6 @@
 //! The days of rest that the Government moved.
 
-use super::Week;
+use super::{Week, date};
 use crate::citation::Evidence;
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -39,14 +39,6 @@ impl Move {
 
 const fn moved(rest: NaiveDate, worked: NaiveDate, act: &'static str, evidence: Evidence) -> Move {
     Move { rest, worked, act: Some(act), evidence }
-}
-
-/// A date that is known to exist; anything else does not compile.
-const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(year, month, day) {
-        Some(date) => date,
-        None => panic!("no such date"),
-    }
 }
 
 /// Read in the act.

@@ -1,5 +1,6 @@
 //! What other acts and pages say of the data on a formulyar, as far as anybody has read it.
 
+use crate::calendar::date;
 use crate::citation::{Citation, Cited, Inference, Place, Source, cited};
 use chrono::NaiveDate;
 
@@ -8,7 +9,7 @@ pub const IIN: Citation = Place::of(Source::Resolution406).retold();
 
 /// The day of the resolution that untied the IIN from the date of birth and the sex. Its first day in force was not
 /// found; from the day of the act on, nobody is told that a number is wrong because of them.
-pub const IIN_UNTIED: Cited<NaiveDate> = cited(day(2013, 8, 26), Place::of(Source::Resolution853).retold());
+pub const IIN_UNTIED: Cited<NaiveDate> = cited(date(2013, 8, 26), Place::of(Source::Resolution853).retold());
 
 /// How a number with no check digit, of another century or of a legal person is told: read in code, in no text.
 pub const IIN_BY_CUSTOM: Citation = Place::of(Source::Resolution406).unread();
@@ -29,12 +30,4 @@ pub const VALID_YEARS: Cited<u32> = cited(10, Place::of(Source::Resolution1063).
 #[must_use]
 pub const fn card_from_sixteen(result: Citation) -> Citation {
     result.place.implies(Inference::CardFromSixteen)
-}
-
-/// Called in constants only, where a day that does not exist stops the build.
-const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(year, month, day) {
-        Some(day) => day,
-        None => panic!("no such day"),
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::promise::Promise;
 use super::road::Step;
+use crate::calendar::days_between;
 use crate::reading::Reading;
 use crate::term::End;
 use chrono::NaiveDate;
@@ -70,9 +71,4 @@ impl Ceiling {
         let (days, overrun) = (days_between(from, ends_on), days_between(promised, ends_on));
         Self { ends_on, count, days, overrun, shares }
     }
-}
-
-/// How many days lie after `from` and not after `until`.
-fn days_between(from: NaiveDate, until: NaiveDate) -> u32 {
-    u32::try_from((until - from).num_days()).unwrap_or(0)
 }

@@ -6,6 +6,7 @@
 use super::course::Situation;
 use super::model::Model;
 use super::phase::Phase;
+use crate::calendar::days_between;
 use crate::citation::Citation;
 use crate::law::Regulation;
 use crate::noun::noun;
@@ -393,7 +394,7 @@ pub fn broken_by_start(filing: &Filing, assumptions: &Assumptions, days: u32) ->
 #[must_use]
 pub fn whereabouts(filing: &Filing, situation: &Situation, assumptions: &Assumptions, today: NaiveDate) -> Whereabouts {
     let model = Model::new(filing, situation, assumptions);
-    let today_offset = u32::try_from((today - filing.submitted_on).num_days()).unwrap_or(0);
+    let today_offset = days_between(filing.submitted_on, today);
     let cases = assumptions.count();
     let mut held = vec![0; model.stages.len()];
     let mut over = 0;

@@ -8,6 +8,7 @@ use super::forecast::{Assumptions, BareTerm, Filing};
 use super::phase::Phase;
 use super::random::{Random, Triangle};
 use super::road::{Doing, road};
+use crate::calendar::days_between;
 use crate::law::Deed;
 use crate::reading::{PlainDays, Reading};
 use crate::term::Term;
@@ -99,7 +100,7 @@ impl Model {
         let Filing { regulation, submitted_on, reading, .. } = *filing;
         self.days = Numbered::new(submitted_on, reading);
         let promised = regulation.promise.value.ends(submitted_on, reading).filter(|_| self.measured);
-        self.promised = promised.and_then(|end| u32::try_from((end.latest - submitted_on).num_days()).ok());
+        self.promised = promised.map(|end| days_between(submitted_on, end.latest));
         self.earliest = self.bound(0, Triangle::least);
         // Numbers every day that a case can reach: no case is anywhere later than this one.
         self.latest = self.bound(if self.returns() { COMPLETION_LIMIT } else { 0 }, Triangle::most);

@@ -2,7 +2,7 @@
 
 use super::course::Situation;
 use super::road::road;
-use crate::calendar::is_working;
+use crate::calendar::{days_between, is_working};
 use crate::law::{Edition, Regulation};
 use crate::reading::Reading;
 use crate::service::{Medium, Urgency};
@@ -126,9 +126,4 @@ pub fn first_whole_year(regulation: &Regulation) -> Option<(NaiveDate, NaiveDate
     let in_force_from = Edition::of(regulation.edition).card.in_force_from.value;
     let year = in_force_from.year() + i32::from(in_force_from.ordinal() > 1);
     NaiveDate::from_ymd_opt(year, 1, 1).zip(NaiveDate::from_ymd_opt(year, 12, 31))
-}
-
-/// How many days lie after `from` and not after `until`.
-fn days_between(from: NaiveDate, until: NaiveDate) -> u32 {
-    u32::try_from((until - from).num_days()).unwrap_or(0)
 }

@@ -14,11 +14,11 @@ use super::{
     standard_2121::{REQUIREMENTS, UNREAD_LISTS},
 };
 use crate::application::EditionId;
+use crate::calendar::date;
 use crate::citation::{Citation, Inference, Place, Source, cited};
 use crate::law::Deed;
 use crate::service::Service;
 use crate::unit::Unit;
-use chrono::NaiveDate;
 
 const HERE: Place = Place::of(Source::Order394);
 
@@ -110,14 +110,6 @@ pub const fn errata(service: Service) -> &'static [Erratum] {
         Service::TemporaryIdCard => errata::ANNEX_2,
         Service::ResidenceRegistration => errata::ANNEX_3,
         Service::ResidenceDeregistration => errata::ANNEX_4,
-    }
-}
-
-/// A day of the card. Called in constants only, where a day that does not exist stops the build.
-const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(year, month, day) {
-        Some(date) => date,
-        None => panic!("no such day"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The working minute it is, and the day it belongs to.
 
+use crate::calendar::days_between;
 use crate::timeline::days::{Numbered, Pace};
 use crate::timeline::forecast::Filing;
 
@@ -64,7 +65,7 @@ impl Clock {
     pub(super) fn promised(&mut self, filing: &Filing) -> u32 {
         if self.promised.0 != self.rank {
             let end = filing.regulation.promise.value.ends(self.days.date(self.day), filing.reading);
-            let last = end.and_then(|end| u32::try_from((end.latest - self.days.date(0)).num_days()).ok());
+            let last = end.map(|end| days_between(self.days.date(0), end.latest));
             self.promised = (self.rank, last.unwrap_or(u32::MAX));
         }
         self.promised.1
