@@ -297,7 +297,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::BirthDateNeeded => {
             "The applicant’s date of birth is missing. Which documents are needed depends on age."
         }
-        Saying::UrgencyNotOffered => "This service knows no expedited reception. You chose: “{urgency}”.",
+        Saying::UrgencyNotOffered => "This service has no expedited reception. You chose: “{urgency}”.",
         Saying::LegalPersonNotAllowed => "Only natural persons may apply for this service, legal persons may not.",
         Saying::NotAtResidence => "This service is rendered at the Centre of the place of residence.",
         Saying::TooYoungForReason => {
@@ -598,7 +598,7 @@ pub(super) const fn ends_in(ends_in: EndsIn) -> &'static str {
         EndsIn::TemporaryCardHandedOut => "The temporary identity card is handed out",
         EndsIn::JournalEntry => "An entry in the journal",
         EndsIn::RegistrationHandedOut => "The registration documents are handed to the consumer",
-        EndsIn::DataEntered => "The data stands in the information system",
+        EndsIn::DataEntered => "The data is entered in the information system",
         EndsIn::DeregistrationHandedOut => "The documents on the removal are handed to the consumer",
         EndsIn::NotStated => "The table does not say",
     }

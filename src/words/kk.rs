@@ -318,13 +318,13 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
              ешкім растаған жоқ."
         }
         Saying::DocumentExpiresBeforePromise => {
-            "Құжаттың мерзімі қызмет аяқталмай тұрып өтеді: {document}. Құжаттың соңғы күні: {on}. Қызмет аяқталатын \
+            "Құжаттың мерзімі қызмет аяқталмай тұрып өтеді: {document}. Жарамды болатын соңғы күні: {on}. Қызмет аяқталатын \
              күн: {promise}."
         }
         Saying::IssuedAfterSubmission => {
             "Құжаттың берілген күні тапсыру күнінен кейін тұр: {document}. Берілген күні: {on}."
         }
-        Saying::ExpiresBeforeIssued => "Құжаттың соңғы күні берілген күнінен бұрын тұр: {document}.",
+        Saying::ExpiresBeforeIssued => "Құжат жарамды болатын соңғы күн берілген күнінен бұрын тұр: {document}.",
         Saying::CopyNotOriginal => "Көшірмесі ғана бар: {document}. Түпнұсқасы керек.",
         Saying::CopyNotOriginalUnconfirmed => {
             "Көшірмесі ғана бар: {document}. Түпнұсқасы керек шығар, бірақ мұны ешкім растаған жоқ."
@@ -482,7 +482,7 @@ pub(super) const fn field(field: Field) -> &'static str {
         Field::Patronymic => "әкесінің аты",
         Field::Iin => "ЖСН",
         Field::IssuedOn => "құжаттың берілген күні",
-        Field::ExpiresOn => "құжаттың соңғы күні",
+        Field::ExpiresOn => "құжат жарамды болатын соңғы күн",
         Field::Another => "осы жол",
     }
 }

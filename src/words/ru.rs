@@ -253,8 +253,8 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::AgeContradictsReason { .. } => "Возраст не подходит",
         Fault::BornAfterSubmission => "Дата рождения слишком поздняя",
         Fault::ChildWithoutRepresentative => "Не указан представитель ребенка",
-        Fault::ExemptionWithoutProof => "Льгота не подтверждена",
-        Fault::ExemptionNotProvided => "Льготы по пошлине нет",
+        Fault::ExemptionWithoutProof => "Освобождение не подтверждено",
+        Fault::ExemptionNotProvided => "Освобождения от пошлины нет",
         Fault::UnreadableDate => "Непонятная дата",
         Fault::TextTooLong { .. } => "Слишком длинный текст",
         Fault::TooManyDocuments { .. } => "Слишком много документов",
@@ -311,13 +311,13 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::UnreadableDate => "Не удалось прочитать дату. Поле: {field}.",
         Saying::TextTooLong => "Слишком длинный текст. Поле: {field}. Допустимо знаков: {limit}.",
         Saying::TooManyDocuments => "Документов слишком много. Проверены первые по списку: {limit}.",
-        Saying::DocumentExpired => "Срок документа истек: {document}. Последний день срока: {on}.",
+        Saying::DocumentExpired => "Срок документа истек: {document}. Последний день действия: {on}.",
         Saying::DocumentExpiredUnconfirmed => {
-            "Срок документа истек: {document}. Последний день срока: {on}. Его могут не принять, но этого никто не \
+            "Срок документа истек: {document}. Последний день действия: {on}. Его могут не принять, но этого никто не \
              подтвердил."
         }
         Saying::DocumentExpiresBeforePromise => {
-            "Срок документа истечет раньше, чем вам окажут услугу: {document}. Последний день срока: {on}. Обещанный \
+            "Срок документа истечет раньше, чем вам окажут услугу: {document}. Последний день действия: {on}. Обещанный \
              день услуги: {promise}."
         }
         Saying::IssuedAfterSubmission => {
@@ -372,7 +372,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         }
         Saying::ReasonOfAnotherService => "Выберите услугу: «{service}». Или укажите другой случай.",
         Saying::ProductContradictsReason => {
-            "Выберите другой случай или другой документ. Удостоверение личности выдают с 16 лет, тем, кто младше, – \
+            "Выберите другой случай или другой документ. Удостоверение личности выдают с 16 лет, а тем, кто младше, – \
              только паспорт."
         }
         Saying::ReasonNeeded => "Выберите, почему вы обращаетесь.",
@@ -472,7 +472,7 @@ pub(super) const fn field(field: Field) -> &'static str {
         Field::Patronymic => "отчество",
         Field::Iin => "ИИН",
         Field::IssuedOn => "дата выдачи документа",
-        Field::ExpiresOn => "последний день срока документа",
+        Field::ExpiresOn => "последний день действия документа",
         Field::Another => "другое",
     }
 }

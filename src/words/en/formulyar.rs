@@ -125,7 +125,7 @@ pub(in crate::words) const fn form_label(one: FormulyarField) -> &'static str {
         FormulyarField::Barcode => "Bar code",
         FormulyarField::Product => "Document wanted",
         FormulyarField::Reason => "Reason",
-        FormulyarField::Medium => "Form of the formulyar",
+        FormulyarField::Medium => "Kind of formulyar",
         FormulyarField::Surname => "Surname",
         FormulyarField::Name => "Name",
         FormulyarField::Patronymic => "Patronymic (if any)",

@@ -19,7 +19,7 @@ pub(in crate::words) const MODEL: Model = Model {
     ],
     overdue: "If you have nothing yet, the promise is broken. Promised day: {promised}. Calendar days late: {days}.",
     todo: [
-        "Ask at the Centre or by telephone where your case is: 1414.",
+        "Ask at the Centre, or call 1414, where your case is.",
         "Ask in writing why it is late: the service has to end with what you applied for or with a reasoned refusal.",
     ],
     silent: "This regulation does not say to whom one complains. Other acts may; they were not read here.",

@@ -17,7 +17,7 @@ pub(in crate::words) const QUEUE: Queue = Queue {
     ],
     staffing: [
         "No number of people that was tried keeps the promise so often: the steps themselves take too long.",
-        "These people keep the promise so often. With one less in any office they do not.",
+        "With this staff the promise is kept this often. With one person fewer in any office it is not.",
     ],
     settings: [
         "People in the office",

@@ -95,7 +95,7 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
             sentence(&["The Centre receives on working days, and on this day it does not. ", &day_kind(*kind), "."])
         }
         Remark::CourseOfAnotherService { course } => sentence(&[
-            "This service knows no such course, so it was left out: “",
+            "This service has no such course, so it was left out: “",
             crate::words::course(Language::En, *course),
             "”.",
         ]),

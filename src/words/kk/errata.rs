@@ -32,7 +32,7 @@ pub(in crate::words) const fn seen_by(seen_by: SeenBy) -> &'static str {
 
 pub(in crate::words) const fn measure(measure: Measure) -> &'static str {
     match measure {
-        Measure::PromisedDays => "10-тармақ уәде еткен күн",
+        Measure::PromisedDays => "10-тармақ уәде еткен күн саны",
         Measure::FewestDays => "Ең аз күнтізбелік күн",
         Measure::MostDays => "Ең көп күнтізбелік күн",
         Measure::StartsBroken => "Уәде бұзылатын тапсыру күндері, мыңнан",
@@ -41,7 +41,7 @@ pub(in crate::words) const fn measure(measure: Measure) -> &'static str {
         Measure::MissingColumn => "Жоқ бағанның нөмірі",
         Measure::WaitMinutes => "Кезекте күту, минут",
         Measure::IntakeMinutes => "Қабылдау, минут",
-        Measure::Units => "Бірлік саны",
+        Measure::Units => "Бөлініс саны",
         Measure::NumberGivenTwice => "Екі рет қойылған нөмір",
     }
 }
@@ -52,7 +52,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::LimitsOutlastPromise => Remark {
             at_odds: "Жалпы тәртіпте 1-кестедегі мерзімдердің қосындысы – кемінде 35 күн, оның 30-ы жұмыс күні. Ал \
                       10-тармақ құжатты 30 күнтізбелік күнде беруді уәде етеді.",
-            meaning: "Әр бірлік өз мерзімін сақтаса да, құжат кешігуі мүмкін.",
+            meaning: "Әр бөлініс өз мерзімін сақтаса да, құжат кешігуі мүмкін.",
             reading: "Уәде деп 10-тармақты аламыз, мерзімдердің қосындысын қатар көрсетеміз.",
         },
         Slip::UrgencyWithoutExpeditedService => Remark {
@@ -289,7 +289,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
             at_odds: "Аумақтық көші-қон полициясы 3-тармақта «уәкілетті орган», 7-тармақ пен кестелерде ҚАІІО деп \
                       аталған. 4-қосымша ҚАІІО-ны түсіндірмей қолданады.",
             meaning: "Бір атаумен іздесеңіз, екіншісі табылмайды.",
-            reading: "Бәрін бір бірлік деп санаймыз.",
+            reading: "Бәрін бір бөлініс деп санаймыз.",
         },
         Slip::CentreByTwoNames => Remark {
             at_odds: "Халыққа қызмет көрсету орталығы бірде «Орталық», бірде еш жерде түсіндірілмеген «ХҚКО» деп \
@@ -343,7 +343,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::AbbreviationIntroducedTwice => Remark {
             at_odds: "Ішкі істер департаменттері «ІІД» деп екі рет енгізілген: 9-тармақта және 14-тармақтың 3) тармақшасында.",
             meaning: "Екінші рет енгізгенде басқа нәрсе айтыла ма, белгісіз.",
-            reading: "Екеуін де бір департаменттер деп оқимыз.",
+            reading: "Екі жерде де сол бір департаменттер аталған деп түсінеміз.",
         },
         Slip::SpelledTwoWays => Remark {
             at_odds: "Бір сөз екі түрлі жазылған: «штрих коды» және «штрих-коды», «электрондық-сандық» және «электрондық сандық».",

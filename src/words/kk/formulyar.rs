@@ -138,7 +138,7 @@ pub(in crate::words) const fn form_label(one: FormulyarField) -> &'static str {
         FormulyarField::PresentedNumber => "Құжат нөмірі",
         FormulyarField::PresentedIssuedBy => "Кім берген",
         FormulyarField::PresentedIssuedOn => "Берілген күні",
-        FormulyarField::PresentedExpiresOn => "Жарамдылық мерзімі",
+        FormulyarField::PresentedExpiresOn => "Жарамды болатын соңғы күні",
         FormulyarField::Representative => "Өкілі",
         FormulyarField::Contact => "Байланыс (қаласа)",
         FormulyarField::Photo => "Фотосурет",

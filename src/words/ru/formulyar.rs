@@ -52,7 +52,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::NameTruncated => {
             "Имя не помещается в машиночитаемые строки. Там оно сокращается, а в документе стоит полностью."
         }
-        Remark::LatinLetters => "В написании латиницей есть не латинская буква.",
+        Remark::LatinLetters => "В написании латиницей есть знак, который не является латинской буквой.",
         Remark::LatinAskedFor => "Вы просите написать латиницей не так, как обычно.",
         Remark::TooYoungForCard => "Удостоверение личности выдается с 16 лет. Возраст на день подачи: {age}.",
         Remark::IinLength => "В ИИН должно быть 12 цифр. Сейчас: {given}.",
@@ -71,7 +71,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinSex => "ИИН указывает другой пол.",
         Remark::IinSexUntied => "ИИН указывает другой пол. С августа 2013 года это не ошибка.",
         Remark::IinPasses => {
-            "Контрольная цифра верна. Это не доказывает, что номер ваш: из 100 опечаток не видны 9, чаще в 11-й цифре."
+            "Контрольная цифра верна. Это не доказывает, что номер ваш: из 100 опечаток 9 остаются незамеченными, чаще всего в 11-й цифре."
         }
         Remark::UnreadableDate => "Не удалось прочитать дату. Поле: {field}.",
         Remark::MonthFirst => "Похоже, месяц написан перед днем.",
@@ -96,7 +96,7 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         Remark::PatronymicApart => "Если в документе раздельно, оставьте так.",
         Remark::NameTruncated => "Посмотрите ниже, как оно сокращается.",
         Remark::LatinLetters => "Пишите только латинскими буквами.",
-        Remark::LatinAskedFor => "Возьмите документ с таким написанием. Спросите в Центре, как об этом просить.",
+        Remark::LatinAskedFor => "Возьмите документ с таким написанием. Спросите в ЦОНе, как об этом просить.",
         Remark::TooYoungForCard => "Выберите паспорт или проверьте дату рождения.",
         Remark::IinLength
         | Remark::IinNotDigits

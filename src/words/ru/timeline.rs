@@ -99,7 +99,7 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
             sentence(&["ЦОН принимает в рабочие дни, а в этот день приема нет. ", &day_kind(*kind), "."])
         }
         Remark::CourseOfAnotherService { course } => sentence(&[
-            "В этой услуге такого хода нет, поэтому он не учтен: «",
+            "Для этой услуги такой вариант не предусмотрен, поэтому он не учтен: «",
             crate::words::course(Language::Ru, *course),
             "».",
         ]),
@@ -109,7 +109,7 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
             ".",
         ]),
         Remark::LimitsOutlastPromise { days } => sentence(&[
-            "Каждое ведомство может уложиться в свой срок, а вы все равно получите услугу позже, чем обещает пункт 10. \
+            "Каждое подразделение может уложиться в свой срок, а вы все равно получите услугу позже, чем обещает пункт 10. \
              Опоздание в календарных днях: ",
             &number(*days),
             ".",
@@ -164,7 +164,7 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
 pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static str> {
     match remark {
         Remark::SubmittedOnDayOff { .. } => Some("Выберите рабочий день или узнайте график ЦОНа: 1414."),
-        Remark::CourseOfAnotherService { .. } => Some("Выберите другой ход."),
+        Remark::CourseOfAnotherService { .. } => Some("Выберите другой вариант."),
         Remark::LimitsOutlastPromise { .. } => {
             Some("Ориентируйтесь на обещанный день: если к нему ничего не готово, письменно спросите в ЦОНе о причине.")
         }

@@ -65,7 +65,7 @@ export const words = {
   'office.desks': 'Подразделения',
   'office.staff': 'Сотрудников',
   'office.visits': 'Поступлений',
-  'office.utilisation': 'Занятость',
+  'office.utilisation': 'Загрузка',
   'office.meanWait': 'Ждут в среднем, минут',
   'office.longestWait': 'Самое долгое ожидание, минут',
   'office.bottleneck': 'узкое место',
