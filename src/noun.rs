@@ -74,7 +74,7 @@ macro_rules! noun {
             /// The public ids, in the same order.
             pub const IDS: &'static [&'static str] = &[ $( $id, )+ ];
 
-            /// The public id: stable, kebab-case.
+            /// The public id: stable.
             #[must_use]
             pub const fn id(self) -> &'static str {
                 Self::IDS[self as usize]

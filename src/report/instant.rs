@@ -11,6 +11,7 @@ use chrono::NaiveDateTime;
 /// let stamp = qujat::report::instant("2026-11-22T10:15:00.000Z")?;
 /// assert_eq!(stamp.to_string(), "2026-11-22 10:15:00");
 /// assert!(qujat::report::instant("22.11.2026").is_err());
+/// assert!(qujat::report::instant("2026-11-22T10:155:00Z").is_err());
 /// # Ok::<(), qujat::report::ContractError>(())
 /// ```
 ///
@@ -24,10 +25,17 @@ pub fn instant(text: &str) -> Result<NaiveDateTime, ContractError> {
 fn read(text: &str) -> Option<NaiveDateTime> {
     let mut day_and_clock = written::parts(text, b'T');
     let Given::Read(day) = date(day_and_clock.next()?) else { return None };
-    let clock = day_and_clock.rest?;
-    let clock =
-        clock.strip_suffix("Z").filter(|clock| clock.bytes().all(|b| b.is_ascii_digit() || b":.".contains(&b)))?;
-    let mut parts = written::parts(clock, b':');
-    let mut two = || parts.next()?.get(..2)?.parse().ok();
-    day.and_hms_opt(two()?, two()?, two()?)
+    let clock = day_and_clock.rest?.strip_suffix("Z")?;
+    let mut seconds_and_less = written::parts(clock, b'.');
+    let mut parts = written::parts(seconds_and_less.next()?, b':');
+    if seconds_and_less.rest.is_some_and(|less| !digits(less)) {
+        return None;
+    }
+    let mut two = || parts.next().filter(|part| part.len() == 2 && digits(part))?.parse().ok();
+    let moment = day.and_hms_opt(two()?, two()?, two()?)?;
+    parts.next().is_none().then_some(moment)
+}
+
+fn digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

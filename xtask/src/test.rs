@@ -460,7 +460,7 @@ fn node_tests_of(run: &Run, files: &[PathBuf], prepare: impl FnOnce(&mut Command
     if !answers.is_dir() {
         return Err(Failure::new(
             format!("{} has no answers of the native tests to compare with.", run.project.near(&answers)),
-            "Run them first: cargo test --test cases",
+            "Run them first: cargo xtask test --only \"native tests\"",
         ));
     }
     let mut command = run.project.node();

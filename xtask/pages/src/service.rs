@@ -2,7 +2,7 @@
 
 use qujat::citation::{Citation, Cited};
 use qujat::language::Language;
-use qujat::law::{Action, Condition, Fee, Lane, LaneStep, Limits, Quality, Regulation, Requirement};
+use qujat::law::{Action, Condition, Lane, LaneStep, Limits, Quality, Regulation, Requirement};
 use qujat::reason::Reason;
 use qujat::service::{Medium, Service, Urgency};
 use qujat::term::Term;
@@ -104,9 +104,7 @@ fn glance(regulation: &Regulation, language: Language) -> Vec<Statement> {
     let term = |id: &str, name: &str, cited: Cited<Term>| {
         Statement::titled(id, name, said::term(language, cited.value), cited.citation)
     };
-    let fee = match regulation.fee.value {
-        Fee::Paid | Fee::Free => said::fee(language, regulation.fee.value),
-    };
+    let fee = said::fee(language, regulation.fee.value);
     let reception = &regulation.reception;
     vec![
         term("promise", words.promise, regulation.promise),
