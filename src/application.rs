@@ -139,11 +139,46 @@ pub struct Application {
     pub reading: Option<Reading>,
 }
 
+impl EditionId {
+    /// The edition that answers where none is named.
+    pub const DEFAULT: Self = Self::Order394;
+}
+
 impl Application {
+    /// An application of which nothing is known yet but the service.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use qujat::application::Application;
+    /// use qujat::given::Given;
+    /// use qujat::service::Service;
+    ///
+    /// let day = NaiveDate::from_ymd_opt(2012, 10, 1).unwrap();
+    /// let application = Application { submitted_on: Given::Read(day), ..Application::new(Service::TemporaryIdCard) };
+    /// assert_eq!(application.reason, None);
+    /// ```
+    #[must_use]
+    pub fn new(service: Service) -> Self {
+        Self {
+            edition: None,
+            service,
+            reason: None,
+            product: None,
+            urgency: None,
+            medium: None,
+            submitted_on: Given::Nothing,
+            applying_at: None,
+            applicant: Applicant::default(),
+            representative: None,
+            fee_exempt: None,
+            reading: None,
+        }
+    }
+
     /// The edition to answer from.
     #[must_use]
     pub fn edition(&self) -> EditionId {
-        self.edition.unwrap_or(EditionId::Order394)
+        self.edition.unwrap_or(EditionId::DEFAULT)
     }
 }
 

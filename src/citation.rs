@@ -278,6 +278,8 @@ every! {
         AuthorityMustBeShown,
         /// The identity card is issued from the age of 16.
         CardFromSixteen,
+        /// Who is eighteen is no child.
+        ChildUntilEighteen,
         /// Counted from the dates on which the acts were published.
         CountedFromPublication,
         /// Saturday is worked in a six-day week, so a move or a substitute that starts from a free Saturday changes nothing.

@@ -5,6 +5,7 @@ mod formulyar;
 pub use formulyar::Mistake;
 
 use crate::application::Representation;
+use crate::calendar::DayKind;
 use crate::citation::{Citation, Evidence};
 use crate::document::DocumentKind;
 use crate::formulyar::FormulyarField;
@@ -111,6 +112,11 @@ pub enum Fault {
         from: NaiveDate,
         /// The first day after it.
         until: NaiveDate,
+    },
+    /// On the day of submission nobody receives.
+    SubmittedOnDayOff {
+        /// What day it is.
+        kind: DayKind,
     },
     /// The case belongs to another service.
     ReasonOfAnotherService {
@@ -254,6 +260,7 @@ impl Fault {
     pub const fn code(self) -> &'static str {
         match self {
             Self::EditionNotInForce { .. } => "edition-not-in-force",
+            Self::SubmittedOnDayOff { .. } => "submitted-on-day-off",
             Self::ReasonOfAnotherService { .. } => "reason-of-another-service",
             Self::ProductContradictsReason { .. } => "product-contradicts-reason",
             Self::AnswerNeeded { .. } => "answer-needed",
@@ -315,7 +322,8 @@ impl Fault {
             | Self::IssuedAfterSubmission { .. }
             | Self::ExpiresBeforeIssued { .. }
             | Self::ListNotRead => Severity::Warning,
-            Self::UrgencyNotOffered { .. }
+            Self::SubmittedOnDayOff { .. }
+            | Self::UrgencyNotOffered { .. }
             | Self::ExemptionNotProvided
             | Self::DocumentExpiresBeforePromise { .. }
             | Self::DuplicateDocument { .. }

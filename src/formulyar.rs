@@ -315,7 +315,7 @@ impl FormulyarDraft {
     /// The edition to answer from.
     #[must_use]
     pub fn edition(&self) -> EditionId {
-        self.edition.unwrap_or(EditionId::Order394)
+        self.edition.unwrap_or(EditionId::DEFAULT)
     }
 
     /// Paper or electronic: electronic unless given.

@@ -44,8 +44,10 @@ const CODES: &[&str] = &[
     "receipt-missing",
     "receipt-not-needed",
     "representative-without-authority",
+    "submitted-on-day-off",
     "text-too-long",
     "too-many-documents",
+    "too-young-for-card",
     "unknown-document",
     "unneeded-document",
     "unreadable-date",
@@ -53,7 +55,7 @@ const CODES: &[&str] = &[
 ];
 
 /// Only annex 1 lets one choose a document, and only annex 4 is free.
-const CODES_OF_ONE_SERVICE: &[&str] = &["product-contradicts-reason", "receipt-not-needed"];
+const CODES_OF_ONE_SERVICE: &[&str] = &["product-contradicts-reason", "receipt-not-needed", "too-young-for-card"];
 
 /// The fields of the contract; a misspelt one would be passed over in silence.
 const APPLICATION_FIELDS: &[&str] = &[

@@ -280,7 +280,7 @@ fn the_shares_of_mistakes_found_are_those_that_the_documentation_states() {
     let missed = 100 - found.parse::<u32>().expect("a share");
     for (language, told) in [
         (Language::Kk, format!("100 қатенің {missed}-ы байқалмайды, көбі 11-цифрда")),
-        (Language::Ru, format!("из 100 опечаток не видны {missed}, чаще в 11-й цифре")),
+        (Language::Ru, format!("из 100 опечаток {missed} остаются незамеченными, чаще всего в 11-й цифре")),
         (Language::En, format!("of 100 slips {missed} pass, most of them in digit 11")),
     ] {
         let findings = check_iin("680503200018", language).findings;

@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate};
 use qujat::citation::{Citation, Evidence, Place, Point, Source};
 use qujat::law::{
     Action, Card, Condition, Deed, Definition, EDITIONS, Edition, Entry, Erratum, Lane, LaneStep, LimitSum, Limits,
-    Participant, Quality, Reception, Regulation, Requirement, Slip, Treatment, UnreadList,
+    MayBeAsked, Participant, Quality, Reception, Regulation, Requirement, Slip, Treatment, UnreadList,
 };
 use qujat::service::{Medium, Service, Urgency};
 use qujat::term::Term;
@@ -144,7 +144,7 @@ fn ledger_place(place: Place) -> Option<Place> {
 // ----------------------------------------------------------------------------------------------------
 
 fn citations(edition: &Edition) -> Vec<Citation> {
-    let Edition { id: _, card, ledger: _, regulations, requirements, unread_lists } = edition;
+    let Edition { id: _, card, ledger: _, regulations, requirements, may_be_asked, unread_lists } = edition;
     let mut all = of_card(card);
     for regulation in regulations {
         all.extend(of_regulation(regulation));
@@ -155,6 +155,7 @@ fn citations(edition: &Edition) -> Vec<Citation> {
         all.push(*citation);
         all.extend(original);
     }
+    all.extend(may_be_asked.iter().map(|MayBeAsked { reasons: _, document: _, citation }| *citation));
     all.extend(unread_lists.iter().map(|UnreadList { service: _, reasons: _, citation }| *citation));
     all
 }
@@ -213,6 +214,7 @@ fn of_regulation(regulation: &Regulation) -> Vec<Citation> {
         wait_submitting,
         wait_collecting,
         fee,
+        no_exemption,
         refusal,
         stages,
         workplaces,
@@ -228,6 +230,7 @@ fn of_regulation(regulation: &Regulation) -> Vec<Citation> {
     all.extend(participants.iter().map(|Participant { unit: _, role: _, citation }| *citation));
     all.extend([*at_residence, *hours, *no_expedited, *information]);
     all.extend([promise.citation, wait_submitting.citation, wait_collecting.citation, fee.citation, *refusal]);
+    all.extend(*no_exemption);
     all.extend(stages.iter().map(|stage| stage.citation));
     all.push(*workplaces);
     all.extend(units.iter().map(|unit| unit.citation));

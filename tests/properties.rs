@@ -503,6 +503,20 @@ fn a_thousand_documents_and_endless_names_are_findings() {
     assert_eq!(codes(&answer).iter().filter(|code| **code == "too-many-documents").count(), 1);
 }
 
+#[test]
+fn photographs_without_end_are_counted_and_are_one_fault() {
+    let photos = |count: u32| {
+        let application = json!({ "service": "temporary-id-card", "reason": "card-lost", "submittedOn": "2012-10-01" });
+        let documents = vec![json!({ "kind": "photo", "count": count }); 6_500];
+        check(&read(&json!({ "application": application, "documents": documents })))
+    };
+    // As many as a text of the longest length holds.
+    for (count, faults) in [(0, 1), (u32::MAX, 0)] {
+        let answer = photos(count);
+        assert_eq!(codes(&answer).iter().filter(|code| **code == "photo-count").count(), faults, "{count}");
+    }
+}
+
 /// Whether our reader read what the general one did. In JavaScript, and in our reader, every number is a double, and a
 /// number that no double holds is none.
 fn agree(here: &report::Value<'_>, elsewhere: &Value) -> bool {

@@ -2,8 +2,9 @@
 
 use super::need::{age, is_legal_person, under_sixteen};
 use crate::application::{Application, ApplyingAt};
-use crate::citation::Inference;
-use crate::finding::{At, Fault, Finding};
+use crate::citation::{Citation, Inference};
+use crate::finding::{At, Fault, Finding, Mistake};
+use crate::law::age::{ADULT_FROM, CARD_FROM, card_from_sixteen, child_until_eighteen};
 use crate::law::{Consumers, Regulation};
 use crate::reason::Reason;
 use crate::service::Product;
@@ -25,10 +26,19 @@ pub(super) fn legal_person_not_allowed(regulation: &Regulation, application: &Ap
 /// A card is for those who are 16; the passport of the case «under 16» for those who are not; a child is under 18.
 pub(super) fn age_contradicts_reason(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     let (Some(reason), Some(age)) = (application.reason, age(application)) else { return };
-    let contradicts = match reason {
-        Reason::FirstIdCard | Reason::FirstPassport | Reason::CardLost | Reason::CardUnusable => age < 16,
-        Reason::ChildPassport => age >= 16,
-        Reason::ChildRegistration => age >= 18,
+    if let Some(why) = contradicts(reason, age, regulation.result.citation) {
+        found.push(Finding { fault: Fault::AgeContradictsReason { reason, age }, at: At::Applicant("birthDate"), why });
+    }
+}
+
+/// The age that the case does not go with, and why.
+fn contradicts(reason: Reason, age: u32, result: Citation) -> Option<Citation> {
+    match reason {
+        Reason::FirstIdCard | Reason::FirstPassport | Reason::CardLost | Reason::CardUnusable => {
+            (age < CARD_FROM).then(|| card_from_sixteen(result))
+        }
+        Reason::ChildPassport => (age >= CARD_FROM).then(|| card_from_sixteen(result)),
+        Reason::ChildRegistration => (age >= ADULT_FROM).then(|| child_until_eighteen(result)),
         Reason::Expiry
         | Reason::NameChange
         | Reason::DataChange
@@ -47,28 +57,36 @@ pub(super) fn age_contradicts_reason(regulation: &Regulation, application: &Appl
         | Reason::Moving
         | Reason::LeavingCountry
         | Reason::Death
-        | Reason::CourtDecision => false,
-    };
-    // That a child's passport and a card contradict each other is said of the document wanted.
-    let card = match application.product {
-        Some(Product::IdCard | Product::PassportAndIdCard) => {
-            application.service.has_products() && age < 16 && reason != Reason::ChildPassport
-        }
-        Some(Product::Passport) | None => false,
-    };
-    if contradicts || card {
-        let why = regulation.result.citation.place.implies(Inference::CardFromSixteen);
-        found.push(Finding { fault: Fault::AgeContradictsReason { reason, age }, at: At::Applicant("birthDate"), why });
+        | Reason::CourtDecision => None,
     }
 }
 
+/// A card is wanted for somebody who is not yet 16, and the case itself would do.
+///
+/// Where the case goes with no such age, or with no card, that is said of the case.
+pub(super) fn too_young_for_card(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+    let card = match application.product {
+        Some(Product::IdCard | Product::PassportAndIdCard) => application.service.has_products(),
+        Some(Product::Passport) | None => false,
+    };
+    let Some(age) = age(application).filter(|age| *age < CARD_FROM) else { return };
+    let result = regulation.result.citation;
+    let of_case = |reason| reason == Reason::ChildPassport || contradicts(reason, age, result).is_some();
+    if card && !application.reason.is_some_and(of_case) {
+        let fault = Fault::Formulyar(Mistake::TooYoungForCard { age });
+        found.push(Finding { fault, at: At::Applicant("birthDate"), why: card_from_sixteen(result) });
+    }
+}
+
+/// A child does not apply alone. Of the dead and of those whom a court removes, others speak.
 pub(super) fn child_without_representative(
     regulation: &Regulation,
     application: &Application,
     found: &mut Vec<Finding>,
 ) {
     let child = under_sixteen(application) == Some(true) || application.reason == Some(Reason::ChildPassport);
-    if child && application.representative.is_none() && !is_legal_person(application) {
+    let present = !matches!(application.reason, Some(Reason::Death | Reason::CourtDecision));
+    if child && present && application.representative.is_none() && !is_legal_person(application) {
         let why = regulation.consumers.citation.place.implies(Inference::ChildHasNoCard);
         found.push(Finding { fault: Fault::ChildWithoutRepresentative, at: At::Representative, why });
     }

@@ -14,6 +14,7 @@ mod payment;
 mod photo;
 mod reason;
 mod remedy;
+mod submission;
 mod surplus;
 mod validity;
 
@@ -23,3 +24,4 @@ pub use list::{List, list};
 pub use need::{Applies, Need, needs};
 pub use package::{Answer, DOCUMENT_LIMIT, Met, NeedState, check_package};
 pub use remedy::Remedy;
+pub use submission::about_submission;

@@ -1,7 +1,9 @@
 //! Which requirements an application meets with: for certain, or depending on an answer still to be given.
 
-use crate::application::{ApplicantKind, Application};
+use crate::application::{ApplicantKind, Application, Representation};
+use crate::document::DocumentKind;
 use crate::finding::Question;
+use crate::law::age::CARD_FROM;
 use crate::law::{Condition, Edition, Requirement};
 use crate::service::Product;
 use chrono::NaiveDate;
@@ -91,6 +93,12 @@ fn wanted(application: &Application, product: Product) -> Holds {
     }
 }
 
+/// The kind by which the lists name a document: where a parent acts for a child, the card of whoever acts is a parent's.
+pub(super) fn as_listed(application: &Application, kind: DocumentKind) -> DocumentKind {
+    let parent = application.representative.as_ref().is_some_and(|who| who.kind == Representation::Parent);
+    if parent && kind == DocumentKind::RepresentativeIdCard { DocumentKind::ParentIdCard } else { kind }
+}
+
 /// Whether a legal person applies.
 pub(super) fn is_legal_person(application: &Application) -> bool {
     application.applicant.kind == Some(ApplicantKind::LegalPerson)
@@ -98,7 +106,7 @@ pub(super) fn is_legal_person(application: &Application) -> bool {
 
 /// Whether the applicant is under 16 on the day of submission, where both dates are known.
 pub(super) fn under_sixteen(application: &Application) -> Option<bool> {
-    age(application).map(|age| age < 16)
+    age(application).map(|age| age < CARD_FROM)
 }
 
 /// The applicant's age on the day of submission in full years, where both dates are known and in order.

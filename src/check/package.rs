@@ -1,8 +1,9 @@
 //! The whole check of a package: every finding at once, in the order of the form, and the verdict.
 
-use super::need::{Applies, Need, needs};
+use super::need::{Applies, Need, as_listed, needs};
+use super::photo::{self, Photos};
 use super::remedy::{self, Remedy};
-use super::{applicant, dates, edition, fields, list, owner, payment, photo, reason, surplus, validity};
+use super::{applicant, dates, edition, fields, list, owner, payment, reason, surplus, validity};
 use crate::application::{Application, DocumentPackage};
 use crate::document::{Document, DocumentKind};
 use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
@@ -73,20 +74,27 @@ pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> An
     reason::urgency_not_offered(regulation, application, &mut findings);
     fields::submission_day(regulation, application, &mut findings);
     edition::edition_not_in_force(edition, application, &mut findings);
+    edition::submitted_on_day_off(regulation, application, &mut findings);
     applicant::not_at_residence(regulation, application, &mut findings);
     applicant::legal_person_not_allowed(regulation, application, &mut findings);
     fields::applicant_fields(regulation, application, &mut findings);
     applicant::age_contradicts_reason(regulation, application, &mut findings);
+    applicant::too_young_for_card(regulation, application, &mut findings);
     applicant::child_without_representative(regulation, application, &mut findings);
     payment::exemption_not_provided(regulation, application, &mut findings);
     fields::too_many_documents(regulation, package, &mut findings);
 
-    let needs = needs(edition, application);
-    let list_read = list::unread_list(edition, application).is_none();
-    let check = Check { regulation, application, documents, promise: promise(regulation, application) };
-    check.each_document(&needs, list_read, &mut findings);
-    let needs: Vec<NeedState> =
-        needs.into_iter().map(|need| NeedState { need, met: check.met(need.requirement) }).collect();
+    let check = Check {
+        edition,
+        regulation,
+        application,
+        documents,
+        photos: Photos::of(documents),
+        promise: promise(regulation, application),
+    };
+    let state = |need: Need| NeedState { need, met: check.met(need.requirement) };
+    let needs: Vec<NeedState> = needs(edition, application).into_iter().map(state).collect();
+    check.each_document(&needs, &mut findings);
     check.each_need(&needs, &mut findings);
     list::list_not_read(edition, application, &mut findings);
 
@@ -128,34 +136,25 @@ fn promise(regulation: &Regulation, application: &Application) -> Option<NaiveDa
 
 /// What every question about one document is asked against.
 struct Check<'a> {
+    edition: &'static Edition,
     regulation: &'static Regulation,
     application: &'a Application,
     documents: &'a [Document],
+    photos: Photos,
     promise: Option<NaiveDate>,
 }
 
 impl Check<'_> {
-    fn each_document(&self, needs: &[Need], list_read: bool, findings: &mut Vec<Finding>) {
+    fn each_document(&self, needs: &[NeedState], findings: &mut Vec<Finding>) {
         for (index, document) in self.documents.iter().enumerate().take(DOCUMENT_LIMIT) {
             fields::document_fields(self.regulation, index, document, findings);
             dates::contradicting_dates(self.regulation, self.application, index, document, findings);
             findings.extend(surplus::duplicate_document(self.regulation, self.documents, index, document));
-            findings.extend(surplus::unneeded_document(
-                self.regulation,
-                self.application,
-                needs,
-                list_read,
-                index,
-                document.kind,
-            ));
+            findings.extend(surplus::unneeded_document(self.edition, self.application, needs, index, document.kind));
             // What a document is for is the first requirement that names it. Whether one that hangs on an open question
             // finds fault with it, nobody can say yet.
-            let certain = |need: &&Need| need.applies == Applies::Yes;
-            let Some(need) = needs.iter().filter(certain).find(|need| need.requirement.any_of.contains(&document.kind))
-            else {
-                continue;
-            };
-            let requirement = need.requirement;
+            let for_it = |state: &&NeedState| state.certain() && self.would_do(state.need.requirement, document);
+            let Some(NeedState { need: Need { requirement, .. }, met }) = needs.iter().find(for_it) else { continue };
             findings.extend(validity::document_expires_before_promise(
                 self.application,
                 self.promise,
@@ -164,7 +163,7 @@ impl Check<'_> {
                 document,
             ));
             // Beside a document that does what it is for, a faulty one does no harm.
-            if matches!(self.met(requirement), Met::Faulty(_)) {
+            if matches!(met, Met::Faulty(_)) {
                 for fault in self.faults(requirement, index, document) {
                     // The number of photographs is one fault however many entries they lie in.
                     if !findings.contains(&fault) {
@@ -205,16 +204,20 @@ impl Check<'_> {
         }
     }
 
+    /// Whether it is a document of the kind that is asked for.
+    fn would_do(&self, requirement: &Requirement, document: &Document) -> bool {
+        requirement.any_of.contains(&as_listed(self.application, document.kind))
+    }
+
     /// The first proper document that meets the requirement; failing that, the first that has a fault of its own.
     fn met(&self, requirement: &Requirement) -> Met {
         let mut met = Met::No;
         for (index, document) in self.documents.iter().enumerate() {
-            if !requirement.any_of.contains(&document.kind) {
+            if !self.would_do(requirement, document) {
                 continue;
             }
             let faulty = self.faults(requirement, index, document).next().is_some();
-            let enough =
-                document.kind != DocumentKind::Photo || photo::enough(requirement.quality.count, self.documents);
+            let enough = document.kind != DocumentKind::Photo || self.photos.enough(requirement.quality.count);
             match met {
                 _ if !faulty && enough => return Met::Yes(index),
                 Met::No => met = Met::Faulty(index),
@@ -238,7 +241,7 @@ impl Check<'_> {
     ) -> impl Iterator<Item = Finding> + 'b {
         let quality = &requirement.quality;
         let enough = (document.kind == DocumentKind::Photo)
-            .then(|| photo::photo_count(quality.count, self.documents, requirement.citation))
+            .then(|| self.photos.photo_count(quality.count, requirement.citation))
             .flatten();
         [
             validity::document_expired(self.application, quality, index, document),

@@ -1,7 +1,6 @@
 //! Is the fee paid where there is one, and not where there is none?
 
 use crate::application::Application;
-use crate::citation::{Place, Source};
 use crate::document::DocumentKind;
 use crate::finding::{At, Fault, Finding};
 use crate::law::{Fee, Regulation, Requirement};
@@ -17,18 +16,8 @@ pub(super) fn payment_missing(application: &Application, requirement: &Requireme
     }
 }
 
-/// «Жеңілдіктер көзделмеген»: the page on the temporary card says that no exemption is provided.
 pub(super) fn exemption_not_provided(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
-    if application.fee_exempt != Some(true) {
-        return;
-    }
-    let why = match regulation.fee.value {
-        Fee::Free => regulation.fee.citation,
-        Fee::Paid if regulation.service == crate::service::Service::TemporaryIdCard => {
-            Place::of(Source::EgovTemporaryCard).retold()
-        }
-        Fee::Paid => return,
-    };
+    let Some(why) = regulation.no_exemption.filter(|_| application.fee_exempt == Some(true)) else { return };
     found.push(Finding { fault: Fault::ExemptionNotProvided, at: At::Application("feeExempt"), why });
 }
 

@@ -1,9 +1,9 @@
 //! Do the case, the service, the document wanted and the urgency fit together?
 
 use crate::application::Application;
-use crate::citation::Inference;
 use crate::finding::{At, Fault, Finding, Question};
 use crate::law::Regulation;
+use crate::law::age::card_from_sixteen;
 use crate::reason::Reason;
 use crate::service::{Product, Urgency};
 
@@ -55,7 +55,7 @@ pub(super) fn product_contradicts_reason(regulation: &Regulation, application: &
     };
     if contradicts && application.service.has_products() {
         let fault = Fault::ProductContradictsReason { reason, product };
-        let why = regulation.result.citation.place.implies(Inference::CardFromSixteen);
+        let why = card_from_sixteen(regulation.result.citation);
         found.push(Finding { fault, at: At::Application("product"), why });
     }
 }

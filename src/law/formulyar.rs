@@ -1,7 +1,7 @@
 //! What other acts and pages say of the data on a formulyar, as far as anybody has read it.
 
 use crate::calendar::date;
-use crate::citation::{Citation, Cited, Inference, Place, Source, cited};
+use crate::citation::{Citation, Cited, Place, Source, cited};
 use chrono::NaiveDate;
 
 /// Twelve digits, the last of which checks the others. The weights stand in no text that we read; every library has them.
@@ -25,9 +25,3 @@ pub const FORM: Citation = Place::of(Source::Order631).unread();
 
 /// How long a passport and an identity card are valid, in years.
 pub const VALID_YEARS: Cited<u32> = cited(10, Place::of(Source::Resolution1063).unread());
-
-/// The age from which a card is issued, as it follows from what a service ends with.
-#[must_use]
-pub const fn card_from_sixteen(result: Citation) -> Citation {
-    result.place.implies(Inference::CardFromSixteen)
-}

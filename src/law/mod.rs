@@ -3,6 +3,7 @@
 //! `regulation.rs` has the shape of an annex paragraph by paragraph, `tables.rs` that of its three tables, `ledger.rs` how each
 //! paragraph is held; the folder of an act has what it says.
 
+pub mod age;
 pub mod erratum;
 pub mod formulyar;
 mod ledger;
@@ -17,7 +18,7 @@ pub use ledger::{Entry, Treatment};
 pub use regulation::{
     Consumers, Definition, Fee, Form, Outcome, Participant, Reception, Regulation, Role, Security, Stage, Word,
 };
-pub use requirement::{Belongs, Condition, Purpose, Quality, Requirement, UnreadList};
+pub use requirement::{Belongs, Condition, MayBeAsked, Purpose, Quality, Requirement, UnreadList};
 pub use tables::{Action, Deed, EndsIn, Lane, LaneStep, LimitSum, Limits};
 
 use crate::application::EditionId;
@@ -26,9 +27,10 @@ use crate::service::Service;
 use chrono::NaiveDate;
 
 /// The day on which an edition, a citation or a requirement last changed, an ISO date: receipts name it.
-pub const VERSION: &str = "2026-11-23";
+pub const VERSION: &str = "2026-11-30";
 
-/// The editions there are, oldest first. A new edition is a new folder and one line here.
+/// The editions there are, oldest first. A new edition is a new folder, a variant of [`EditionId`] and a line here; the
+/// compiler names the rest.
 pub const EDITIONS: &[&Edition] = &[&order_394_2012::EDITION];
 
 /// An edition of the law: the act's card, its regulations and its document lists.
@@ -44,6 +46,8 @@ pub struct Edition {
     pub regulations: [&'static Regulation; 4],
     /// The document lists.
     pub requirements: &'static [Requirement],
+    /// What may be asked for besides.
+    pub may_be_asked: &'static [MayBeAsked],
     /// Cases whose list nobody has read.
     pub unread_lists: &'static [UnreadList],
 }

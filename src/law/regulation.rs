@@ -50,6 +50,8 @@ pub struct Regulation {
     pub wait_collecting: Cited<Term>,
     /// Par. 11: paid or free.
     pub fee: Cited<Fee>,
+    /// Where nobody is exempt from the fee: what says so.
+    pub no_exemption: Option<Citation>,
     /// Par. 12: the one ground for refusal, a document of the Standard's par. 11 not presented.
     pub refusal: Citation,
     /// Par. 13: the stages.

@@ -81,6 +81,17 @@ pub enum Belongs {
     ToAnother,
 }
 
+/// A document that a later edition asks for where there is one: it is never missed, and it is not out of place.
+#[derive(Clone, Copy, Debug)]
+pub struct MayBeAsked {
+    /// The cases.
+    pub reasons: &'static [Reason],
+    /// The document.
+    pub document: DocumentKind,
+    /// Where it is asked for, and how sure that is.
+    pub citation: Citation,
+}
+
 /// A case whose list of documents nobody has read.
 #[derive(Clone, Copy, Debug)]
 pub struct UnreadList {

@@ -217,8 +217,7 @@ impl<'a> Show<'a> {
                 Remark::StepWithoutLimit { .. } if self.assumptions.most_without_limit() > 0 => {
                     all.push(self.caveat(Caveat::WithoutLimitAssumed, remarked.why));
                 }
-                Remark::SubmittedOnDayOff { .. }
-                | Remark::CourseOfAnotherService { .. }
+                Remark::CourseOfAnotherService { .. }
                 | Remark::TooManyCompletions { .. }
                 | Remark::StepWithoutLimit { .. }
                 | Remark::CompletionWithoutLimit

@@ -380,6 +380,7 @@ impl Show<'_> {
         CeilingReport { ends_on, days: ceiling.days, overrun: ceiling.overrun }
     }
 
+    /// What was found about the application, then what there is to say of the road, the gravest first.
     fn remarks(&self) -> Vec<RemarkReport> {
         let findings = self.timeline.findings.iter().map(|finding| {
             let FindingReport { code, severity, path, what, why, todo } = FindingReport::new(finding, self.language);
@@ -393,10 +394,8 @@ impl Show<'_> {
             why: self.citation(*why),
             todo: words::remark_todo(self.language, remark).map(Cow::Borrowed),
         });
-        let (mut all, notices): (Vec<_>, Vec<_>) =
-            findings.chain(remarks).partition(|remark| remark.severity > Severity::Notice);
-        all.extend(notices);
-        all
+        let (grave, notices): (Vec<_>, Vec<_>) = remarks.partition(|remark| remark.severity > Severity::Notice);
+        findings.chain(grave).chain(notices).collect()
     }
 
     fn day(&self, date: NaiveDate) -> DayReport {

@@ -9,6 +9,7 @@ use super::road::{Doing, Step, road};
 use super::schedule::{Dates, schedule};
 use super::strict;
 use crate::application::Application;
+use crate::check;
 use crate::finding::Finding;
 use crate::law::{Deed, Edition, Regulation};
 use crate::reading::Reading;
@@ -95,7 +96,7 @@ pub fn preview(edition: &'static Edition, application: &Application, situation: 
         ends_in_issue,
         promise,
         ceilings,
-        findings: remark::findings(edition, application),
+        findings: check::about_submission(edition, application),
         remarks: Vec::new(),
     };
     timeline.remarks = remark::remarks(&timeline, application, situation);

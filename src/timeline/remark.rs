@@ -4,23 +4,16 @@ use super::course::{COMPLETION_LIMIT, Course, Situation};
 use super::preview::{Dated, Timeline};
 use super::road::Doing;
 use crate::application::Application;
-use crate::calendar::{DayKind, day};
+
 use crate::citation::Citation;
-use crate::finding::{At, Fault, Finding, Question, Severity};
-use crate::given::{Given, TEXT_LIMIT};
-use crate::law::{Deed, Edition, Slip};
+use crate::finding::Severity;
+use crate::law::{Deed, Slip};
 use crate::reading::{FilingDay, PlainDays};
-use crate::service::Urgency;
 use crate::term::Term;
 
 /// What there is to say of a timeline. Values only: the sentences are in `words`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
-    /// The documents are handed in on a day on which the Centre does not receive.
-    SubmittedOnDayOff {
-        /// What day it is.
-        kind: DayKind,
-    },
     /// A course that this service does not know. It is left out.
     CourseOfAnotherService {
         /// The course.
@@ -73,7 +66,6 @@ impl Remark {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::SubmittedOnDayOff { .. } => "submitted-on-day-off",
             Self::CourseOfAnotherService { .. } => "course-of-another-service",
             Self::TooManyCompletions { .. } => "too-many-completions",
             Self::LimitsOutlastPromise { .. } => Slip::LimitsOutlastPromise.id(),
@@ -96,8 +88,7 @@ impl Remark {
     #[must_use]
     pub const fn severity(&self) -> Severity {
         match self {
-            Self::SubmittedOnDayOff { .. }
-            | Self::CourseOfAnotherService { .. }
+            Self::CourseOfAnotherService { .. }
             | Self::TooManyCompletions { .. }
             | Self::LimitsOutlastPromise { .. }
             | Self::StepWithoutLimit { .. }
@@ -125,29 +116,6 @@ pub struct Remarked {
     pub why: Citation,
 }
 
-/// What is to be said of the application itself: the day, the edition, the urgency.
-pub(super) fn findings(edition: &Edition, application: &Application) -> Vec<Finding> {
-    let regulation = edition.regulation(application.service);
-    let submitted_on = |fault, why| Finding { fault, at: At::Application("submittedOn"), why };
-    let unread = |fault| Some(submitted_on(fault, regulation.promise.citation));
-    let day = match application.submitted_on {
-        Given::Nothing => unread(Fault::AnswerNeeded { question: Question::SubmittedOn }),
-        Given::Unreadable => unread(Fault::UnreadableDate),
-        Given::TooLong => unread(Fault::TextTooLong { limit: TEXT_LIMIT }),
-        Given::Read(day) => (!edition.in_force(day)).then(|| {
-            let (from, until) = (edition.card.in_force_from, edition.card.repealed_from);
-            let why = if day < from.value { from.citation } else { until.citation };
-            submitted_on(Fault::EditionNotInForce { from: from.value, until: until.value }, why)
-        }),
-    };
-    let urgency = application.urgency.filter(|urgency| *urgency != Urgency::General).map(|urgency| Finding {
-        fault: Fault::UrgencyNotOffered { urgency },
-        at: At::Application("urgency"),
-        why: regulation.reception.no_expedited,
-    });
-    [day, urgency].into_iter().flatten().collect()
-}
-
 /// What is to be said of the timeline, the gravest first.
 pub(super) fn remarks(timeline: &Timeline, application: &Application, situation: &Situation) -> Vec<Remarked> {
     let regulation = timeline.regulation;
@@ -155,11 +123,6 @@ pub(super) fn remarks(timeline: &Timeline, application: &Application, situation:
     let mut remarks = Vec::new();
     let mut say = |remark, why| remarks.push(Remarked { remark, why });
 
-    if let Some(day) = timeline.submitted_on.map(|date| day(date, timeline.reading.week))
-        && !day.kind.is_working()
-    {
-        say(Remark::SubmittedOnDayOff { kind: day.kind }, regulation.reception.hours);
-    }
     for course in Course::ALL {
         if situation.courses.contains(course) && course.citation(regulation).is_none() {
             say(Remark::CourseOfAnotherService { course: *course }, regulation.refusal);

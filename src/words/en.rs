@@ -20,14 +20,12 @@ use crate::calendar::{DayKind, Holiday, Week};
 use crate::citation::{Evidence, Inference, Point, Source};
 use crate::document::{Copy, DocumentKind, PhotoSize};
 use crate::finding::{Fault, Question, Severity, Verdict};
-use crate::language::Language;
 use crate::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Stage, Word};
 use crate::reading::{DayOff, FilingDay, PlainDays};
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
 use crate::term::{Counted, Term};
 use crate::unit::Unit;
-use std::borrow::Cow;
 
 pub(super) const fn service(service: Service) -> &'static str {
     match service {
@@ -248,6 +246,7 @@ pub(super) const fn verdict_advice(verdict: Verdict) -> &'static str {
 pub(super) const fn title(fault: &Fault) -> &'static str {
     match fault {
         Fault::EditionNotInForce { .. } => "Order not in force",
+        Fault::SubmittedOnDayOff { .. } => "A day off",
         Fault::ReasonOfAnotherService { .. } => "Case of another service",
         Fault::ProductContradictsReason { .. } => "Case and document disagree",
         Fault::AnswerNeeded { .. } => "Answer needed",
@@ -287,6 +286,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::EditionNotInForce => {
             "The order is not in force on the day you hand in the documents. It was in force {from} {until}."
         }
+        Saying::SubmittedOnDayOff => "The Centre receives on working days, and on this day it does not. {kind}.",
         Saying::ReasonOfAnotherService => "“{reason}” is a case of another service: “{service}”.",
         Saying::ProductContradictsReason => {
             "The case and the document do not fit together. Case: “{reason}”. Document chosen: “{product}”."
@@ -357,6 +357,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
             "The service is paid, so a receipt for the duty is probably needed. Nobody has confirmed it."
         }
         Saying::MissingPhoto => "There is no photograph.",
+        Saying::MissingPhotos => "There are no photographs.",
         Saying::MissingDocument => "This document is missing: {documents}.",
         Saying::MissingAnyOf => "One of these documents is missing: {documents}.",
         Saying::MissingDocumentUnconfirmed => {
@@ -379,6 +380,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
 pub(super) const fn todo_of(saying: Saying) -> &'static str {
     match saying {
         Saying::EditionNotInForce => "Check the date. If you apply today, ask 1414 or egov.kz for today’s rules.",
+        Saying::SubmittedOnDayOff => "Choose a working day, or ask for the Centre’s timetable: 1414.",
         Saying::ReasonOfAnotherService => "Choose this service: “{service}”. Or choose another case.",
         Saying::ProductContradictsReason => {
             "Choose another case or another document. The identity card is issued from 16, younger people get a \
@@ -445,6 +447,9 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Ask the Centre’s consultant or 1414 where and how much to pay. Take the receipt along."
         }
         Saying::MissingPhoto => "Add a photograph of 3.5 × 4.5 cm. The list of documents says how many are needed.",
+        Saying::MissingPhotos => {
+            "Add photographs of 3.5 × 4.5 cm: the list of documents says how many. The photographer at the Centre can make them."
+        }
         Saying::MissingDocument => "Add this document: {documents}.",
         Saying::MissingAnyOf => "Add one of these: {documents}.",
         Saying::MissingDocumentUnconfirmed => {
@@ -660,7 +665,7 @@ pub(super) const fn word(word: Word) -> &'static str {
 pub(super) const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Act => "Read in the act",
-        Evidence::OfficialPage => "Read on an official page",
+        Evidence::OfficialPage => "Read on an official page or in a retelling",
         Evidence::Inferred(_) => "Inferred",
         Evidence::Unverified => "Nobody has read it",
     }
@@ -675,6 +680,7 @@ pub(super) const fn inference(inference: Inference) -> &'static str {
         Inference::ChildHasNoCard => "Nobody under 16 has an identity card, so somebody else applies for the child.",
         Inference::AuthorityMustBeShown => "Who applies for another has to show the right to do so.",
         Inference::CardFromSixteen => "The identity card is issued from the age of 16.",
+        Inference::ChildUntilEighteen => "Someone of 18 is no longer a child.",
         Inference::CountedFromPublication => "Counted from the dates on which the acts were published.",
         Inference::SixDayWeekWorksSaturday => {
             "Saturday is worked in a six-day week, so a move that starts from a free Saturday changes nothing."
@@ -715,7 +721,7 @@ pub(super) const fn source(source: Source) -> &'static str {
         Source::MovedDays => "Government resolutions and Labour Ministry orders that move days of rest",
         Source::PublicServices2013 => "Law of 15 April 2013 on public services",
         Source::EgovTemporaryCard => "egov.kz: page on the temporary identity card (2011–2013)",
-        Source::EgovIdentity => "egov.kz: article on identity cards and passports (2012–2013)",
+        Source::EgovIdentity => "egov.kz: article on identity cards and passports (2012–2013), in translation, in part",
         Source::EgovLostCard => "egov.kz: article on a lost or stolen identity card (2014–2015)",
         Source::EgovChildRegistration => "egov.kz: article on registering a child, which retells Resolution No. 1427",
     }
@@ -859,8 +865,4 @@ pub(super) const fn kind_of(kind: DayKind) -> &'static str {
         DayKind::MovedRest { .. } => "Day off moved here. Worked instead: {date}",
         DayKind::MovedWork { .. } => "Working day moved here. Off instead: {date}",
     }
-}
-
-fn day_kind(kind: DayKind) -> Cow<'static, str> {
-    super::day_kind(Language::En, kind)
 }

@@ -20,14 +20,12 @@ use crate::calendar::{DayKind, Holiday, Week};
 use crate::citation::{Evidence, Inference, Point, Source};
 use crate::document::{Copy, DocumentKind, PhotoSize};
 use crate::finding::{Fault, Question, Severity, Verdict};
-use crate::language::Language;
 use crate::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Stage, Word};
 use crate::reading::{DayOff, FilingDay, PlainDays};
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
 use crate::term::{Counted, Term};
 use crate::unit::Unit;
-use std::borrow::Cow;
 
 pub(super) const fn service(service: Service) -> &'static str {
     match service {
@@ -242,6 +240,7 @@ pub(super) const fn verdict_advice(verdict: Verdict) -> &'static str {
 pub(super) const fn title(fault: &Fault) -> &'static str {
     match fault {
         Fault::EditionNotInForce { .. } => "Бұйрық қолданыста емес",
+        Fault::SubmittedOnDayOff { .. } => "Демалыс күні",
         Fault::ReasonOfAnotherService { .. } => "Басқа қызметтің жағдайы",
         Fault::ProductContradictsReason { .. } => "Жағдай мен құжат сай емес",
         Fault::AnswerNeeded { .. } => "Жауап керек",
@@ -281,6 +280,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::EditionNotInForce => {
             "Құжаттар тапсырылатын күні бұйрық қолданыста емес. Оның қолданыста болған уақыты: {from} {until}."
         }
+        Saying::SubmittedOnDayOff => "Орталық жұмыс күндері қабылдайды, ал бұл күні қабылдау жоқ. {kind}.",
         Saying::ReasonOfAnotherService => "«{reason}» – басқа қызметтің жағдайы. Ол қызмет: «{service}».",
         Saying::ProductContradictsReason => {
             "Жағдай мен құжат бір-біріне сай емес. Жағдай: «{reason}». Таңдалған құжат: «{product}»."
@@ -349,6 +349,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
             "Қызмет ақылы, сондықтан баж төленгені туралы түбіртек керек шығар. Мұны ешкім растаған жоқ."
         }
         Saying::MissingPhoto => "Фотосурет қосылмаған.",
+        Saying::MissingPhotos => "Фотосуреттер қосылмаған.",
         Saying::MissingDocument => "Пакетте мына құжат жоқ: {documents}.",
         Saying::MissingAnyOf => "Мына құжаттардың бірде-бірі жоқ: {documents}.",
         Saying::MissingDocumentUnconfirmed => "Мына құжат керек шығар: {documents}. Мұны ешкім растаған жоқ.",
@@ -369,6 +370,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Күнді тексеріңіз. Қазір өтініш берсеңіз, бүгінгі ережені 1414 нөмірінен немесе egov.kz сайтынан біліп \
              алыңыз."
         }
+        Saying::SubmittedOnDayOff => "Жұмыс күнін таңдаңыз немесе Орталықтың жұмыс кестесін сұраңыз: 1414.",
         Saying::ReasonOfAnotherService => "Мына қызметті таңдаңыз: «{service}». Немесе жағдайды ауыстырыңыз.",
         Saying::ProductContradictsReason => {
             "Жағдайды немесе құжатты ауыстырыңыз. Жеке куәлік 16 жастан бастап беріледі, одан кіші балаға паспорт қана \
@@ -445,6 +447,9 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         }
         Saying::MissingPhoto => {
             "Фотосуретті қосыңыз, өлшемі 3,5 × 4,5 см. Нешеу керегі құжаттар тізімінде көрсетілген."
+        }
+        Saying::MissingPhotos => {
+            "Фотосуреттерді қосыңыз, өлшемі 3,5 × 4,5 см: нешеу керегі құжаттар тізімінде көрсетілген. Орталықтың фотографы да түсіріп бере алады."
         }
         Saying::MissingDocument => "Мына құжатты қосыңыз: {documents}.",
         Saying::MissingAnyOf => "Біреуін қосыңыз: {documents}.",
@@ -646,7 +651,7 @@ pub(super) const fn word(word: Word) -> &'static str {
 pub(super) const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Act => "Актіден оқылды",
-        Evidence::OfficialPage => "Ресми беттен оқылды",
+        Evidence::OfficialPage => "Ресми бетте не мазмұндамада оқылды",
         Evidence::Inferred(_) => "Қорытынды",
         Evidence::Unverified => "Ешкім оқымаған",
     }
@@ -665,6 +670,7 @@ pub(super) const fn inference(inference: Inference) -> &'static str {
         }
         Inference::AuthorityMustBeShown => "Басқа адам үшін өтініш берген кісі оған құқығы бар екенін көрсетуге тиіс.",
         Inference::CardFromSixteen => "Жеке куәлік 16 жастан бастап беріледі.",
+        Inference::ChildUntilEighteen => "18-ге толған адам бала болып саналмайды.",
         Inference::CountedFromPublication => "Актілердің жарияланған күнінен бастап есептелді.",
         Inference::SixDayWeekWorksSaturday => {
             "Алты күндік аптада сенбі – жұмыс күні, сондықтан бос сенбіге сүйенген ауыстыру ештеңені өзгертпейді."
@@ -707,7 +713,9 @@ pub(super) const fn source(source: Source) -> &'static str {
         Source::MovedDays => "Демалыс күндерін ауыстыру туралы Үкімет қаулылары және Еңбек министрлігінің бұйрықтары",
         Source::PublicServices2013 => "«Мемлекеттік көрсетілетін қызметтер туралы» 2013 жылғы 15 сәуірдегі Заң",
         Source::EgovTemporaryCard => "egov.kz: уақытша жеке куәлік туралы бет (2011–2013 жылдар)",
-        Source::EgovIdentity => "egov.kz: жеке куәлік пен паспорт туралы мақала (2012–2013 жылдар)",
+        Source::EgovIdentity => {
+            "egov.kz: жеке куәлік пен паспорт туралы мақала (2012–2013 жылдар), аудармасы, бір бөлігі"
+        }
         Source::EgovLostCard => "egov.kz: жоғалған немесе ұрланған жеке куәлік туралы мақала (2014–2015 жылдар)",
         Source::EgovChildRegistration => "egov.kz: баланы тіркеу туралы мақала, № 1427 қаулыны баяндайды",
     }
@@ -883,8 +891,4 @@ pub(super) const fn kind_of(kind: DayKind) -> &'static str {
         DayKind::MovedRest { .. } => "Ауыстырылған демалыс. Орнына жұмыс істелетін күн: {date}",
         DayKind::MovedWork { .. } => "Ауыстырылған жұмыс күні. Орнына демалатын күн: {date}",
     }
-}
-
-fn day_kind(kind: DayKind) -> Cow<'static, str> {
-    super::day_kind(Language::Kk, kind)
 }

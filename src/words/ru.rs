@@ -20,14 +20,12 @@ use crate::calendar::{DayKind, Holiday, Week};
 use crate::citation::{Evidence, Inference, Point, Source};
 use crate::document::{Copy, DocumentKind, PhotoSize};
 use crate::finding::{Fault, Question, Severity, Verdict};
-use crate::language::Language;
 use crate::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Stage, Word};
 use crate::reading::{DayOff, FilingDay, PlainDays};
 use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
 use crate::term::{Counted, Term};
 use crate::unit::Unit;
-use std::borrow::Cow;
 
 pub(super) const fn service(service: Service) -> &'static str {
     match service {
@@ -244,6 +242,7 @@ pub(super) const fn verdict_advice(verdict: Verdict) -> &'static str {
 pub(super) const fn title(fault: &Fault) -> &'static str {
     match fault {
         Fault::EditionNotInForce { .. } => "Приказ не действует",
+        Fault::SubmittedOnDayOff { .. } => "Нерабочий день",
         Fault::ReasonOfAnotherService { .. } => "Случай другой услуги",
         Fault::ProductContradictsReason { .. } => "Случай и документ не совпадают",
         Fault::AnswerNeeded { .. } => "Нужен ответ",
@@ -281,6 +280,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
 pub(super) const fn what_of(saying: Saying) -> &'static str {
     match saying {
         Saying::EditionNotInForce => "В день подачи документов приказ не действует. Срок его действия: {from} {until}.",
+        Saying::SubmittedOnDayOff => "ЦОН принимает в рабочие дни, а в этот день приема нет. {kind}.",
         Saying::ReasonOfAnotherService => "«{reason}» – это случай другой услуги. Нужная услуга: «{service}».",
         Saying::ProductContradictsReason => {
             "Случай и документ не подходят друг к другу. Случай: «{reason}». Выбранный документ: «{product}»."
@@ -348,6 +348,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
             "Услуга платная, поэтому, скорее всего, нужна квитанция об уплате пошлины. Этого никто не подтвердил."
         }
         Saying::MissingPhoto => "Нет фотографии.",
+        Saying::MissingPhotos => "Нет фотографий.",
         Saying::MissingDocument => "В пакете нет документа: {documents}.",
         Saying::MissingAnyOf => "Нет ни одного из этих документов: {documents}.",
         Saying::MissingDocumentUnconfirmed => "Скорее всего, понадобится: {documents}. Этого никто не подтвердил.",
@@ -370,6 +371,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         Saying::EditionNotInForce => {
             "Проверьте дату. Если обращаетесь сейчас, узнайте нынешние правила по номеру 1414 или на egov.kz."
         }
+        Saying::SubmittedOnDayOff => "Выберите рабочий день или узнайте график ЦОНа: 1414.",
         Saying::ReasonOfAnotherService => "Выберите услугу: «{service}». Или укажите другой случай.",
         Saying::ProductContradictsReason => {
             "Выберите другой случай или другой документ. Удостоверение личности выдают с 16 лет, а тем, кто младше, – \
@@ -437,6 +439,9 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Узнайте, где и сколько платить, у консультанта ЦОНа или по номеру 1414. Возьмите квитанцию с собой."
         }
         Saying::MissingPhoto => "Добавьте фотографию 3,5 × 4,5 см. Сколько их нужно, указано в списке документов.",
+        Saying::MissingPhotos => {
+            "Добавьте фотографии 3,5 × 4,5 см: сколько, указано в списке документов. Снять может и фотограф в ЦОНе."
+        }
         Saying::MissingDocument => "Приложите документ: {documents}.",
         Saying::MissingAnyOf => "Приложите один из документов: {documents}.",
         Saying::MissingDocumentUnconfirmed => {
@@ -639,7 +644,7 @@ pub(super) const fn word(word: Word) -> &'static str {
 pub(super) const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Act => "Прочитано в акте",
-        Evidence::OfficialPage => "Прочитано на официальной странице",
+        Evidence::OfficialPage => "Прочитано на официальной странице или в пересказе",
         Evidence::Inferred(_) => "Вывод",
         Evidence::Unverified => "Никем не прочитано",
     }
@@ -660,6 +665,7 @@ pub(super) const fn inference(inference: Inference) -> &'static str {
         }
         Inference::AuthorityMustBeShown => "Кто обращается за другого, должен показать, что имеет на это право.",
         Inference::CardFromSixteen => "Удостоверение личности выдают с 16 лет.",
+        Inference::ChildUntilEighteen => "С 18 лет человек уже не ребенок.",
         Inference::CountedFromPublication => "Рассчитано по датам публикации актов.",
         Inference::SixDayWeekWorksSaturday => {
             "При шестидневной неделе суббота рабочая, поэтому перенос, который опирается на свободную субботу, \
@@ -703,7 +709,9 @@ pub(super) const fn source(source: Source) -> &'static str {
         Source::MovedDays => "Постановления Правительства и приказы Министерства труда о переносе дней отдыха",
         Source::PublicServices2013 => "Закон от 15 апреля 2013 года «О государственных услугах»",
         Source::EgovTemporaryCard => "egov.kz: страница о временном удостоверении личности (2011–2013 годы)",
-        Source::EgovIdentity => "egov.kz: статья об удостоверении личности и паспорте (2012–2013 годы)",
+        Source::EgovIdentity => {
+            "egov.kz: статья об удостоверении личности и паспорте (2012–2013 годы), в переводе, часть"
+        }
         Source::EgovLostCard => "egov.kz: статья об утере и краже удостоверения личности (2014–2015 годы)",
         Source::EgovChildRegistration => "egov.kz: статья о регистрации ребенка, пересказ постановления № 1427",
     }
@@ -850,8 +858,4 @@ pub(super) const fn kind_of(kind: DayKind) -> &'static str {
         DayKind::MovedRest { .. } => "Перенесенный выходной. Вместо него работают: {date}",
         DayKind::MovedWork { .. } => "Перенесенный рабочий день. Вместо него отдыхают: {date}",
     }
-}
-
-fn day_kind(kind: DayKind) -> Cow<'static, str> {
-    super::day_kind(Language::Ru, kind)
 }

@@ -7,6 +7,7 @@ use crate::document::DocumentKind;
 use crate::finding::{At, Fault, Finding, Mistake, Question};
 use crate::formulyar::FormulyarField;
 use crate::language::Language;
+use crate::law::age::CARD_FROM;
 use crate::noun::every;
 
 every! {
@@ -16,6 +17,7 @@ every! {
     #[derive(Clone, Copy)]
     pub(super) enum Saying {
         EditionNotInForce,
+        SubmittedOnDayOff,
         ReasonOfAnotherService,
         ProductContradictsReason,
         ReasonNeeded,
@@ -56,6 +58,7 @@ every! {
         ReceiptMissingNoExemption,
         ReceiptMissingUnconfirmed,
         MissingPhoto,
+        MissingPhotos,
         MissingDocument,
         MissingAnyOf,
         MissingDocumentUnconfirmed,
@@ -73,6 +76,7 @@ impl Saying {
         let gently = |definite, gentle| if confirmed { definite } else { gentle };
         Ok(match finding.fault {
             Fault::EditionNotInForce { .. } => Self::EditionNotInForce,
+            Fault::SubmittedOnDayOff { .. } => Self::SubmittedOnDayOff,
             Fault::ReasonOfAnotherService { .. } => Self::ReasonOfAnotherService,
             Fault::ProductContradictsReason { .. } => Self::ProductContradictsReason,
             Fault::AnswerNeeded { question } => match question {
@@ -84,7 +88,7 @@ impl Saying {
             Fault::UrgencyNotOffered { .. } => Self::UrgencyNotOffered,
             Fault::LegalPersonNotAllowed => Self::LegalPersonNotAllowed,
             Fault::NotAtResidence => Self::NotAtResidence,
-            Fault::AgeContradictsReason { age: ..16, .. } => Self::TooYoungForReason,
+            Fault::AgeContradictsReason { age, .. } if age < CARD_FROM => Self::TooYoungForReason,
             Fault::AgeContradictsReason { .. } => Self::TooOldForReason,
             Fault::BornAfterSubmission => Self::BornAfterSubmission,
             Fault::ChildWithoutRepresentative => {
@@ -110,6 +114,9 @@ impl Saying {
             Fault::UnknownDocument => Self::UnknownDocument,
             Fault::ReceiptMissing if confirmed && knows_no_exemption(finding) => Self::ReceiptMissingNoExemption,
             Fault::ReceiptMissing => gently(Self::ReceiptMissing, Self::ReceiptMissingUnconfirmed),
+            Fault::MissingDocument { any_of: [DocumentKind::Photo] } if knows_a_photographer(finding) => {
+                Self::MissingPhotos
+            }
             Fault::MissingDocument { any_of: [DocumentKind::Photo] } if confirmed => Self::MissingPhoto,
             Fault::MissingDocument { any_of: [_] } => gently(Self::MissingDocument, Self::MissingDocumentUnconfirmed),
             Fault::MissingDocument { .. } => gently(Self::MissingAnyOf, Self::MissingAnyOfUnconfirmed),
@@ -127,10 +134,16 @@ fn knows_no_exemption(finding: &Finding) -> bool {
     finding.why.place.source == Source::EgovTemporaryCard
 }
 
+/// Whether the article on cards and passports was read here: in its Centre a photographer could make the pictures.
+fn knows_a_photographer(finding: &Finding) -> bool {
+    finding.why.place.source == Source::EgovIdentity
+}
+
 /// What a name in a sentence about a finding stands for.
 pub(super) fn value(language: Language, finding: &Finding, name: &str) -> Option<Value> {
     Some(match (name, finding.fault) {
         ("from", Fault::EditionNotInForce { from, .. }) => Value::From(from),
+        ("kind", Fault::SubmittedOnDayOff { kind }) => Value::Day(kind),
         ("until", Fault::EditionNotInForce { until, .. }) => Value::Until(until),
         (
             "reason",

@@ -1,6 +1,7 @@
 //! A sentence with names in braces, such as «Пакетте мына құжат жоқ: {documents}.», and how it is filled in.
 
-use super::{date, date_from, date_until, document, grammar};
+use super::{date, date_from, date_until, day_kind, document, grammar};
+use crate::calendar::DayKind;
 use crate::document::DocumentKind;
 use crate::language::Language;
 use crate::written;
@@ -15,6 +16,7 @@ pub(super) enum Value {
     On(NaiveDate),
     From(NaiveDate),
     Until(NaiveDate),
+    Day(DayKind),
     /// After words that already say «one of».
     Listed(&'static [DocumentKind]),
     /// One or another.
@@ -56,6 +58,7 @@ fn push(text: &mut String, language: Language, value: Value) {
         Value::On(on) => return text.push_str(&date(language, on)),
         Value::From(from) => return text.push_str(&date_from(language, from)),
         Value::Until(until) => return text.push_str(&date_until(language, until)),
+        Value::Day(kind) => return text.push_str(&day_kind(language, kind)),
         Value::Listed(documents) => (documents, "; "),
         Value::Either(documents) => (documents, grammar(language).or),
     };

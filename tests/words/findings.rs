@@ -2,6 +2,7 @@
 
 use super::on;
 use qujat::application::Representation;
+use qujat::calendar::DayKind;
 use qujat::citation::{Citation, Evidence, Inference, Place, Source};
 use qujat::document::DocumentKind;
 use qujat::finding::{At, Fault, Finding, Mistake, Question};
@@ -54,6 +55,12 @@ pub fn findings() -> Vec<Finding> {
     let mut findings = vec![
         found(
             Fault::EditionNotInForce { from: on(2012, 9, 23), until: on(2014, 11, 10) },
+            At::Application("submittedOn"),
+            order,
+        ),
+        found(Fault::SubmittedOnDayOff { kind: DayKind::WeeklyRest }, At::Application("submittedOn"), order),
+        found(
+            Fault::SubmittedOnDayOff { kind: DayKind::MovedRest { worked: on(2012, 12, 29) } },
             At::Application("submittedOn"),
             order,
         ),
@@ -197,6 +204,7 @@ pub fn confirmed(finding: Finding) -> Finding {
 fn no_fault_is_left_without_a_snapshot() {
     let all = [
         "edition-not-in-force",
+        "submitted-on-day-off",
         "reason-of-another-service",
         "product-contradicts-reason",
         "answer-needed",
@@ -264,6 +272,7 @@ fn no_fault_is_left_without_a_snapshot() {
     for finding in findings() {
         match finding.fault {
             Fault::EditionNotInForce { .. }
+            | Fault::SubmittedOnDayOff { .. }
             | Fault::ReasonOfAnotherService { .. }
             | Fault::ProductContradictsReason { .. }
             | Fault::AnswerNeeded { .. }

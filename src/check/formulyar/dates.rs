@@ -1,28 +1,13 @@
 //! Do the dates agree: of birth, of issue, of handing in, and the terms that go with them?
 
 use super::{Check, day, push};
-use crate::check::need::age;
 use crate::check::{dates, fields, validity};
 use crate::document::{Document, DocumentKind};
 use crate::finding::{At, Fault, Finding, Mistake};
 use crate::formulyar::FormulyarField;
-use crate::law::formulyar::{VALID_YEARS, card_from_sixteen};
-use crate::service::Product;
+use crate::law::formulyar::VALID_YEARS;
 use crate::written_date::{self, DateError};
 use chrono::{Datelike, NaiveDate};
-
-/// With a case, the check of the case says it.
-pub(super) fn too_young_for_card(check: &Check, found: &mut Vec<Finding>) {
-    let card = match check.draft.product {
-        Some(Product::IdCard | Product::PassportAndIdCard) => true,
-        Some(Product::Passport) | None => false,
-    };
-    let Some(age @ ..16) = age(&check.application) else { return };
-    if card && check.draft.reason.is_none() {
-        let why = card_from_sixteen(check.regulation.result.citation);
-        push(found, FormulyarField::BirthDate, Mistake::TooYoungForCard { age }, &why);
-    }
-}
 
 /// The document presented: what is asked of the dates of any document, and of its holder's birth.
 pub(super) fn presented(check: &Check, found: &mut Vec<Finding>) {

@@ -58,7 +58,6 @@ pub fn check_formulyar(edition: &'static Edition, draft: &FormulyarDraft) -> Vec
     names::disguised(&check, &mut found);
     names::patronymic_apart(&check, &mut found);
     latin::spelling(&check, &mut found);
-    dates::too_young_for_card(&check, &mut found);
     iin::iin(&check, &mut found);
     number::number_unusual(&check, &mut found);
     dates::presented(&check, &mut found);
@@ -123,6 +122,7 @@ impl Check<'_> {
         edition::edition_not_in_force(self.edition, application, found);
         fields::applicant_fields(regulation, application, found);
         applicant::age_contradicts_reason(regulation, application, found);
+        applicant::too_young_for_card(regulation, application, found);
         applicant::child_without_representative(regulation, application, found);
         for finding in found {
             finding.at = match finding.at {

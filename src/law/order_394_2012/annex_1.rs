@@ -141,6 +141,7 @@ pub static REGULATION: Regulation = Regulation {
         HERE.paragraph(10).item(3).says("алған кезде … ең ұзақ күту уақыты - 30 минут"),
     ),
     fee: cited(Fee::Paid, HERE.paragraph(11).says("Мемлекеттік қызмет ақылы көрсетіледі")),
+    no_exemption: None,
     refusal: HERE
         .paragraph(12)
         .says("бас тарту үшін Стандарттың 11-тармағында көрсетілген құжаттарды тұтынушының ұсынбауы"),

@@ -115,6 +115,7 @@ pub static REGULATION: Regulation = Regulation {
         HERE.paragraph(10).item(3).says("дайын құжаттар алу кезінде … ең ұзақ күту уақыты – 30 минут"),
     ),
     fee: cited(Fee::Free, HERE.paragraph(11).says("Тіркеу есебінен шығару тегін жүргізіледі")),
+    no_exemption: Some(HERE.paragraph(11).says("Тіркеу есебінен шығару тегін жүргізіледі")),
     refusal: HERE
         .paragraph(12)
         .says("бас тарту үшін Стандарттың 11-тармағында көрсетілген құжаттарды оның ұсынбауы негіз болып табылады"),

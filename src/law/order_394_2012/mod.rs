@@ -11,7 +11,7 @@ mod errata;
 
 use super::{
     Card, Definition, Edition, Entry, Erratum, LaneStep, Participant, Role, Treatment, Word,
-    standard_2121::{REQUIREMENTS, UNREAD_LISTS},
+    standard_2121::{MAY_BE_ASKED, REQUIREMENTS, UNREAD_LISTS},
 };
 use crate::application::EditionId;
 use crate::calendar::date;
@@ -88,6 +88,7 @@ pub static EDITION: Edition = Edition {
     ],
     regulations: [&annex_1::REGULATION, &annex_2::REGULATION, &annex_3::REGULATION, &annex_4::REGULATION],
     requirements: REQUIREMENTS,
+    may_be_asked: MAY_BE_ASKED,
     unread_lists: UNREAD_LISTS,
 };
 

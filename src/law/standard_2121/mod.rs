@@ -3,7 +3,7 @@
 //! The order names «Стандарттың 11-тармағында көрсетілген құжаттар» and does not list them. Of the four lists of 2012 one
 //! was read whole (the temporary card), one in part (passports and cards), two not at all. Each requirement says which.
 
-use super::requirement::{Belongs, Condition, Purpose, Quality, Requirement, UnreadList};
+use super::requirement::{Belongs, Condition, MayBeAsked, Purpose, Quality, Requirement, UnreadList};
 use crate::application::Representation;
 use crate::citation::{Citation, Inference, Place, Source};
 use crate::document::DocumentKind;
@@ -175,7 +175,7 @@ pub const REQUIREMENTS: &[Requirement] = &[
         &[Reasons(&[Reason::CitizenshipAcquired])],
         &[Kind::CitizenshipCertificate],
         OWN,
-        LATER_EDITIONS,
+        UNREAD,
     ),
     asked("passport-1974", Documents, &[Reasons(&[Reason::Passport1974])], &[Kind::Passport1974], REPLACED, UNREAD),
     asked(
@@ -207,9 +207,31 @@ pub const REQUIREMENTS: &[Requirement] = &[
         &[Kind::PowerOfAttorney],
     ),
     // Registration at the place of residence: the list was not found; what gives the right to it was.
-    asked("own-dwelling", Living, &[Reasons(&[Reason::Owner])], &[Kind::HousingTitle], PAPER, DWELLING_PAGE),
-    asked("rented-dwelling", Living, &[Reasons(&[Reason::Tenant])], &[Kind::Lease], PAPER, DWELLING_PAGE),
-    asked("owner-consent", Living, &[Reasons(&[Reason::OwnerConsent])], &[Kind::OwnerConsent], PAPER, DWELLING_PAGE),
+    // Any of the three gives it, so whoever rents may bring the owner's consent; the paper of the case comes first.
+    asked(
+        "own-dwelling",
+        Living,
+        &[Reasons(&[Reason::Owner])],
+        &[Kind::HousingTitle, Kind::Lease, Kind::OwnerConsent],
+        PAPER,
+        DWELLING_PAGE,
+    ),
+    asked(
+        "rented-dwelling",
+        Living,
+        &[Reasons(&[Reason::Tenant])],
+        &[Kind::Lease, Kind::HousingTitle, Kind::OwnerConsent],
+        PAPER,
+        DWELLING_PAGE,
+    ),
+    asked(
+        "owner-consent",
+        Living,
+        &[Reasons(&[Reason::OwnerConsent])],
+        &[Kind::OwnerConsent, Kind::HousingTitle, Kind::Lease],
+        PAPER,
+        DWELLING_PAGE,
+    ),
     asked(
         "dwelling",
         Living,
@@ -224,7 +246,7 @@ pub const REQUIREMENTS: &[Requirement] = &[
     asked(
         "departure-slip",
         Living,
-        &[Reasons(&[Reason::Owner, Reason::Tenant, Reason::OwnerConsent])],
+        &[NaturalPerson, Reasons(&[Reason::Owner, Reason::Tenant, Reason::OwnerConsent])],
         &[Kind::DepartureSlip],
         PAPER,
         UNREAD,
@@ -288,11 +310,33 @@ pub const REQUIREMENTS: &[Requirement] = &[
     ),
 ];
 
+/// What a later edition asks for, where there is one, in a case whose list of 2012 was read: a passport from the years before
+/// the card.
+pub const MAY_BE_ASKED: &[MayBeAsked] = &[MayBeAsked {
+    reasons: &[Reason::FirstIdCard, Reason::ChildPassport],
+    document: Kind::Passport,
+    citation: LATER_EDITIONS,
+}];
+
 /// The lists that nobody has read, so no answer about them can be final.
+///
+/// Of passports and cards the article breaks off, so each case but the first two was read in later editions only. Where they
+/// agree on what an exchange asks for (an expiry, a name), that stands; where they ask for more than one paper (a loss, a
+/// theft), for another one (an admission to citizenship), or the article itself names a second (a first passport), or none of
+/// them was read, nobody can say that the list is whole.
 pub const UNREAD_LISTS: &[UnreadList] = &[
     UnreadList {
         service: Documents,
-        reasons: &[Reason::DataChange, Reason::Damage, Reason::Passport1974, Reason::ArrivalForResidence],
+        reasons: &[
+            Reason::FirstPassport,
+            Reason::DataChange,
+            Reason::Loss,
+            Reason::Theft,
+            Reason::Damage,
+            Reason::CitizenshipAcquired,
+            Reason::Passport1974,
+            Reason::ArrivalForResidence,
+        ],
         citation: UNREAD,
     },
     UnreadList { service: Living, reasons: &[], citation: UNREAD },

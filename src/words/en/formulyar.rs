@@ -197,7 +197,9 @@ pub(in crate::words) const fn form_note(one: Note) -> &'static str {
         Note::Layout => "The layout and the list of fields are ours: nobody has read the official form.",
         Note::Number => "Not real: the system makes the number and the bar code.",
         Note::Latin => "A proposal: no official table was found. If your documents have another spelling, keep to it.",
-        Note::MachineReadable => "The number and the last day are made up: the real ones come with the document.",
+        Note::MachineReadable => {
+            "The number and the last day are made up: the real ones come with the document. Where the IIN stands was seen, not read in any act."
+        }
         Note::CardWithoutLines => "Identity cards have these lines only since 1 December 2014.",
         Note::Stub => "The stub is given if the formulyar is on paper.",
         Note::InformationSheet => "The officer gives it to you to check. Read every line before you agree.",

@@ -1,6 +1,5 @@
 //! What happens to an application, in English.
 
-use super::day_kind;
 use crate::language::Language;
 use crate::law::Deed;
 use crate::reading::PlainDays;
@@ -91,9 +90,6 @@ pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
 
 pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
     match remark {
-        Remark::SubmittedOnDayOff { kind } => {
-            sentence(&["The Centre receives on working days, and on this day it does not. ", &day_kind(*kind), "."])
-        }
         Remark::CourseOfAnotherService { course } => sentence(&[
             "This service has no such course, so it was left out: “",
             crate::words::course(Language::En, *course),
@@ -160,7 +156,6 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
 
 pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static str> {
     match remark {
-        Remark::SubmittedOnDayOff { .. } => Some("Choose a working day, or ask for the Centre’s timetable: 1414."),
         Remark::CourseOfAnotherService { .. } => Some("Choose another course."),
         Remark::LimitsOutlastPromise { .. } => {
             Some("Go by the promised day: if nothing is ready then, ask the Centre in writing why.")

@@ -1,6 +1,5 @@
 //! Өтінішпен не болатыны, қазақша.
 
-use super::day_kind;
 use crate::language::Language;
 use crate::law::Deed;
 use crate::reading::PlainDays;
@@ -93,9 +92,6 @@ pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
 
 pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
     match remark {
-        Remark::SubmittedOnDayOff { kind } => {
-            sentence(&["Орталық жұмыс күндері қабылдайды, ал бұл күні қабылдау жоқ. ", &day_kind(*kind), "."])
-        }
         Remark::CourseOfAnotherService { course } => sentence(&[
             "Бұл қызметте мұндай жол жоқ, сондықтан ол ескерілмеді: «",
             crate::words::course(Language::Kk, *course),
@@ -166,9 +162,6 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
 
 pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static str> {
     match remark {
-        Remark::SubmittedOnDayOff { .. } => {
-            Some("Жұмыс күнін таңдаңыз немесе Орталықтың жұмыс кестесін сұраңыз: 1414.")
-        }
         Remark::CourseOfAnotherService { .. } => Some("Басқа жолды таңдаңыз."),
         Remark::LimitsOutlastPromise { .. } => {
             Some("Уәде етілген күнге сүйеніңіз: сол күні дайын болмаса, себебін Орталықтан жазбаша сұраңыз.")

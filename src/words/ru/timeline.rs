@@ -1,6 +1,5 @@
 //! Что происходит с заявлением, по-русски.
 
-use super::day_kind;
 use crate::language::Language;
 use crate::law::Deed;
 use crate::reading::PlainDays;
@@ -95,9 +94,6 @@ pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
 
 pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
     match remark {
-        Remark::SubmittedOnDayOff { kind } => {
-            sentence(&["ЦОН принимает в рабочие дни, а в этот день приема нет. ", &day_kind(*kind), "."])
-        }
         Remark::CourseOfAnotherService { course } => sentence(&[
             "Для этой услуги такой вариант не предусмотрен, поэтому он не учтен: «",
             crate::words::course(Language::Ru, *course),
@@ -163,7 +159,6 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
 
 pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static str> {
     match remark {
-        Remark::SubmittedOnDayOff { .. } => Some("Выберите рабочий день или узнайте график ЦОНа: 1414."),
         Remark::CourseOfAnotherService { .. } => Some("Выберите другой вариант."),
         Remark::LimitsOutlastPromise { .. } => {
             Some("Ориентируйтесь на обещанный день: если к нему ничего не готово, письменно спросите в ЦОНе о причине.")
