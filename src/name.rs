@@ -181,6 +181,20 @@ pub fn undisguised(text: &str) -> Option<String> {
     (letters > 0).then_some(cyrillic)
 }
 
+/// Whether all letters are Latin, and there are some.
+///
+/// ```
+/// use qujat::name::in_latin;
+///
+/// assert!(in_latin("Anna-Maria"));
+/// assert!(!in_latin("Анна") && !in_latin("Аnna") && !in_latin(""));
+/// ```
+#[must_use]
+pub fn in_latin(text: &str) -> bool {
+    let mut scripts = text.chars().filter_map(script).peekable();
+    scripts.peek().is_some() && scripts.all(|of| of == Script::Latin)
+}
+
 /// A patronymic with -ұлы or -қызы set apart, as it is written together; none if there is nothing to join.
 ///
 /// Only a hint: Decree 2923 of 1996 writes it together, and nobody has to take it. Azerbaijanis and Kyrgyz write кызы

@@ -281,6 +281,7 @@ const CODES: &[&str] = &[
     "mixed-scripts",
     "month-first",
     "name-disguised",
+    "name-latin",
     "name-symbols",
     "name-truncated",
     "no-such-day",

@@ -850,6 +850,7 @@ fn a_requirement_speaks_only_of_cases_of_its_own_service() {
                         assert_eq!(requirement.service, Service::PassportIdCard, "{}", requirement.id);
                     }
                     Condition::Represented(_)
+                    | Condition::OfTheLiving
                     | Condition::UnderSixteen
                     | Condition::SixteenOrOlder
                     | Condition::NaturalPerson

@@ -223,6 +223,15 @@ proptest! {
     }
 
     #[test]
+    fn what_is_said_of_a_list_is_said_of_every_package(package in any_package()) {
+        let package = read(&package);
+        let found = check(&package).findings;
+        for remark in check::list(edition(), &package.application).remarks {
+            prop_assert!(found.contains(&remark), "{} is not among the findings", remark.fault.code());
+        }
+    }
+
+    #[test]
     fn a_list_asks_what_its_requirements_depend_on_and_each_question_once(package in any_package(), language in select(Language::ALL)) {
         let shown = report::requirements(&read(&package).application, language);
         let depends: BTreeSet<_> = shown.requirements.iter().filter_map(|requirement| requirement.depends_on).map(Question::id).collect();
@@ -501,6 +510,21 @@ fn a_thousand_documents_and_endless_names_are_findings() {
     let thousand = json!({ "application": { "service": "temporary-id-card" }, "documents": vec![json!({ "kind": "photo" }); 1000] });
     let answer = check(&read(&thousand));
     assert_eq!(codes(&answer).iter().filter(|code| **code == "too-many-documents").count(), 1);
+}
+
+#[test]
+fn a_case_that_cannot_be_is_told_before_a_document_is_brought() {
+    for (reason, born, told) in [
+        ("child-passport", "1980-05-05", "age-contradicts-reason"),
+        ("child-passport", "2005-05-05", "child-without-representative"),
+        ("loss", "2005-05-05", "too-young-for-card"),
+    ] {
+        let application = json!({ "service": "passport-id-card", "reason": reason, "submittedOn": "2012-10-01",
+            "product": if reason == "loss" { "id-card" } else { "passport" }, "applicant": { "birthDate": born } });
+        let package = read(&json!({ "application": application }));
+        let remarks = check::list(edition(), &package.application).remarks;
+        assert!(remarks.iter().any(|remark| remark.fault.code() == told), "{told}: {remarks:?}");
+    }
 }
 
 #[test]

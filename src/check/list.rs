@@ -1,7 +1,7 @@
 //! The documents a case needs, and what has to be known about the list as a whole.
 
 use super::need::{Applies, Need, needs};
-use super::{edition, reason};
+use super::{applicant, edition, reason};
 use crate::application::Application;
 use crate::finding::{At, Fault, Finding, Question};
 use crate::law::{Edition, UnreadList};
@@ -11,19 +11,36 @@ use crate::law::{Edition, UnreadList};
 pub struct List {
     /// The requirements, in the order of the standard.
     pub needs: Vec<Need>,
-    /// The edition is not in force, the case is of another service, nobody has read the list.
+    /// What stands in the way whatever is brought: the case is of another service, goes with no such document or age, or needs
+    /// somebody who acts for a child; the edition is not in force; nobody has read the list.
     pub remarks: Vec<Finding>,
     /// The questions whose answers would settle it.
     pub questions: Vec<Question>,
 }
 
-/// The documents an application needs.
+/// The documents an application needs, and what can be said of it before a document is brought.
+///
+/// ```
+/// use qujat::application::Application;
+/// use qujat::check::list;
+/// use qujat::law::Edition;
+/// use qujat::service::Service;
+///
+/// let application = Application::new(Service::TemporaryIdCard);
+/// let list = list(Edition::of(application.edition()), &application);
+/// let ids: Vec<_> = list.needs.iter().map(|need| need.requirement.id).collect();
+/// assert_eq!(ids, ["temporary-application", "temporary-payment", "temporary-photo"]);
+/// ```
 #[must_use]
 pub fn list(edition: &'static Edition, application: &Application) -> List {
     let regulation = edition.regulation(application.service);
     let mut remarks = Vec::new();
     reason::reason_of_another_service(regulation, application, &mut remarks);
+    reason::product_contradicts_reason(regulation, application, &mut remarks);
     edition::edition_not_in_force(edition, application, &mut remarks);
+    applicant::age_contradicts_reason(regulation, application, &mut remarks);
+    applicant::too_young_for_card(regulation, application, &mut remarks);
+    applicant::child_without_representative(regulation, application, &mut remarks);
     list_not_read(edition, application, &mut remarks);
     let needs = needs(edition, application);
     let mut questions = Vec::new();

@@ -5,6 +5,7 @@ use crate::document::DocumentKind;
 use crate::finding::Question;
 use crate::law::age::CARD_FROM;
 use crate::law::{Condition, Edition, Requirement};
+use crate::reason::Reason;
 use crate::service::Product;
 use chrono::NaiveDate;
 
@@ -67,6 +68,7 @@ fn holds(condition: Condition, application: &Application) -> Holds {
         Condition::CardWanted => wanted(application, Product::IdCard),
         Condition::PassportWanted => wanted(application, Product::Passport),
         Condition::Represented(kind) => yes(application.representative.as_ref().is_some_and(|who| who.kind == kind)),
+        Condition::OfTheLiving => yes(application.reason != Some(Reason::Death)),
         Condition::UnderSixteen => under_sixteen(application).map_or(age_unknown(application), yes),
         Condition::SixteenOrOlder => under_sixteen(application).map_or(age_unknown(application), |under| yes(!under)),
         Condition::NaturalPerson => yes(!is_legal_person(application)),

@@ -17,6 +17,8 @@ pub enum Mistake {
     NameSymbols,
     /// A whole name in Latin letters that look like Cyrillic ones, beside names in Cyrillic.
     NameDisguised,
+    /// A whole name in Latin letters, such as a passport's data page has: the other papers have it in Cyrillic.
+    NameLatin,
     /// -ұлы or -қызы stands apart from the father's name.
     PatronymicApart,
     /// The name does not fit into the machine-readable lines.
@@ -95,6 +97,7 @@ impl Mistake {
             Self::MixedScripts => "mixed-scripts",
             Self::NameSymbols => "name-symbols",
             Self::NameDisguised => "name-disguised",
+            Self::NameLatin => "name-latin",
             Self::PatronymicApart => "patronymic-apart",
             Self::NameTruncated => "name-truncated",
             Self::LatinLetters => "latin-letters",
@@ -130,7 +133,8 @@ impl Mistake {
             | Self::IinCheckDigit
             | Self::IinNoDate { linked: true }
             | Self::IinBirthDate { linked: true }
-            | Self::IinSex { linked: true } => Severity::Error,
+            | Self::IinSex { linked: true }
+            | Self::NoSuchDay => Severity::Error,
             Self::FieldEmpty
             | Self::MixedScripts
             | Self::NameSymbols
@@ -140,11 +144,11 @@ impl Mistake {
             | Self::IinNeverIssued
             | Self::UnreadableDate
             | Self::MonthFirst
-            | Self::NoSuchDay
             | Self::ShortYear
             | Self::IssuedBeforeBirth => Severity::Warning,
             Self::OneName
             | Self::NameDisguised
+            | Self::NameLatin
             | Self::PatronymicApart
             | Self::NameTruncated
             | Self::LatinAskedFor

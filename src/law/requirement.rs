@@ -36,6 +36,8 @@ pub enum Condition {
     PassportWanted,
     /// When someone acts for the applicant by this right.
     Represented(Representation),
+    /// Unless the case is a death: nobody acts for the dead.
+    OfTheLiving,
     /// When the applicant is under 16.
     UnderSixteen,
     /// When the applicant is 16 or older.

@@ -175,7 +175,7 @@ pub(super) const fn photo_size(size: PhotoSize) -> &'static str {
 
 pub(super) const fn representation(representation: Representation) -> &'static str {
     match representation {
-        Representation::Parent => "Father or mother",
+        Representation::Parent => "Father or mother of the child",
         Representation::Guardian => "Guardian or trustee",
         Representation::Attorney => "Holder of a power of attorney",
     }

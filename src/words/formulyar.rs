@@ -14,6 +14,7 @@ every! {
         OneName,
         MixedScripts,
         NameSymbols,
+        NameLatin,
         PatronymicApart,
         NameTruncated,
         LatinLetters,
@@ -51,6 +52,7 @@ impl Remark {
             // Whether within a word or among words, scripts are mixed.
             Mistake::MixedScripts | Mistake::NameDisguised => Self::MixedScripts,
             Mistake::NameSymbols => Self::NameSymbols,
+            Mistake::NameLatin => Self::NameLatin,
             Mistake::PatronymicApart => Self::PatronymicApart,
             Mistake::NameTruncated => Self::NameTruncated,
             Mistake::LatinLetters => Self::LatinLetters,

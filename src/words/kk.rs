@@ -173,7 +173,7 @@ pub(super) const fn photo_size(size: PhotoSize) -> &'static str {
 
 pub(super) const fn representation(representation: Representation) -> &'static str {
     match representation {
-        Representation::Parent => "Әкесі немесе анасы",
+        Representation::Parent => "Баланың әкесі немесе анасы",
         Representation::Guardian => "Қорғаншы немесе қамқоршы",
         Representation::Attorney => "Сенімхат алған өкіл",
     }

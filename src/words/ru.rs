@@ -175,7 +175,7 @@ pub(super) const fn photo_size(size: PhotoSize) -> &'static str {
 
 pub(super) const fn representation(representation: Representation) -> &'static str {
     match representation {
-        Representation::Parent => "Отец или мать",
+        Representation::Parent => "Отец или мать ребенка",
         Representation::Guardian => "Опекун или попечитель",
         Representation::Attorney => "Представитель по доверенности",
     }

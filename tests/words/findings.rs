@@ -165,6 +165,7 @@ fn every_mistake() -> Vec<Mistake> {
         Mistake::MixedScripts,
         Mistake::NameSymbols,
         Mistake::NameDisguised,
+        Mistake::NameLatin,
         Mistake::PatronymicApart,
         Mistake::NameTruncated,
         Mistake::LatinLetters,
@@ -240,6 +241,7 @@ fn no_fault_is_left_without_a_snapshot() {
         "mixed-scripts",
         "name-symbols",
         "name-disguised",
+        "name-latin",
         "patronymic-apart",
         "name-truncated",
         "latin-letters",
@@ -309,6 +311,7 @@ fn no_fault_is_left_without_a_snapshot() {
                 | Mistake::MixedScripts
                 | Mistake::NameSymbols
                 | Mistake::NameDisguised
+                | Mistake::NameLatin
                 | Mistake::PatronymicApart
                 | Mistake::NameTruncated
                 | Mistake::LatinLetters

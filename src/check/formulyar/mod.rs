@@ -56,6 +56,7 @@ pub fn check_formulyar(edition: &'static Edition, draft: &FormulyarDraft) -> Vec
     names::mixed(&check, &mut found);
     names::name_symbols(&check, &mut found);
     names::disguised(&check, &mut found);
+    names::latin(&check, &mut found);
     names::patronymic_apart(&check, &mut found);
     latin::spelling(&check, &mut found);
     iin::iin(&check, &mut found);

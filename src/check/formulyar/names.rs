@@ -4,7 +4,7 @@ use super::{Check, push};
 use crate::finding::{Finding, Mistake};
 use crate::formulyar::{FormulyarField, NAMES};
 use crate::law::formulyar::PATRONYMIC_TOGETHER;
-use crate::name::{joined_patronymic, mixed_scripts, not_of_names, tidy};
+use crate::name::{in_latin, joined_patronymic, mixed_scripts, not_of_names, tidy};
 
 /// Everything that is written in words: neither a name nor an address is found again with a stranger among its letters.
 const IN_WORDS: [FormulyarField; 11] = [
@@ -52,6 +52,15 @@ pub(super) fn disguised(check: &Check, found: &mut Vec<Finding>) {
     for field in NAMES {
         if check.draft.undisguised(field).is_some() {
             push(found, field, Mistake::NameDisguised, check.filled_in_right());
+        }
+    }
+}
+
+/// A question: some names stand in Latin letters in every paper of their bearer.
+pub(super) fn latin(check: &Check, found: &mut Vec<Finding>) {
+    for field in NAMES {
+        if check.draft.undisguised(field).is_none() && in_latin(&tidy(check.draft.typed(field))) {
+            push(found, field, Mistake::NameLatin, check.filled_in_right());
         }
     }
 }

@@ -12,7 +12,8 @@ use crate::service::Service;
 
 use Belongs::{ToAnother, ToApplicant, ToApplicantByAnyName};
 use Condition::{
-    CardWanted, LegalPerson, NaturalPerson, PassportWanted, Reasons, Represented, SixteenOrOlder, UnderSixteen,
+    CardWanted, LegalPerson, NaturalPerson, OfTheLiving, PassportWanted, Reasons, Represented, SixteenOrOlder,
+    UnderSixteen,
 };
 use DocumentKind as Kind;
 use Purpose::{Authority, Payment, Proof};
@@ -295,17 +296,22 @@ pub const REQUIREMENTS: &[Requirement] = &[
     asked("death-certificate", Leaving, &[Reasons(&[Reason::Death])], &[Kind::DeathCertificate], PAPER, UNREAD),
     asked("court-decision", Leaving, &[Reasons(&[Reason::CourtDecision])], &[Kind::CourtDecision], PAPER, UNREAD),
     asked("deregistering-legal-person", Leaving, &[LegalPerson], &[Kind::LegalPersonAuthority], PAPER, UNREAD),
-    authority("deregistration-parenthood", Leaving, &[Represented(Representation::Parent)], &[Kind::BirthCertificate]),
+    authority(
+        "deregistration-parenthood",
+        Leaving,
+        &[OfTheLiving, Represented(Representation::Parent)],
+        &[Kind::BirthCertificate],
+    ),
     authority(
         "deregistration-guardianship",
         Leaving,
-        &[Represented(Representation::Guardian)],
+        &[OfTheLiving, Represented(Representation::Guardian)],
         &[Kind::GuardianshipProof],
     ),
     authority(
         "deregistration-power-of-attorney",
         Leaving,
-        &[Represented(Representation::Attorney)],
+        &[OfTheLiving, Represented(Representation::Attorney)],
         &[Kind::PowerOfAttorney],
     ),
 ];

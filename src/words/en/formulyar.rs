@@ -15,6 +15,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::OneName => "One name only",
         Remark::MixedScripts => "Mixed letters",
         Remark::NameSymbols => "Unusual sign in a name",
+        Remark::NameLatin => "Name in Latin letters",
         Remark::PatronymicApart => "Patronymic written apart",
         Remark::NameTruncated => "Name too long for the lines",
         Remark::LatinLetters => "Not Latin letters",
@@ -48,6 +49,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
             "Latin and Cyrillic letters are mixed. They look alike, but a computer reads another word."
         }
         Remark::NameSymbols => "There is a digit or a sign here as no name has it.",
+        Remark::NameLatin => "This is written in Latin letters.",
         Remark::PatronymicApart => "The endings -uly and -qyzy are usually written together with the father’s name.",
         Remark::NameTruncated => {
             "The name is too long for the machine-readable lines. It is cut there; on the document it stands in full."
@@ -93,6 +95,9 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         | Remark::NoSuchDay
         | Remark::NumberUnusual
         | Remark::ValidityUnusual => COMPARE,
+        Remark::NameLatin => {
+            "If your documents have it in Cyrillic, write it so. The Latin spelling has lines of its own."
+        }
         Remark::PatronymicApart => "If your document has it apart, leave it so.",
         Remark::NameTruncated => "See below how it is cut.",
         Remark::LatinLetters => "Use Latin letters only.",

@@ -15,6 +15,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::OneName => "Бір ғана есім",
         Remark::MixedScripts => "Әріптер араласқан",
         Remark::NameSymbols => "Есімде бөтен белгі",
+        Remark::NameLatin => "Есім латынша",
         Remark::PatronymicApart => "Әкесінің аты бөлек жазылған",
         Remark::NameTruncated => "Есім жолға сыймайды",
         Remark::LatinLetters => "Латын әрпі емес",
@@ -48,6 +49,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
             "Латын және кирилл әріптері араласқан. Көзге бірдей, бірақ компьютер басқа сөз деп оқиды."
         }
         Remark::NameSymbols => "Мұнда есімде осылай жазылмайтын цифр немесе белгі бар.",
+        Remark::NameLatin => "Мұнда латын әріптерімен жазылған.",
         Remark::PatronymicApart => "Әдетте «-ұлы», «-қызы» әкесінің атымен бірге жазылады.",
         Remark::NameTruncated => "Есім машина оқитын жолдарға сыймайды. Онда қысқарады, құжаттың өзінде толық тұрады.",
         Remark::LatinLetters => "Латынша жазылуында латын әрпі емес белгі бар.",
@@ -89,6 +91,7 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         | Remark::NoSuchDay
         | Remark::NumberUnusual
         | Remark::ValidityUnusual => COMPARE,
+        Remark::NameLatin => "Құжаттарда кириллицамен болса, солай жазыңыз. Латынша жазылуына бөлек жолдар бар.",
         Remark::PatronymicApart => "Құжатыңызда бөлек жазылса, солай қалдырыңыз.",
         Remark::NameTruncated => "Қалай қысқаратынын төменнен қараңыз.",
         Remark::LatinLetters => "Тек латын әріптерімен жазыңыз.",

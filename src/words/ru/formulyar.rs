@@ -15,6 +15,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::OneName => "Только одно имя",
         Remark::MixedScripts => "Смешаны буквы",
         Remark::NameSymbols => "Необычный знак в имени",
+        Remark::NameLatin => "Имя латиницей",
         Remark::PatronymicApart => "Отчество написано раздельно",
         Remark::NameTruncated => "Имя длиннее строки",
         Remark::LatinLetters => "Не латинские буквы",
@@ -48,6 +49,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
             "Смешаны латинские и кириллические буквы. На вид они одинаковы, но компьютер прочтет другое слово."
         }
         Remark::NameSymbols => "Здесь есть цифра или знак, каких на этом месте в именах не бывает.",
+        Remark::NameLatin => "Здесь написано латиницей.",
         Remark::PatronymicApart => "Окончания -улы и -кызы обычно пишутся слитно с именем отца.",
         Remark::NameTruncated => {
             "Имя не помещается в машиночитаемые строки. Там оно сокращается, а в документе стоит полностью."
@@ -93,6 +95,7 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         | Remark::NoSuchDay
         | Remark::NumberUnusual
         | Remark::ValidityUnusual => COMPARE,
+        Remark::NameLatin => "Если в документах кириллицей, напишите так же. Для латиницы есть свои строки.",
         Remark::PatronymicApart => "Если в документе раздельно, оставьте так.",
         Remark::NameTruncated => "Посмотрите ниже, как оно сокращается.",
         Remark::LatinLetters => "Пишите только латинскими буквами.",

@@ -163,6 +163,7 @@ fn cases(requirement: &Requirement) -> Option<&'static [Reason]> {
         | Condition::Represented(_)
         | Condition::UnderSixteen
         | Condition::SixteenOrOlder
+        | Condition::OfTheLiving
         | Condition::NaturalPerson
         | Condition::LegalPerson => None,
     })
@@ -249,6 +250,7 @@ fn document(requirement: &Requirement, language: Language) -> Statement {
             Condition::Represented(representation) => {
                 conditions.push(said::representation(language, *representation));
             }
+            Condition::OfTheLiving => conditions.push(words.living),
             Condition::UnderSixteen => conditions.push(words.under_sixteen),
             Condition::SixteenOrOlder => conditions.push(words.sixteen),
             Condition::NaturalPerson => conditions.push(words.natural),

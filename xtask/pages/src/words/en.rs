@@ -86,6 +86,7 @@ pub const WORDS: Words = Words {
     passport_wanted: "when a passport is wanted",
     under_sixteen: "for those under 16",
     sixteen: "for those of 16 and older",
+    living: "except in the case of a death",
     natural: "when a natural person applies",
     legal: "when a legal person applies",
     one_of: "One of these is enough",

@@ -176,6 +176,8 @@ pub struct Words {
     pub under_sixteen: &'static str,
     /// 16 or older.
     pub sixteen: &'static str,
+    /// Nobody acts for the dead.
+    pub living: &'static str,
     /// A natural person applies.
     pub natural: &'static str,
     /// A legal person applies.
