@@ -35,6 +35,16 @@ export function cited(why, say) {
 }
 
 /**
+ * What there is to know before anything is brought, and what to do about it.
+ *
+ * @param {any[]} remarks @param {Say} say
+ */
+export function told(remarks, say) {
+  return h('ul', { class: 'rows', 'data-key': 'remarks' }, remarks.map(({ code, path, why, what, todo }) =>
+    h('li', { class: 'noted', 'data-key': code + path }, noted(why, say, h('p', null, what), h('p', null, todo)))));
+}
+
+/**
  * Findings, or remarks, each with its weight and what to do.
  *
  * @param {any[]} findings @param {Say} say

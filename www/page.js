@@ -491,8 +491,11 @@ export class Page {
       if (id && focus(id)) {
         return;
       }
-      // The verdict is said by the live region; the focus stands where the mending begins.
-      focus(this.#state.step === 'result' ? 'summary' : 'title', { preventScroll: true });
+      // The verdict is said by the live region; the focus stands where the mending begins, if anything has to be mended.
+      const still = { preventScroll: true };
+      if (this.#state.step !== 'result' || !focus('summary', still)) {
+        focus('title', still);
+      }
     });
   }
 

@@ -665,7 +665,7 @@ pub(super) const fn word(word: Word) -> &'static str {
 pub(super) const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Act => "Read in the act",
-        Evidence::OfficialPage => "Read on an official page or in a retelling",
+        Evidence::OfficialPage => "Read in a retelling",
         Evidence::Inferred(_) => "Inferred",
         Evidence::Unverified => "Nobody has read it",
     }

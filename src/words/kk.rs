@@ -651,7 +651,7 @@ pub(super) const fn word(word: Word) -> &'static str {
 pub(super) const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Act => "Актіден оқылды",
-        Evidence::OfficialPage => "Ресми бетте не мазмұндамада оқылды",
+        Evidence::OfficialPage => "Мазмұндамадан оқылды",
         Evidence::Inferred(_) => "Қорытынды",
         Evidence::Unverified => "Ешкім оқымаған",
     }

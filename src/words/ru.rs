@@ -644,7 +644,7 @@ pub(super) const fn word(word: Word) -> &'static str {
 pub(super) const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Act => "Прочитано в акте",
-        Evidence::OfficialPage => "Прочитано на официальной странице или в пересказе",
+        Evidence::OfficialPage => "Прочитано в пересказе",
         Evidence::Inferred(_) => "Вывод",
         Evidence::Unverified => "Никем не прочитано",
     }

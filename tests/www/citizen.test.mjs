@@ -54,7 +54,7 @@ async function chooseCase(page, look = async () => {}) {
   await born(page, ['5', 'наурыз', '2005']);
   await press(page);
   await look('representative');
-  await answer(page, 'Әкесі немесе анасы');
+  await answer(page, 'Баланың әкесі немесе анасы');
   await look('place');
   await answer(page, 'Тұрғылықты жеріндегі Орталықта');
   await look('exemption');
@@ -83,10 +83,10 @@ test('a mother learns that the receipt and the photographs are missing, adds the
   const page = await start();
   await toResult(page);
 
-  assert.equal(await verdict(page), 'Толық емес');
+  assert.equal(await verdict(page), 'Пакет толық емес');
   assert.equal(await focused(page), 'summary');
-  assert.match(await page.title(), /^Толық емес/);
-  assert.match(await page.locator('#live').innerText(), /Толық емес/);
+  assert.match(await page.title(), /^Пакет толық емес/);
+  assert.match(await page.locator('#live').innerText(), /Пакет толық емес/);
   // What is to be done stands with the document it is about.
   const missing = page.locator('.rows > li:has(.need.missing)');
   assert.match(await missing.nth(0).innerText(), /түбіртек/);
@@ -110,14 +110,14 @@ test('a mother learns that the receipt and the photographs are missing, adds the
   await page.locator('.summary a').first().click();
   await page.press('Space');
   await press(page);
-  assert.equal(await verdict(page), 'Толық');
+  assert.equal(await verdict(page), 'Пакет толық');
   assert.deepEqual(await page.complaints(), []);
 });
 
 for (const [lang, by, past, today] of [
-  ['kk', '2012 жылғы бұйрық бойынша: толық емес', /^Сол бұйрық бойынша пакет қайтарылар еді/, /Қазір өтініш берсеңіз[^.]*1414[^.]*egov\.kz/],
+  ['kk', '2012 жылғы бұйрық бойынша: пакет толық емес', /^Сол бұйрық бойынша пакет қайтарылар еді/, /Қазір өтініш берсеңіз[^.]*1414[^.]*egov\.kz/],
   ['ru', 'По приказу 2012 года: пакет неполный', /^По тому приказу пакет вернули бы/, /Если обращаетесь сейчас[^.]*1414[^.]*egov\.kz/],
-  ['en', 'By the order of 2012: incomplete', /^Under that order the package would have been returned/, /If you apply today[^.]*1414[^.]*egov\.kz/],
+  ['en', 'By the order of 2012: the package is incomplete', /^Under that order the package would have been returned/, /If you apply today[^.]*1414[^.]*egov\.kz/],
 ]) {
   test(`whoever leaves the day at today reads and hears a verdict of the order of 2012, and where to ask today, ${lang}`, { skip: lang === 'kk' ? false : once(`what is said in ${lang}`) }, async () => {
     // The link names no day: it is today, as on the first screen.
@@ -317,11 +317,43 @@ test('another language keeps every answer, the step and the focus', async () => 
   await page.locator('header button[lang=en]').click();
   assert.ok(await page.getByLabel('birth certificate', { exact: true }).isChecked());
   await press(page);
-  for (const [lang, word] of [['en', 'Incomplete'], ['ru', 'Пакет неполный'], ['kk', 'Толық емес']]) {
+  for (const [lang, word] of [['en', 'The package is incomplete'], ['ru', 'Пакет неполный'], ['kk', 'Пакет толық емес']]) {
     await page.locator(`header button[lang=${lang}]`).click();
     assert.equal(await verdict(page), word);
     assert.match(await page.title(), new RegExp(`^${word}`));
   }
+});
+
+test('a case that cannot be is told where the answers are checked, before a document is looked for', async () => {
+  const page = await start();
+  await chooseCase(page);
+  const attention = page.getByRole('region', { name: 'Назар аударыңыз' });
+  assert.equal(await attention.count(), 0, 'nothing is wrong with a child of seven');
+  await page.locator('#change-birthDate').click();
+  await born(page, ['5', 'наурыз', '1980']);
+  await press(page);
+  assert.match(await attention.innerText(), /Бұл жағдай балаларға арналған/);
+  await page.locator('#change-birthDate').click();
+  await born(page, ['5', 'наурыз', '2005']);
+  await press(page);
+  assert.equal(await attention.count(), 0);
+  await page.close();
+});
+
+test('of the dead nobody is asked how old they are, nor who acts for them', async () => {
+  const page = await start();
+  await answer(page, 'Тіркеу есебінен шығу');
+  await answer(page, 'Адамның қайтыс болуы');
+  const asked = [];
+  for (; !(await page.url()).endsWith('#answers'); await press(page)) {
+    asked.push((await page.url()).split('#')[1]);
+    assert.ok(asked.length < 9, asked.join());
+    if (await page.locator('main input[type=radio]').count() > 0) {
+      await page.locator('main input[type=radio]').first().check();
+    }
+  }
+  assert.ok(asked.length > 0 && !asked.includes('birth-date') && !asked.includes('representative'), asked.join());
+  await page.close();
 });
 
 test('a service, a case and what was not answered: «I do not know» is an answer everywhere', async () => {
@@ -344,7 +376,7 @@ test('a service, a case and what was not answered: «I do not know» is an answe
     }
     await press(page);
     await press(page);
-    assert.match(await verdict(page), /Толық емес|Нақты айта алмаймыз/, service);
+    assert.match(await verdict(page), /Пакет толық емес|Нақты айта алмаймыз/, service);
     await page.locator('.summary a[data-id=field-reason]').click();
     assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).name), 'reason', service);
     assert.deepEqual(await page.complaints(), [], service);
@@ -406,7 +438,7 @@ test('back leads a step back, and nothing that was answered is lost', async () =
   for (let views = 0; views < 8; views += 1) {
     await page.goForward();
   }
-  assert.equal(await verdict(page), 'Толық емес');
+  assert.equal(await verdict(page), 'Пакет толық емес');
 });
 
 test('the keyboard alone is enough', async () => {
@@ -465,7 +497,7 @@ test('the keyboard alone is enough', async () => {
   await page.press('Space');
   await to('main button.first');
   await page.press('Enter');
-  assert.equal(await verdict(page), 'Толық емес');
+  assert.equal(await verdict(page), 'Пакет толық емес');
   assert.equal(await focused(page), 'summary');
   await to('.summary a');
   await page.press('Enter');
@@ -598,7 +630,7 @@ test('after a trap a fresh engine answers, the answers stay, and nothing is load
   const mark = requestCount();
   await page.evaluate(() => { window.traps = 1; });
   await press(page);
-  assert.equal(await verdict(page), 'Толық емес');
+  assert.equal(await verdict(page), 'Пакет толық емес');
   assert.match(await page.locator('#notice').innerText(), /Жауаптарыңыз орнында/);
   assert.deepEqual(requests(mark), []);
   assert.deepEqual(await page.complaints(), []);

@@ -40,7 +40,7 @@ test('in colours of their own a person sees every control and reads every mark',
   await chooseCase(page);
   assert.deepEqual(await unseen(page), []);
   await toVerdict(page);
-  assert.equal(await page.locator('main h1').innerText(), 'Толық емес');
+  assert.equal(await page.locator('main h1').innerText(), 'Пакет толық емес');
   assert.deepEqual(await unseen(page), []);
   assert.deepEqual(await barriers(page), []);
   await page.goto('/kk/passport-id-card/');

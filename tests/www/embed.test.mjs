@@ -44,7 +44,7 @@ test('on a page with a strict policy a person comes to a verdict, and the page l
   assert.equal(await inside.evaluate(() => origin), 'null');
   await chooseCase(inside);
   await toVerdict(inside);
-  assert.equal(await inside.locator('main h1').innerText(), 'Толық емес');
+  assert.equal(await inside.locator('main h1').innerText(), 'Пакет толық емес');
   // Each view begins where it can be seen.
   await eventually(async () => assert.ok((await host.locator('iframe').boundingBox()).y > -1));
   await fitted(host, inside);
@@ -86,7 +86,7 @@ test('on a page with a strict policy a person comes to a verdict, and the page l
     }
     frame.contentWindow.postMessage({ qujat: 1, type: 'language', lang: 'en' }, '*');
   });
-  await eventually(async () => assert.equal(await inside.locator('main h1').innerText(), 'Incomplete'));
+  await eventually(async () => assert.equal(await inside.locator('main h1').innerText(), 'The package is incomplete'));
   assert.deepEqual((await told(host, 'state')).filter(({ service, lang }) => service === 'residence-registration' || lang === 'ru'), []);
   assert.deepEqual((await told(host, 'resize')).filter(({ height }) => height === 5), []);
   assert.ok((await host.locator('iframe').boundingBox()).height > before.height / 2);
@@ -280,7 +280,7 @@ test('an engine that stops says so where a person sees it, and goes on once it c
   assert.deepEqual(await barriers(inside), []);
   await inside.evaluate(() => { globalThis.trap = false; });
   await toVerdict(inside);
-  assert.equal(await inside.locator('main h1').innerText(), 'Толық емес');
+  assert.equal(await inside.locator('main h1').innerText(), 'Пакет толық емес');
   assert.deepEqual(await wrongs(host, [inside]), []);
   await others.close();
 });

@@ -62,7 +62,7 @@ test('after one visit the page opens without a network and answers', async () =>
   await ready(page);
   await chooseCase(page);
   await toVerdict(page);
-  assert.equal(await page.locator('main h1').innerText(), 'Толық емес');
+  assert.equal(await page.locator('main h1').innerText(), 'Пакет толық емес');
   assert.deepEqual(await page.complaints(), []);
 });
 
@@ -156,7 +156,7 @@ test('a new version waits for the next visit, and the answers stay', async () =>
   await page.locator('#fresh', { hasText: NEWER }).waitFor();
   assert.match(await page.locator('.answers').innerText(), /16 жасқа толмаған балаға паспорт алу/);
   await toVerdict(page);
-  assert.equal(await page.locator('main h1').innerText(), 'Толық емес');
+  assert.equal(await page.locator('main h1').innerText(), 'Пакет толық емес');
   await page.locator('header button[lang=ru]').click();
   assert.match(await page.locator('#fresh').innerText(), /новая версия/);
 

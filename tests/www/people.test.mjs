@@ -63,9 +63,9 @@ async function clear(page) {
 }
 
 for (const [lang, verdicts] of [
-  ['kk', { incomplete: 'Толық емес', complete: 'Толық' }],
+  ['kk', { incomplete: 'Пакет толық емес', complete: 'Пакет толық' }],
   ['ru', { incomplete: 'Пакет неполный', complete: 'Пакет полный' }],
-  ['en', { incomplete: 'Incomplete', complete: 'Complete' }],
+  ['en', { incomplete: 'The package is incomplete', complete: 'The package is complete' }],
 ]) {
   const skip = lang === 'kk' ? false : once(`the way in ${lang}`);
   test(`a mother gets her child's passport papers together, and hears every step, ${lang}`, { skip }, async () => {

@@ -98,7 +98,7 @@ for (const [what, how] of [
     await ready(page);
     await chooseCase(page);
     await toVerdict(page);
-    assert.equal(await page.locator('main h1').innerText(), 'Толық емес');
+    assert.equal(await page.locator('main h1').innerText(), 'Пакет толық емес');
     assert.equal(await page.locator('#failed').isVisible(), false);
   });
 }
@@ -177,5 +177,5 @@ test('where there is no memory for a fresh engine the answers stay, and it goes 
   });
   assert.ok(await certificate.isChecked());
   await press();
-  assert.equal(await page.locator('main h1').innerText(), 'Толық емес');
+  assert.equal(await page.locator('main h1').innerText(), 'Пакет толық емес');
 });

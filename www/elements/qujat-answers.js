@@ -2,20 +2,29 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { HISTORY } from '../headline.js';
+import { told } from '../noted.js';
 import { questionStep } from '../path.js';
 import { NAMES } from '../places.js';
 import { dateInWords } from '../words.js';
 import { legendOf, optionsOf } from './qujat-question.js';
 
+/** What is said of a list of documents whatever the answers are: that is no reason to change one. */
+const OF_THE_LIST = [HISTORY, 'list-not-read'];
+
 export class QujatAnswers extends Drawn {
-  /** @param {{ state: import('../state.js').State, service: any, vocabulary: any, asked: string[], say: import('../words.js').Say }} data */
+  /** @param {{ state: import('../state.js').State, service: any, vocabulary: any, asked: string[], list: any, say: import('../words.js').Say }} data */
   draw(data) {
-    const { state, say } = data;
+    const { state, list, say } = data;
+    const remarks = list.remarks.filter((/** @type {any} */ { code }) => !OF_THE_LIST.includes(code));
     const named = NAMES.filter((name) => state.answers[name]);
     draw(
       this,
       h('h1', { id: 'title', tabindex: '-1' }, say('answers.title')),
       h('p', { class: 'lead' }, say('answers.hint')),
+      remarks.length > 0 && h('section', { class: 'summary', 'aria-labelledby': 'summary-title', 'data-key': 'remarks' },
+        h('h2', { id: 'summary-title' }, say('result.summary')),
+        told(remarks, say)),
       h('dl', { class: 'answers' },
         answersOf(data).map(({ field, question, answer }) => this.#row(questionStep(field), field, question, answer)),
         this.#row('names', 'names', say('answers.names'),

@@ -4,7 +4,7 @@ import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { HISTORY } from '../headline.js';
 import { rowsOf, shownState, titleOf } from '../list.js';
-import { cited, noted } from '../noted.js';
+import { cited, told } from '../noted.js';
 import { documentStep, questionStep } from '../path.js';
 import { fieldId, LIST_ID, QUESTION_FIELDS } from '../places.js';
 import './qujat-verdict.js';
@@ -55,9 +55,7 @@ export class QujatDocuments extends Drawn {
         h('ul', { class: 'rows tasks' }, rows.map((row) => this.#row(row, shown))),
         remarks.length > 0 && [
           h('h2', { 'data-key': 'remarks' }, say('documents.remarks')),
-          h('ul', { class: 'rows', 'data-key': 'remarks' }, remarks.map((/** @type {any} */ remark) =>
-            h('li', { class: 'noted', 'data-key': remark.code + remark.path },
-              noted(remark.why, say, h('p', null, remark.what), h('p', null, remark.todo))))),
+          told(remarks, say),
         ],
         h('h2', null, say('documents.others')),
         others.length > 0 && h('ul', { class: 'rows tasks' }, others.map((kind) =>
@@ -98,8 +96,8 @@ export class QujatDocuments extends Drawn {
           ? this.#tick(anyOf[0].kind, anyOf[0].title, shown, about)
           : h('fieldset', { class: 'oneof' },
             h('legend', null, say('documents.oneOf')),
-            anyOf.map((/** @type {any} */ document) => this.#tick(document.kind, document.title, shown)),
-            about)),
+            about,
+            anyOf.map((/** @type {any} */ document) => this.#tick(document.kind, document.title, shown)))),
       h('div', { class: 'margin' },
         cited(row.flatMap(({ why, originalWhy }) => [why, originalWhy]), say)));
   }

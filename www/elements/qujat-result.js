@@ -18,7 +18,7 @@ export class QujatResult extends Drawn {
    *   timeline: any, say: import('../words.js').Say }} data
    */
   draw(data) {
-    const { state, service, list, report, say } = data;
+    const { state, list, report, say } = data;
     const history = historyIn(report.findings);
     const rows = rowsOf(list.requirements).map((row) => ({ row, findings: /** @type {any[]} */ ([]) }));
     // What is found about a document of the list is said there, and nowhere else.
@@ -28,11 +28,13 @@ export class QujatResult extends Drawn {
       place?.findings.push(finding);
       return !place && finding !== history;
     });
+    const grave = report.findings.filter((/** @type {any} */ finding) => finding.severity !== 'notice');
     draw(
       this,
       h('qujat-verdict', { '.data': { report, say } }),
       history && h('qujat-history', { '.data': { finding: history, told: true, say } }),
-      this.#summary(report.findings.filter((/** @type {any} */ finding) => finding.severity !== 'notice')),
+      grave.length > 0 && this.#summary(grave),
+      h('p', { class: 'actions', 'data-key': 'onward' }, this.#onward()),
       this.#bring(rows),
       others.length > 0 && this.#section('findings', say('result.findings'), weighed(others, say)),
       this.#cost(),
@@ -40,9 +42,6 @@ export class QujatResult extends Drawn {
       this.#next(),
       this.#checked(),
       h('p', { class: 'actions' },
-        h('button', { type: 'button', class: 'first', 'data-go': 'documents' }, say('action.documents')),
-        h('button', { type: 'button', class: 'second', 'data-go': 'timeline' }, say('action.timeline')),
-        service.id === FORMULYAR_OF && h('button', { type: 'button', class: 'second', 'data-go': 'formulyar', 'data-key': 'formulyar' }, say('formulyar.action')),
         h('button', { type: 'button', class: 'plain', 'data-go': 'answers' }, say('action.case')),
         h('button', { type: 'button', class: 'plain', 'data-go': 'returned' }, say('returned.link')),
         h('button', { type: 'button', class: 'plain', 'data-do': 'print' }, say('action.print')),
@@ -53,15 +52,24 @@ export class QujatResult extends Drawn {
   /** @param {any[]} findings */
   #summary(findings) {
     const { report, state, list, say } = this.data;
-    return h('section', { class: 'summary', id: 'summary', tabindex: '-1', 'aria-labelledby': 'summary-title' },
+    return h('section', { class: 'summary', id: 'summary', tabindex: '-1', 'aria-labelledby': 'summary-title', 'data-key': 'summary' },
       h('h2', { id: 'summary-title' }, say('result.summary')),
-      findings.length === 0
-        ? h('p', null, say('result.nothing'))
-        : h('ul', null, findings.map((finding, index) => {
-          const { step, id } = placeOf(finding, report, state, list.requirements);
-          return h('li', { 'data-key': `${finding.code}${finding.path}${finding.why.id}${index}` },
-            h('a', { href: `#${step}`, 'data-go': step, 'data-id': id }, finding.what));
-        })));
+      h('ul', null, findings.map((finding, index) => {
+        const { step, id } = placeOf(finding, report, state, list.requirements);
+        return h('li', { 'data-key': `${finding.code}${finding.path}${finding.why.id}${index}` },
+          h('a', { href: `#${step}`, 'data-go': step, 'data-id': id }, finding.what));
+      })));
+  }
+
+  /** Where to go from here: to the documents, until they are complete. */
+  #onward() {
+    const { report, service, say } = this.data;
+    const steps = report.verdict === 'complete' ? ['timeline', 'documents'] : ['documents', 'timeline'];
+    return [
+      ...steps.map((step, index) =>
+        h('button', { type: 'button', class: index ? 'second' : 'first', 'data-go': step, 'data-key': step }, say(`action.${step}`))),
+      service.id === FORMULYAR_OF && h('button', { type: 'button', class: 'second', 'data-go': 'formulyar', 'data-key': 'formulyar' }, say('formulyar.action')),
+    ];
   }
 
   /** @param {string} key @param {string} title @param {...import('../draw.js').Drawable} content */

@@ -4,7 +4,7 @@
 //     const page = await browser.open('/');
 //     await page.getByLabel('Паспорт немесе жеке куәлік алу').check();
 //     await page.getByRole('button', { name: 'Жалғастыру' }).click();
-//     assert.equal(await page.locator('h1').innerText(), 'Толық емес');
+//     assert.equal(await page.locator('h1').innerText(), 'Пакет толық емес');
 //     await browser.close();
 //
 // The names are Playwright's where the meaning is Playwright's. Things are found in the page by one piece of code
