@@ -1,5 +1,5 @@
 // The last answer to each question of the page, asked anew only where its values changed. While one is on its way, only the newest
-// question of its name waits behind it: whoever moves a slider asks once at the end, not a hundred times.
+// question of its name waits behind it: whoever stops a slider waits for that one and the last, not for the hundred it has passed.
 
 import { RemoteStopped } from './remote.js';
 

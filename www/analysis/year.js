@@ -10,6 +10,8 @@ export class Year {
   #key = '';
   /** @type {AbortController | null} */
   #running = null;
+  /** The counts before, which are over once the month that is being counted is. */
+  #before = Promise.resolve();
   /** How many of the twelve months are counted. */
   months = 0;
   /** @type {ByStart | null} */
@@ -36,7 +38,12 @@ export class Year {
     const key = JSON.stringify([application, assumptions, year, lang]);
     if (key !== this.#key) {
       this.#key = key;
-      this.#count(application, assumptions, year, lang);
+      this.#running?.abort();
+      this.#running = new AbortController();
+      const { signal } = this.#running;
+      this.months = 0;
+      this.stopped = false;
+      this.#before = this.#before.finally(() => this.#count(signal, application, assumptions, year, lang));
     }
   }
 
@@ -53,20 +60,20 @@ export class Year {
     this.#changed();
   }
 
-  /** @param {any} application @param {any} assumptions @param {number} year @param {string} lang */
-  async #count(application, assumptions, year, lang) {
-    this.#running?.abort();
-    const running = this.#running = new AbortController();
-    this.months = 0;
-    this.stopped = false;
+  /**
+   * Asks for one month at a time: whoever wants another year, or has another question, waits for no more than that one.
+   *
+   * @param {AbortSignal} signal @param {any} application @param {any} assumptions @param {number} year @param {string} lang
+   */
+  async #count(signal, application, assumptions, year, lang) {
     /** @type {ByStart[]} */
     const parts = [];
     try {
-      for (let month = 1; month <= 12; month += 1) {
+      for (let month = 1; month <= 12 && !signal.aborted; month += 1) {
         const submittedOn = `${year}-${String(month).padStart(2, '0')}-01`;
         const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
         const part = await this.#remote.ask('forecastByStart', { ...application, submittedOn }, assumptions, days, lang);
-        if (running.signal.aborted) {
+        if (signal.aborted) {
           return;
         }
         parts.push(part);
@@ -75,10 +82,13 @@ export class Year {
         this.#changed();
       }
     } catch (error) {
+      if (signal.aborted) {
+        return;
+      }
       this.stopped = true;
       this.#failed(/** @type {Error} */ (error));
     }
-    if (this.#running === running) {
+    if (!signal.aborted) {
       this.#running = null;
       this.#changed();
     }
