@@ -1,5 +1,6 @@
 // The analysts' page: what is chosen, what the library answers, and the sections that show it. All counting is done in a worker.
 
+import { Address } from './analysis/address.js';
 import { Answers } from './analysis/answers.js';
 import { Choices } from './analysis/choices.js';
 import { csv, svg } from './analysis/download.js';
@@ -44,6 +45,11 @@ class Analysis {
   #remote;
   #answers;
   #year;
+  #address = new Address((text) => {
+    element('#notice').textContent = '';
+    this.#take(text);
+    this.#show();
+  });
   /** The last search for a staff. @type {{ report: any, running: boolean }} */
   #staffing = { report: null, running: false };
   /** The worker that searches: it is its own, so that it can be stopped and everything else goes on. @type {Remote | null} */
@@ -59,8 +65,7 @@ class Analysis {
     const failed = (/** @type {Error} */ error) => this.#fail(error);
     this.#answers = new Answers(remote, changed, failed);
     this.#year = new Year(remote, changed, failed);
-    const wanted = this.#state.fromText(location.hash.slice(1)) ?? document.documentElement.lang;
-    this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
+    this.#take(location.hash.slice(1));
     this.#listen();
     this.#show();
   }
@@ -68,6 +73,13 @@ class Analysis {
   /** Waits until the library has answered once. */
   ready() {
     return this.#remote.ready();
+  }
+
+  /** Begins with what an address says; where it names no language, the one that is spoken stays. @param {string} text */
+  #take(text) {
+    this.#state = new Choices();
+    const wanted = this.#state.fromText(text) ?? document.documentElement.lang;
+    this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
   }
 
   get #say() {
@@ -187,7 +199,6 @@ class Analysis {
     const { service, week } = { service: state.answers.service, week: state.answers.week };
     const first = `${state.own.year}-01-01`;
     const last = `${state.own.year}-12-31`;
-    history.replaceState(null, '', `#${state.toText()}`);
 
     const edition = answers.of('editions', 'editions', lang)?.find((/** @type {any} */ { id }) => id === EDITION);
     const vocabulary = answers.of('vocabulary', 'vocabulary', lang);
@@ -240,6 +251,7 @@ class Analysis {
     if (edition) {
       element('footer qujat-about').data = { edition, some: false, say };
     }
+    this.#address.say(state.toText());
   }
 
   /** @param {string} file what the button offered */
