@@ -14,7 +14,8 @@ const STAFF = Object.fromEntries(
 );
 
 /** What the model may be told to assume, and what of an office. */
-const MOVED = /^(assumed\/(diligence\/[a-z-]+|cases|seed|sent-back|bare-term|without-limit)|office\/[a-z/-]+)$/;
+const MOVED = new RegExp('^(assumed/(diligence/[a-z-]+|cases|seed|sent-back|bare-term|without-limit)'
+  + '|office/((staff|least-work|most-work)/[a-z-]+|come-in-ten-hours|shift))$');
 
 /** Answers of the application that this page asks for. */
 const ASKED = ['service', 'submittedOn', 'urgency', 'medium', ...READING];
@@ -38,7 +39,7 @@ export class Choices extends State {
   answer(path, value) {
     if (path.startsWith('office/')) {
       this.office[path.slice('office/'.length)] = value;
-    } else if (path in OWN) {
+    } else if (Object.hasOwn(OWN, path)) {
       this.own[path] = value;
     } else {
       super.answer(path, value);
@@ -106,7 +107,7 @@ export class Choices extends State {
   fromText(text) {
     const given = new URLSearchParams(text);
     for (const [name, value] of given) {
-      if (ASKED.includes(name) || name in OWN || MOVED.test(name)) {
+      if (ASKED.includes(name) || Object.hasOwn(OWN, name) || MOVED.test(name)) {
         this.answer(name, value);
       }
     }
