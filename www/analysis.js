@@ -50,8 +50,8 @@ class Analysis {
     this.#take(text);
     this.#show();
   });
-  /** The last search for a staff. @type {{ report: any, running: boolean }} */
-  #staffing = { report: null, running: false };
+  /** The last search for a staff: what it was asked, and what it found. */
+  #staffing = { asked: '', report: /** @type {any} */ (null) };
   /** The worker that searches: it is its own, so that it can be stopped and everything else goes on. @type {Remote | null} */
   #searching = null;
   #scheduled = false;
@@ -137,34 +137,32 @@ class Analysis {
         this.#search();
         break;
       case 'forget':
-        this.#endSearch(null);
+        this.#endSearch();
         this.#show();
         break;
     }
   }
 
   async #search() {
-    const { state, office } = this.#asked();
-    const percent = Number(state.own.percent);
-    const values = [state.dated(), state.assumptions(), office, Number.isInteger(percent) && percent >= 0 ? Math.min(percent, 100) : 95, state.lang];
-    this.#searching?.end();
+    const { staffing } = this.#asked();
+    this.#endSearch();
     this.#searching = new Remote(this.#library, () => this.#restarted());
-    this.#staffing = { report: null, running: true };
+    this.#staffing = { asked: JSON.stringify(staffing), report: null };
     this.#show();
     try {
-      this.#endSearch(await this.#searching.ask('findStaffing', ...values));
+      this.#staffing.report = await this.#searching.ask('findStaffing', ...staffing);
     } catch (error) {
-      this.#endSearch(null);
       this.#fail(/** @type {Error} */ (error));
+    } finally {
+      this.#endSearch();
+      this.#show();
     }
-    this.#show();
   }
 
-  /** Ends the worker of the search, wherever it is. @param {any} report what it has found */
-  #endSearch(report) {
+  /** Ends the worker of the search, wherever it is. */
+  #endSearch() {
     this.#searching?.end();
     this.#searching = null;
-    this.#staffing = { report, running: false };
   }
 
   #restarted() {
@@ -175,7 +173,10 @@ class Analysis {
   #asked() {
     const state = this.#state;
     const numbers = this.#answers.of('numbers', 'simulateQueue', { ...state.dated(), submittedOn: undefined }, {}, {}, state.lang)?.office ?? NO_NUMBERS;
-    return { state, office: state.officeOf(numbers) };
+    const office = state.officeOf(numbers);
+    const percent = Number(state.own.percent);
+    const enough = Number.isInteger(percent) && percent >= 0 ? Math.min(percent, 100) : 95;
+    return { state, office, staffing: [state.dated(), state.assumptions(), office, enough, state.lang] };
   }
 
   /** Answers come in heaps; the page is drawn once for each heap. */
@@ -190,7 +191,12 @@ class Analysis {
   }
 
   #show() {
-    const { state, office } = this.#asked();
+    const { state, office, staffing } = this.#asked();
+    // What was searched for, and what was found, is about these very values.
+    const stands = this.#staffing.asked === JSON.stringify(staffing);
+    if (!stands) {
+      this.#endSearch();
+    }
     const say = this.#say;
     const { lang } = state;
     const answers = this.#answers;
@@ -243,7 +249,7 @@ class Analysis {
         h('qujat-levers', { '.data': { ...shared, forecast, levers } }),
       ], 'forecast', 'plain', 'levers'),
       section('office', queue && h('qujat-office', {
-        '.data': { ...shared, queue, busy: answers.isBusy('queue'), staffing: this.#staffing.report, searching: this.#staffing.running },
+        '.data': { ...shared, queue, busy: answers.isBusy('queue'), staffing: stands ? this.#staffing.report : null, searching: this.#searching !== null },
       }), 'numbers', 'queue'),
       section('process', timeline && h('qujat-process', { '.data': { ...shared, timeline } }), 'timeline'),
       section('days', days && h('qujat-days', { '.data': { ...shared, days } }), 'days'),

@@ -140,6 +140,16 @@ test('whoever has more people waits less, and the program finds how many are eno
   await page.locator('#staffing').click();
   await eventually(async () => assert.equal(await found.locator('tbody tr').count(), 5));
   assert.match(await found.innerText(), /about (8\d|9\d|100) are ready/);
+
+  // An answer is shown while its question stands, and no longer.
+  await page.locator('[id="field-office-staff-service-centre"]').fill('6');
+  await page.locator('[id="field-office-staff-service-centre"]').press('Tab');
+  assert.equal(await found.innerText(), '');
+  await page.locator('[id="field-office-staff-service-centre"]').fill('5');
+  await page.locator('[id="field-office-staff-service-centre"]').press('Tab');
+  assert.equal(await found.locator('tbody tr').count(), 5);
+  await page.getByRole('button', { name: 'Русский' }).click();
+  assert.equal(await found.innerText(), '');
   assert.deepEqual(await page.complaints(), []);
 });
 
@@ -228,6 +238,13 @@ test('a search that takes long is stopped at once, and everything else goes on m
   assert.equal(await page.evaluate(() => globalThis.ended), 1, 'the worker that searched goes on');
   assert.equal(await page.locator('qujat-office [role=status] table').count(), 0);
   assert.match(await page.locator('qujat-office').innerText(), /another staff with fewer people may exist/);
+
+  // Nobody waits for an answer to what is asked no longer.
+  await page.locator('#staffing').click();
+  await eventually(async () => assert.equal(await page.locator('#staffing').innerText(), 'Stop'));
+  await page.getByRole('button', { name: 'Русский' }).click();
+  await eventually(async () => assert.equal(await page.locator('#staffing').innerText(), 'Подобрать'));
+  assert.equal(await page.evaluate(() => globalThis.ended), 2, 'the worker that searched goes on');
   assert.deepEqual(await page.complaints(), []);
 });
 
