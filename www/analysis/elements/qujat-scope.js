@@ -3,17 +3,9 @@
 import { draw, h } from '../../draw.js';
 import { Drawn } from '../../drawn.js';
 import '../../elements/qujat-date.js';
+import { READINGS } from '../../known.js';
 import { fieldId } from '../../places.js';
-import { READING } from '../../state.js';
 import { YEARS } from '../choices.js';
-
-/** The two ways to read what the text leaves open; the first stands unless another is chosen. */
-const READINGS = {
-  filingDay: ['does-not-count', 'counts'],
-  plainDays: ['working', 'calendar'],
-  week: ['five-day', 'six-day'],
-  dayOff: ['rolls-on', 'stands'],
-};
 
 export class QujatScope extends Drawn {
   constructor() {
@@ -45,8 +37,8 @@ export class QujatScope extends Drawn {
         h('details', { class: 'more', 'data-key': 'reading' },
           h('summary', null, say('reading.title')),
           h('p', { class: 'hint' }, say('reading.hint')),
-          READING.map((field) => choice(field, say(`situation.${field}`),
-            READINGS[/** @type {keyof typeof READINGS} */ (field)].map((id) => ({ id, title: say(`reading.${id}`) })), answers[field])))),
+          Object.entries(READINGS).map(([field, ids]) =>
+            choice(field, say(`situation.${field}`), ids.map((id) => ({ id, title: say(`reading.${id}`) })), answers[field])))),
     );
   }
 }
