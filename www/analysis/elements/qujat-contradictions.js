@@ -1,9 +1,9 @@
 // Where the regulation is at odds with itself: each remark with its weight, how it was found, its figures and its places.
 
 import { draw, h } from '../../draw.js';
-import { Drawn } from '../../drawn.js';
 import '../../elements/qujat-citation.js';
 import { noted } from '../../noted.js';
+import { Chooser } from '../chooser.js';
 import { offers } from '../download.js';
 import { figure } from '../figures.js';
 import { grid } from '../grid.js';
@@ -12,17 +12,7 @@ import { choice } from './qujat-scope.js';
 /** So many places stand in the margin; where there are more, the others open on demand. */
 const MARGIN = 3;
 
-export class QujatContradictions extends Drawn {
-  constructor() {
-    super();
-    this.addEventListener('change', (event) => {
-      const { name, value } = /** @type {HTMLSelectElement} */ (event.target);
-      if (name) {
-        this.tell('answer', { path: name, value });
-      }
-    });
-  }
-
+export class QujatContradictions extends Chooser {
   /** @param {{ state: import('../choices.js').Choices, report: any, say: import('../../words.js').Say }} data */
   draw({ state, report: { remarks, units, disagreements }, say }) {
     const { weight, found } = state.own;

@@ -1,25 +1,14 @@
 // The queue: cases wait for people, of whom every unit has only so many. And the reverse question, how many are enough.
 
 import { draw, h } from '../../draw.js';
-import { Drawn } from '../../drawn.js';
 import { noted } from '../../noted.js';
 import { fieldId } from '../../places.js';
+import { Chooser } from '../chooser.js';
 import { offers } from '../download.js';
 import { figure, percent, tenths } from '../figures.js';
 import { grid } from '../grid.js';
 
-export class QujatOffice extends Drawn {
-  constructor() {
-    super();
-    this.addEventListener('submit', (event) => event.preventDefault());
-    this.addEventListener('change', (event) => {
-      const { name, value } = /** @type {HTMLInputElement} */ (event.target);
-      if (name) {
-        this.tell('answer', { path: name, value });
-      }
-    });
-  }
-
+export class QujatOffice extends Chooser {
   /**
    * @param {{ state: import('../choices.js').Choices, queue: any, busy: boolean, staffing: any, searching: boolean,
    *   say: import('../../words.js').Say }} data

@@ -1,25 +1,15 @@
 // The process of each course as a picture of lanes with the list behind it.
 
 import { draw, h } from '../../draw.js';
-import { Drawn } from '../../drawn.js';
 import '../../elements/qujat-steps.js';
 import { noted } from '../../noted.js';
 import { lanes } from '../../pictures/lanes.js';
+import { Chooser } from '../chooser.js';
 import { offers } from '../download.js';
 import './qujat-picture.js';
 import { choice } from './qujat-scope.js';
 
-export class QujatProcess extends Drawn {
-  constructor() {
-    super();
-    this.addEventListener('change', (event) => {
-      const { name, value } = /** @type {HTMLSelectElement} */ (event.target);
-      if (name) {
-        this.tell('answer', { path: name, value });
-      }
-    });
-  }
-
+export class QujatProcess extends Chooser {
   /** @param {{ state: import('../choices.js').Choices, timeline: any, say: import('../../words.js').Say }} data */
   draw({ state, timeline, say }) {
     const course = timeline.courses.find((/** @type {any} */ { id }) => id === state.own.course) ?? timeline.courses[0];

@@ -1,24 +1,13 @@
 // What is looked at: the service, its urgency, the day of handing in, the year, and how days are counted.
 
 import { draw, h } from '../../draw.js';
-import { Drawn } from '../../drawn.js';
 import '../../elements/qujat-date.js';
 import { READINGS } from '../../known.js';
 import { fieldId } from '../../places.js';
 import { YEARS } from '../choices.js';
+import { Chooser } from '../chooser.js';
 
-export class QujatScope extends Drawn {
-  constructor() {
-    super();
-    this.addEventListener('submit', (event) => event.preventDefault());
-    this.addEventListener('change', (event) => {
-      const { name, value } = /** @type {HTMLSelectElement} */ (event.target);
-      if (name) {
-        this.tell('answer', { path: name, value });
-      }
-    });
-  }
-
+export class QujatScope extends Chooser {
   /** @param {{ state: import('../choices.js').Choices, vocabulary: any, unread: any, say: import('../../words.js').Say }} data */
   draw({ state, vocabulary, unread, say }) {
     const { answers, own } = state;

@@ -1,23 +1,15 @@
 // The chance of breaking the promise by the day of handing in: a model, counted a month at a time.
 
 import { draw, h } from '../../draw.js';
-import { Drawn } from '../../drawn.js';
 import { year as picture } from '../../pictures/year.js';
+import { Chooser } from '../chooser.js';
 import { offers } from '../download.js';
 import { figure, percent } from '../figures.js';
 import { grid } from '../grid.js';
 import './qujat-picture.js';
 import { choice } from './qujat-scope.js';
 
-export class QujatStarts extends Drawn {
-  constructor() {
-    super();
-    this.addEventListener('change', (event) => {
-      const { name, value } = /** @type {HTMLSelectElement} */ (event.target);
-      this.tell('answer', { path: name, value });
-    });
-  }
-
+export class QujatStarts extends Chooser {
   /** @param {{ state: import('../choices.js').Choices, year: import('../year.js').Year, say: import('../../words.js').Say }} data */
   draw({ state, year: { report, months, busy, stopped }, say }) {
     const { lang, own } = state;

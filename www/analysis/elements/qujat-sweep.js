@@ -1,8 +1,8 @@
 // The limits of the steps against the promise, for every day of handing in over a year, each urgency, medium and reading.
 
 import { draw, h } from '../../draw.js';
-import { Drawn } from '../../drawn.js';
 import { sweep as picture } from '../../pictures/sweep.js';
+import { Chooser } from '../chooser.js';
 import { offers } from '../download.js';
 import { figure, percent } from '../figures.js';
 import { grid } from '../grid.js';
@@ -12,15 +12,7 @@ import { choice } from './qujat-scope.js';
 /** @param {any} sweep */
 export const scenarioOf = ({ urgency, medium, strict }) => [urgency, medium, strict ? 'strict' : 'careful'].filter(Boolean).join('/');
 
-export class QujatSweep extends Drawn {
-  constructor() {
-    super();
-    this.addEventListener('change', (event) => {
-      const { name, value } = /** @type {HTMLSelectElement} */ (event.target);
-      this.tell('answer', { path: name, value });
-    });
-  }
-
+export class QujatSweep extends Chooser {
   /** @param {{ state: import('../choices.js').Choices, sweeps: any[], say: import('../../words.js').Say }} data */
   draw({ state, sweeps, say }) {
     const { lang, own } = state;

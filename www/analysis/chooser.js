@@ -1,0 +1,16 @@
+// An element of this page in which things are chosen: whatever has a name is an answer as soon as it is changed.
+
+import { Drawn } from '../drawn.js';
+
+export class Chooser extends Drawn {
+  constructor() {
+    super();
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('change', (event) => {
+      const { name, value } = /** @type {HTMLInputElement | HTMLSelectElement} */ (event.target);
+      if (name) {
+        this.tell('answer', { path: name, value });
+      }
+    });
+  }
+}
