@@ -6,6 +6,7 @@ import { eventually, launch, once } from './support/browser.mjs';
 import { ready } from './support/case.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
+import { trapOnDemand } from './support/trap.mjs';
 import { fine } from './support/views.mjs';
 
 
@@ -602,33 +603,12 @@ test('once loaded, the page asks nothing of anybody and stores nothing about any
   assert.deepEqual(await page.stored(), { local: 0, session: 0, cookies: '', databases: 0 });
 });
 
-/** Stands in for a trap: `window.traps` calls of `checkPackage` fail as a trapped module does. */
-function trapOnDemand() {
-  const { Instance } = WebAssembly;
-  window.traps = 0;
-  WebAssembly.Instance = function (module, imports) {
-    const { exports } = new Instance(module, imports);
-    return {
-      exports: {
-        ...exports,
-        checkPackage(...values) {
-          if (window.traps > 0) {
-            window.traps -= 1;
-            throw new WebAssembly.RuntimeError('unreachable');
-          }
-          return exports.checkPackage(...values);
-        },
-      },
-    };
-  };
-}
-
 test('after a trap a fresh engine answers, the answers stay, and nothing is loaded', async () => {
   const page = await start(trapping.address);
   await chooseCase(page);
   await tickTwo(page);
   const mark = requestCount();
-  await page.evaluate(() => { window.traps = 1; });
+  await page.evaluate(() => { globalThis.traps = { checkPackage: 1 }; });
   await press(page);
   assert.equal(await verdict(page), 'Пакет толық емес');
   assert.match(await page.locator('#notice').innerText(), /Жауаптарыңыз орнында/);
@@ -640,7 +620,7 @@ test('where the engine is lost, the page says so and keeps the answers', async (
   const page = await start(trapping.address);
   await chooseCase(page);
   await tickTwo(page);
-  await page.evaluate(() => { window.traps = 1000; });
+  await page.evaluate(() => { globalThis.traps = { checkPackage: 1000 }; });
   await press(page);
   assert.match(await page.locator('#notice').innerText(), /Тексеру тоқтап қалды/);
   assert.ok(await page.getByLabel('туу туралы куәлік', { exact: true }).isChecked());

@@ -7,6 +7,7 @@ import { barriers } from './support/axe.mjs';
 import { eventually, launch } from './support/browser.mjs';
 import { askedLater, EMBED, events, fetchedSince, ready, startHosts, told, VERSION, wrongs } from './support/hosts.mjs';
 import { requestCount, requests } from './support/site.mjs';
+import { trapOnDemand } from './support/trap.mjs';
 
 let browser;
 let hosts;
@@ -183,27 +184,12 @@ for (const [what, how, why, words] of [
 }
 
 test('an element whose engine stops says so where a person sees it, and goes on once it can', async () => {
-  const others = await startHosts({
-    first: () => {
-      const { Instance } = WebAssembly;
-      globalThis.traps = '';
-      WebAssembly.Instance = function (module, imports) {
-        const { exports } = new Instance(module, imports);
-        const held = (name) => (...values) => {
-          if (globalThis.traps.split(' ').includes(name)) {
-            throw new WebAssembly.RuntimeError('unreachable');
-          }
-          return exports[name](...values);
-        };
-        return { exports: { ...exports, checkPackage: held('checkPackage'), vocabulary: held('vocabulary') } };
-      };
-    },
-  });
+  const others = await startHosts({ first: trapOnDemand });
   const page = await others.open(browser, 'one');
   await ready(page, 1);
   const checker = page.locator('qujat-checker');
   const failure = checker.locator('[part=failure]');
-  const trap = (names) => page.evaluate((all) => { globalThis.traps = all; }, names);
+  const trap = (...names) => page.evaluate((all) => { globalThis.traps = Object.fromEntries(all.map((name) => [name, 1000])); }, names);
   await checker.locator('input[type=checkbox]').first().check();
   await trap('checkPackage');
   await checker.locator('[data-do=check]').click();
@@ -219,7 +205,7 @@ test('an element whose engine stops says so where a person sees it, and goes on 
   assert.ok(await checker.locator('input[type=checkbox]').first().isChecked());
   await failure.locator('button').click();
   assert.equal((await told(page, 'failed')).length, 2);
-  await trap('');
+  await trap();
   await failure.locator('button').click();
   await checker.locator('[part=verdict]').waitFor();
   assert.equal(await failure.count(), 0);
@@ -228,7 +214,7 @@ test('an element whose engine stops says so where a person sees it, and goes on 
   await trap('vocabulary');
   await page.evaluate(() => { Object.assign(document.querySelector('qujat-checker'), { lang: 'kk', service: 'residence-registration' }); });
   await failure.waitFor();
-  await trap('');
+  await trap();
   await failure.locator('button').click();
   assert.ok(await checker.locator('input[value=residence-registration]').isChecked());
 
@@ -238,7 +224,7 @@ test('an element whose engine stops says so where a person sees it, and goes on 
   const timeline = page.locator('qujat-timeline');
   assert.match(await timeline.locator('[part=failure]').innerText(), /The check did not start/);
   assert.equal((await told(page, 'ready')).length, 1);
-  await trap('');
+  await trap();
   await timeline.locator('[part=failure] button').click();
   await ready(page, 2);
   assert.deepEqual(await wrongs(page), []);

@@ -12,6 +12,7 @@ import { eventually, launch, only } from './support/browser.mjs';
 import { chooseCase, ready, toAnyVerdict, toVerdict } from './support/case.mjs';
 import { askedLater, begun, EMBED, events, fetchedSince, fitted, messages, startHosts, told, VERSION, wrongs } from './support/hosts.mjs';
 import { requestCount, site } from './support/site.mjs';
+import { trapOnDemand } from './support/trap.mjs';
 import { holdToReleased } from '../../xtask/npm/released.mjs';
 
 const FRAME = '/embed/v1/frame.html';
@@ -269,36 +270,21 @@ test('a frame prints itself, because its sandbox lets it', { skip: only(['chromi
 });
 
 test('an engine that stops says so where a person sees it, and goes on once it can', async () => {
-  const others = await startHosts({ frames: [FRAME], first: traps });
+  const others = await startHosts({ frames: [FRAME], first: trapOnDemand });
   const { host, inside } = await open('strict', { of: others });
   await ready(inside);
   await chooseCase(inside);
-  await inside.evaluate(() => { globalThis.trap = true; });
+  await inside.evaluate(() => { globalThis.traps = { checkPackage: 1000 }; });
   await inside.locator('main button.first').click();
   await inside.locator('#notice', { hasText: 'Тексеру тоқтап қалды' }).waitFor();
   await fitted(host, inside);
   assert.deepEqual(await barriers(inside), []);
-  await inside.evaluate(() => { globalThis.trap = false; });
+  await inside.evaluate(() => { globalThis.traps = {}; });
   await toVerdict(inside);
   assert.equal(await inside.locator('main h1').innerText(), 'Пакет толық емес');
   assert.deepEqual(await wrongs(host, [inside]), []);
   await others.close();
 });
-
-/** Runs in a page, before it: every question about documents traps while `trap` is true. */
-function traps() {
-  const { Instance } = WebAssembly;
-  globalThis.trap = false;
-  WebAssembly.Instance = function (module, imports) {
-    const { exports } = new Instance(module, imports);
-    return { exports: { ...exports, checkPackage(...values) {
-      if (globalThis.trap) {
-        throw new WebAssembly.RuntimeError('unreachable');
-      }
-      return exports.checkPackage(...values);
-    } } };
-  };
-}
 
 test('a script in the head brings its frame to where it is seen, in a language with a region, and says what it does not know', async () => {
   const host = await hosts.open(browser, 'head');

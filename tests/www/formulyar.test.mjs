@@ -14,6 +14,7 @@ import { golden } from './support/golden.mjs';
 import { relay } from './support/relay.mjs';
 import { engine, quiet, requestCount, requests } from './support/site.mjs';
 import { announcements, transcript } from './support/transcript.mjs';
+import { trapOnDemand } from './support/trap.mjs';
 import { fine, overflow } from './support/views.mjs';
 
 const LANGUAGES = ['kk', 'ru', 'en'];
@@ -447,7 +448,7 @@ test('«clear all» puts a fresh engine in place of the one that knew what was t
   const page = await open({ path: trapping.address });
   await fill(page, FAULTY);
   await check(page);
-  const know = () => page.evaluate((typed) => window.memories.map(({ buffer }) => {
+  const know = () => page.evaluate((typed) => globalThis.memories.map(({ buffer }) => {
     const [bytes, wanted] = [new Uint8Array(buffer), new TextEncoder().encode(typed)];
     for (let at = bytes.indexOf(wanted[0]); at >= 0; at = bytes.indexOf(wanted[0], at + 1)) {
       if (wanted.every((byte, nth) => bytes[at + nth] === byte)) return true;
@@ -556,34 +557,11 @@ test('a day after the order is said to be one, and a day in its time is one pres
   assert.match(await page.locator('#live').innerText(), /2012 жылғы 1 қазан/);
 });
 
-/** Stands in for a trap: `window.traps` calls of `previewFormulyar` fail as a trapped module does. `window.memories` is what each instance has. */
-function trapOnDemand() {
-  const { Instance } = WebAssembly;
-  window.traps = 0;
-  window.memories = [];
-  WebAssembly.Instance = function (module, imports) {
-    const { exports } = new Instance(module, imports);
-    window.memories.push(exports.memory);
-    return {
-      exports: {
-        ...exports,
-        previewFormulyar(...values) {
-          if (window.traps > 0) {
-            window.traps -= 1;
-            throw new WebAssembly.RuntimeError('unreachable');
-          }
-          return exports.previewFormulyar(...values);
-        },
-      },
-    };
-  };
-}
-
 test('however often the engine stops, a fresh one answers and everything typed stays', async () => {
   const page = await open({ path: trapping.address });
   await fill(page, FAULTY);
   for (const nth of [1, 2, 3]) {
-    await page.evaluate(() => { window.traps = 1; });
+    await page.evaluate(() => { globalThis.traps = { previewFormulyar: 1 }; });
     await field(page, 'address').fill(`Абай даңғылы, ${nth}`);
     assert.match(await page.locator('#notice').innerText(), /Жауаптарыңыз орнында/);
   }

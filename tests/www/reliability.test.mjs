@@ -6,6 +6,7 @@ import { barriers } from './support/axe.mjs';
 import { eventually, launch, only } from './support/browser.mjs';
 import { chooseCase, ready, toVerdict } from './support/case.mjs';
 import { relay } from './support/relay.mjs';
+import { trapOnDemand } from './support/trap.mjs';
 
 const MODULE = '/engine_bg.wasm';
 
@@ -140,25 +141,7 @@ test('without JavaScript the page says so and says whom to call', { skip: only([
 });
 
 test('where there is no memory for a fresh engine the answers stay, and it goes on once there is some', async () => {
-  const page = await open({
-    first: () => {
-      const { Instance } = WebAssembly;
-      globalThis.trap = false;
-      globalThis.full = false;
-      WebAssembly.Instance = function (module, imports) {
-        if (globalThis.full) {
-          throw new RangeError('could not allocate memory');
-        }
-        const { exports } = new Instance(module, imports);
-        return { exports: { ...exports, checkPackage(...values) {
-          if (globalThis.trap) {
-            throw new WebAssembly.RuntimeError('unreachable');
-          }
-          return exports.checkPackage(...values);
-        } } };
-      };
-    },
-  });
+  const page = await open({ first: trapOnDemand });
   await ready(page);
   await chooseCase(page);
   const press = () => page.locator('main button.first').click();
@@ -166,13 +149,13 @@ test('where there is no memory for a fresh engine the answers stay, and it goes 
   const certificate = page.getByLabel('туу туралы куәлік', { exact: true });
   await certificate.check();
   await page.evaluate(() => {
-    globalThis.trap = true;
+    globalThis.traps = { checkPackage: 1000 };
     globalThis.full = true;
   });
   await press();
   await page.locator('#notice', { hasText: 'Тексеру тоқтап қалды' }).waitFor();
   await page.evaluate(() => {
-    globalThis.trap = false;
+    globalThis.traps = {};
     globalThis.full = false;
   });
   assert.ok(await certificate.isChecked());

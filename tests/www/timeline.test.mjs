@@ -11,6 +11,7 @@ import { ready } from './support/case.mjs';
 import { library } from './support/library.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
+import { trapOnDemand } from './support/trap.mjs';
 import { fine } from './support/views.mjs';
 
 let browser;
@@ -418,31 +419,10 @@ test('paper is white and its letters dark, whatever the screen is', { skip: only
   }
 });
 
-/** Stands in for a trap: `window.traps` calls of `previewTimeline` fail as a trapped module does. */
-function trapOnDemand() {
-  const { Instance } = WebAssembly;
-  window.traps = 0;
-  WebAssembly.Instance = function (module, imports) {
-    const { exports } = new Instance(module, imports);
-    return {
-      exports: {
-        ...exports,
-        previewTimeline(...values) {
-          if (window.traps > 0) {
-            window.traps -= 1;
-            throw new WebAssembly.RuntimeError('unreachable');
-          }
-          return exports.previewTimeline(...values);
-        },
-      },
-    };
-  };
-}
-
 test('however often the engine stops, a fresh one answers and the situation stays', async () => {
   const page = await timeline('passport-id-card', { path: trapping.address });
   for (let trap = 1; trap <= 5; trap += 1) {
-    await page.evaluate(() => { window.traps = 1; });
+    await page.evaluate(() => { globalThis.traps = { previewTimeline: 1 }; });
     await page.locator('#field-submittedOn-day').fill(String(trap + 1));
     assert.match(await page.locator('#notice').innerText(), /Жауаптарыңыз орнында/);
     assert.equal(await page.locator('.journey > li').count(), 14);
