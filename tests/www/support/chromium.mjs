@@ -1,6 +1,7 @@
 // Chromium, by playwright-core: nothing remembered, and no traffic of its own.
 import { chromium } from 'playwright-core';
 
+import { driven } from './driven.mjs';
 // Ends what is left with the tests; Playwright ends its browser itself.
 import './processes.mjs';
 
@@ -35,25 +36,9 @@ async function open(browser, { colorScheme = 'light', reducedMotion = false, for
   });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
-  const complaints = [];
   let session;
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) {
-      complaints.push(`${message.type()}: ${message.text()}`);
-    }
-  });
   return {
-    native: page,
-    complaints: async () => complaints,
-    goto: (url) => page.goto(url).then(() => {}),
-    evaluate: (expression) => page.evaluate(expression),
-    async frame(nth) {
-      const frame = await (await page.$$('iframe'))[nth].contentFrame();
-      return (expression) => frame.evaluate(expression);
-    },
-    click: (x, y) => page.mouse.click(x, y),
+    ...driven(page),
     async keys(keys) {
       // Playwright knows the keys of an American keyboard; a letter of ours is sent as the key it is.
       if (keys.length === 1 && /^[^\0-\x7f]$/u.test(keys[0])) {

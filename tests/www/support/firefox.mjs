@@ -1,6 +1,7 @@
 // Firefox as it is distributed, by puppeteer-core and WebDriver BiDi.
 import puppeteer from 'puppeteer-core';
 
+import { driven } from './driven.mjs';
 import { atTheEnd } from './processes.mjs';
 
 /** Starts Firefox; `native` of its pages is puppeteer's page. What the system is set to holds for a whole process, so each setting has one. */
@@ -50,26 +51,10 @@ async function open(browser, size) {
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.setViewport(size);
-  const complaints = [];
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`));
-  page.on('console', (message) => {
-    if (['error', 'warn', 'warning'].includes(message.type())) {
-      complaints.push(`${message.type()}: ${message.text()}`);
-    }
-  });
   // Who goes to another address while answers are in no file is asked, and means it; the other two engines answer so by themselves.
   page.on('dialog', (dialog) => dialog.accept());
   return {
-    native: page,
-    complaints: async () => complaints,
-    goto: (url) => page.goto(url).then(() => {}),
-    evaluate: (expression) => page.evaluate(expression),
-    async frame(nth) {
-      const frame = await (await page.$$('iframe'))[nth].contentFrame();
-      return (expression) => frame.evaluate(expression);
-    },
-    click: (x, y) => page.mouse.click(x, y),
+    ...driven(page),
     keys: async (keys) => {
       for (const key of keys) {
         await page.keyboard.down(key);
