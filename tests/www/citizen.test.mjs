@@ -92,7 +92,9 @@ test('a mother learns that the receipt and the photographs are missing, adds the
   const missing = page.locator('.rows > li:has(.need.missing)');
   assert.match(await missing.nth(0).innerText(), /түбіртек/);
   assert.match(await missing.nth(1).innerText(), /фотосурет/);
-  for (const finding of await page.locator('.rows > li:has(.todo)').all()) {
+  const findings = await page.locator('.rows > li:has(.todo)').all();
+  assert.ok(findings.length >= 2, 'two documents are missing, and each has something to do');
+  for (const finding of findings) {
     assert.notEqual(await finding.locator('.place').first().innerText(), '', 'a finding without a place');
     assert.notEqual(await finding.locator('.todo').innerText(), '', 'a finding without a next step');
   }

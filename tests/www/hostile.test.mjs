@@ -125,7 +125,8 @@ function lookOf(element) {
   return element.evaluate((host) => {
     const base = host.shadowRoot.querySelector('[part=base]');
     const style = getComputedStyle(base);
-    const buttons = [...base.querySelectorAll('[part=button]')].map((button) => button.getBoundingClientRect());
+    // The timeline has nothing to press but what there is to choose.
+    const pressed = [...base.querySelectorAll('[part=button], .choice label')].map((each) => each.getBoundingClientRect());
     return {
       font: style.fontSize,
       flow: [style.direction, style.letterSpacing, style.textTransform, style.whiteSpace],
@@ -133,7 +134,7 @@ function lookOf(element) {
       ink: style.color,
       whole: base.clientHeight <= host.clientHeight + 60 && host.clientHeight > 500,
       inside: base.scrollWidth <= base.clientWidth + 1,
-      pressable: buttons.every(({ width, height }) => width >= 44 && height >= 44),
+      pressable: pressed.length > 0 && pressed.every(({ width, height }) => width >= 44 && height >= 44),
     };
   });
 }

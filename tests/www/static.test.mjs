@@ -121,7 +121,9 @@ test('where there is no page, one leads home in three languages from any depth, 
     assert.deepEqual(await page.locator('main :is(h1, h2)').allInnerTexts(), ['Мұндай бет жоқ', 'Такой страницы нет', 'There is no such page']);
     assert.match(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), /247, 245, 240/);
     assert.deepEqual(await barriers(page), []);
-    for (const way of await page.evaluate(() => [...document.querySelectorAll('main a')].map(({ href }) => href))) {
+    const ways = await page.evaluate(() => [...document.querySelectorAll('main a')].map(({ href }) => href));
+    assert.deepEqual(ways, LANGUAGES.map((language) => `${site}/${language}/`));
+    for (const way of ways) {
       assert.equal((await fetch(way)).status, 200, way);
     }
   }
