@@ -119,6 +119,33 @@ test('a slider on its way through two hundred values stops nothing, and is asked
   assert.deepEqual(await page.complaints(), []);
 });
 
+test('what is moved and half typed stays as it is, however often the page is drawn before an answer comes', async () => {
+  const page = await analysis(FEW);
+  await page.evaluate(() => { Worker.prototype.postMessage = () => {}; });
+  const slider = page.locator('[name="assumed/diligence/committee"]');
+  const before = Number(await slider.inputValue());
+  await slider.focus();
+  for (let step = 1; step <= 5; step += 1) {
+    await page.press('ArrowRight');
+  }
+  assert.equal(Number(await slider.inputValue()), before + 5);
+  const other = page.locator('input[name="assumed/bare-term"]').last();
+  assert.equal(await other.isChecked(), false);
+  await other.check();
+  const drawn = () => page.evaluate(() => document.querySelector('[name="assumed/sent-back"]').dispatchEvent(new InputEvent('input', { bubbles: true })));
+  for (const name of ['assumed/seed', 'office/staff/committee', 'percent']) {
+    const field = page.locator(`[name="${name}"]`);
+    await field.press('End');
+    await page.press('Backspace');
+    await drawn();
+    await page.press('1');
+    await drawn();
+    await page.press('7');
+    await drawn();
+    assert.match(await field.inputValue(), /^(39|9|)17$/, name);
+  }
+});
+
 test('whoever has more people waits less, and the program finds how many are enough', async () => {
   const page = await analysis(FEW);
   const wait = async () => Number((await row(page, 'qujat-office table.grid', 1))[4].replaceAll(',', ''));

@@ -31,8 +31,8 @@ export class QujatForecast extends Drawn {
     });
   }
 
-  /** @param {{ outlook: any, busy: boolean, say: import('../words.js').Say }} data */
-  draw({ outlook, busy, say }) {
+  /** @param {{ state: import('../state.js').State, outlook: any, busy: boolean, say: import('../words.js').Say }} data */
+  draw({ state, outlook, busy, say }) {
     const { forecast, timeline } = outlook;
     const { percentiles, contributions, assumptions } = forecast;
     const known = new Set(timeline.remarks.map((/** @type {any} */ { code }) => code));
@@ -59,10 +59,11 @@ export class QujatForecast extends Drawn {
         h('qujat-choice', {
           '.data': {
             path: 'assumed/bare-term', legend: assumptions.bareTerm.title, hint: assumptions.bareTerm.explanation,
-            value: assumptions.bareTerm.value, options: assumptions.bareTerm.choices,
+            value: state.assumed['bare-term'] ?? assumptions.bareTerm.value, options: assumptions.bareTerm.choices,
           },
         }),
-        assumptions.numbers.filter((/** @type {any} */ { id }) => ['cases', 'seed'].includes(id)).map(line)),
+        assumptions.numbers.filter((/** @type {any} */ { id }) => ['cases', 'seed'].includes(id))
+          .map((/** @type {any} */ number) => line(number, this.#valueOf(number, number.id)))),
       h('details', { class: 'more', 'data-key': 'contributions' },
         h('summary', null, say('forecast.contributions')),
         h('ol', { class: 'bars' }, contributions.filter((/** @type {any} */ { ofTotal }) => ofTotal > 0)
@@ -80,23 +81,34 @@ export class QujatForecast extends Drawn {
       numbers.map((number) => this.#slider(number, `diligence/${number.unit}`, number.unitTitle)));
   }
 
+  /**
+   * What stands in a field: what it was moved to, though the answer may still be about what was there before. Half a seed stays as it is typed.
+   *
+   * @param {any} number @param {string} setting
+   */
+  #valueOf({ value }, setting) {
+    const typed = setting === 'seed' ? /** @type {HTMLInputElement | null} */ (this.querySelector('[name="assumed/seed"]'))?.value : undefined;
+    return typed !== undefined && !SEED.test(typed) ? typed : this.data.state.assumed[setting] ?? String(value);
+  }
+
   /** @param {any} number @param {string} setting @param {string} title @param {string} [described] */
-  #slider({ value, least, most }, setting, title, described) {
+  #slider(number, setting, title, described) {
+    const { value, least, most } = number;
     const id = fieldId(`assumed/${setting}`);
     return h('div', { class: 'slider', 'data-key': setting },
       h('label', { for: id }, title),
       h('output', { for: id, 'aria-live': 'off' }, String(value)),
       h('input', {
-        type: 'range', id, name: `assumed/${setting}`, min: least, max: Math.min(most, FURTHEST), value: String(value),
+        type: 'range', id, name: `assumed/${setting}`, min: least, max: Math.min(most, FURTHEST), value: this.#valueOf(number, setting),
         'aria-describedby': described, autocomplete: 'off',
       }));
   }
 }
 
-/** What is no slider: how many cases are drawn, and from which seed. @param {any} number */
-function line(number) {
-  const { id, title, value } = number;
-  const field = { name: `assumed/${id}`, value: String(value), 'aria-describedby': `${id}-hint`, autocomplete: 'off' };
+/** What is no slider: how many cases are drawn, and from which seed. @param {any} number @param {string} value */
+function line(number, value) {
+  const { id, title } = number;
+  const field = { name: `assumed/${id}`, value, 'aria-describedby': `${id}-hint`, autocomplete: 'off' };
   return [
     h('label', { class: 'line', 'data-key': id }, title, id === 'seed'
       ? h('input', { type: 'text', inputmode: 'numeric', ...field })

@@ -58,7 +58,7 @@ export class QujatTimelineView extends Drawn {
               h('p', null, `${say(`waits.${wait}`)} `, h('strong', null, timeline.promise[wait].text))))))),
       remarks.length > 0 && h('section', { 'data-key': 'remarks' }, h('h2', null, say('timeline.remarks')), weighed(remarks, say)),
       modelled && h('qujat-whereabouts', { '.data': { outlook, state, say } }),
-      modelled && h('qujat-forecast', { '.data': { outlook, busy, say } }),
+      modelled && h('qujat-forecast', { '.data': { state, outlook, busy, say } }),
       h('p', { class: 'actions' },
         dated && h('button', { type: 'button', class: 'first', 'data-do': 'dates', 'data-key': 'dates' }, say('action.dates')),
         h('button', { type: 'button', class: 'plain', 'data-do': 'print', 'data-key': 'print' }, say('action.print')),
