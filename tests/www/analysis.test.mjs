@@ -4,13 +4,11 @@ import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
 import { eventually, launch, once } from './support/browser.mjs';
+import { COUNTED, yearCounted } from './support/counted.mjs';
 import { library } from './support/library.mjs';
 import { engine, quiet, requestCount, requests } from './support/site.mjs';
 
 const SECTIONS = ['scope', 'remarks', 'sweep', 'starts', 'forecast', 'office', 'process', 'days'];
-
-/** How long twelve months may take to be counted, in milliseconds, on a machine that has much else to do. */
-const COUNTED = 120_000;
 
 let browser;
 before(async () => {
@@ -35,7 +33,7 @@ async function done(page) {
   for (const element of ['qujat-contradictions', 'qujat-sweep', 'qujat-levers', 'qujat-office', 'qujat-process', 'qujat-days']) {
     await page.locator(element).waitFor();
   }
-  await eventually(async () => assert.equal(await page.evaluate(() => document.querySelector('#starts-progress').value), 12), COUNTED);
+  await yearCounted(page);
 }
 
 const texts = (page, css) => page.locator(css).allInnerTexts();

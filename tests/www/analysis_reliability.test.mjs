@@ -4,11 +4,9 @@ import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
 import { eventually, launch, only } from './support/browser.mjs';
-import { relay } from './support/relay.mjs';
+import { COUNTED, yearCounted } from './support/counted.mjs';
+import { half, missing, relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
-
-/** How long it may take until everything is counted, in milliseconds, on a machine that has much else to do. */
-const COUNTED = 120_000;
 
 let browser;
 /** @type {{ close: () => Promise<void> }[]} */
@@ -24,12 +22,10 @@ after(async () => {
 /** Waits until nothing is being counted any more. */
 async function done(page) {
   await page.locator('qujat-days').waitFor();
-  await eventually(async () => assert.equal(await page.evaluate(() => document.querySelector('#starts-progress').value), 12), COUNTED);
+  await yearCounted(page);
 }
 
 const MODULE = '/engine_bg.wasm';
-const missing = (answer) => ({ ...answer, status: 404, headers: { 'content-type': 'text/html' }, body: Buffer.from('<h1>404</h1>') });
-const half = ({ body, ...answer }) => ({ ...answer, body: body.subarray(0, body.length / 2) });
 
 async function through(how) {
   const server = await relay({ ...how, at: '/analysis.html' });

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { barriers } from './support/axe.mjs';
 import { eventually, launch } from './support/browser.mjs';
 import { askedLater, EMBED, events, fetchedSince, ready, startHosts, told, VERSION, wrongs } from './support/hosts.mjs';
+import { missing } from './support/relay.mjs';
 import { requestCount, requests } from './support/site.mjs';
 import { trapOnDemand } from './support/trap.mjs';
 
@@ -152,7 +153,6 @@ test('an element follows its attributes in any order, and takes back what they g
   assert.deepEqual(await wrongs(page), []);
 });
 
-const missing = (answer) => ({ ...answer, status: 404, headers: { ...answer.headers, 'content-type': 'text/html' }, body: Buffer.from('<h1>404</h1>') });
 const otherByte = ({ body, ...answer }) => ({ ...answer, body: Buffer.concat([body.subarray(0, -1), Buffer.from([body.at(-1) ^ 1])]) });
 
 for (const [what, how, why, words] of [

@@ -36,6 +36,20 @@ async function open(name, { of = hosts, ...options } = {}) {
   return { host, inside: await begun(host) };
 }
 
+/** The frame, begun again in a sandbox that allows it its scripts and nothing else. */
+async function sandboxed(host) {
+  await host.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = frame.src.replace('#', '?again#');
+  });
+  return eventually(async () => {
+    const frame = await begun(host);
+    assert.match(await frame.evaluate(() => location.search), /again/);
+    return frame;
+  });
+}
+
 test('on a page with a strict policy a person comes to a verdict, and the page learns no more than that', async () => {
   const mark = requestCount();
   const { host, inside } = await open('strict');
@@ -141,16 +155,7 @@ test('the browser takes the file too, and without the word of the sandbox for it
   assert.equal(download.suggestedFilename(), 'qujat.json');
   let taken = 0;
   host.native.on('download', () => { taken += 1; });
-  await host.evaluate(() => {
-    const frame = document.querySelector('iframe');
-    frame.setAttribute('sandbox', 'allow-scripts');
-    frame.src = frame.src.replace('#', '?again#');
-  });
-  const again = await eventually(async () => {
-    const frame = await begun(host);
-    assert.match(await frame.evaluate(() => location.search), /again/);
-    return frame;
-  });
+  const again = await sandboxed(host);
   await keepOpen(again);
   await again.locator('[data-do=save]').click();
   await again.locator('[data-do=save]').click();
@@ -256,16 +261,7 @@ test('a frame prints itself, because its sandbox lets it', { skip: only(['chromi
   const count = await printed(inside);
   await eventually(async () => assert.equal(await count(), 1));
   assert.deepEqual(await wrongs(host, [inside]), []);
-  await host.evaluate(() => {
-    const frame = document.querySelector('iframe');
-    frame.setAttribute('sandbox', 'allow-scripts');
-    frame.src = frame.src.replace('#', '?again#');
-  });
-  const again = await eventually(async () => {
-    const frame = await begun(host);
-    assert.match(await frame.evaluate(() => location.search), /again/);
-    return frame;
-  });
+  const again = await sandboxed(host);
   assert.equal(await (await printed(again))(), 0);
 });
 

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { eventually, launch, once, only } from './support/browser.mjs';
+import { launch, once, only } from './support/browser.mjs';
 import { ready } from './support/case.mjs';
+import { COUNTED, yearCounted } from './support/counted.mjs';
 import { library } from './support/library.mjs';
 
 const LANGUAGES = ['kk', 'ru', 'en'];
@@ -13,9 +14,6 @@ const EDITION = 'order-394-2012';
 
 /** Handed in on this day, a case meets holidays of the state and of religion, substitutes of theirs, and days that were moved. */
 const DAY = '2012-12-03';
-
-/** How long the year may take to be counted, in milliseconds, on a machine that has much else to do. */
-const COUNTED = 120_000;
 
 let browser;
 before(async () => {
@@ -161,7 +159,7 @@ for (const lang of LANGUAGES) {
     assert.deepEqual(lanes.map((row) => [row[2], row[3]]), steps.filter(({ applies }) => applies)
       .map(({ limit, latest }, index) => [limit.text, latest?.text ?? lanes[index][3]]));
 
-    await eventually(async () => assert.equal(await page.evaluate(() => document.querySelector('#starts-progress').value), 12), COUNTED);
+    await yearCounted(page);
     const { starts } = library.forecastByStart({ edition: EDITION, service: SERVICE, submittedOn: from, applicant: {} }, { diligence: [] }, 366, lang);
     const [year] = await tables(page, 'qujat-starts qujat-picture');
     const shares = daysOf(year, 3).map((text) => Math.round(Number.parseFloat(text.replace(',', '.')) * 10));

@@ -4,11 +4,8 @@ import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
 import { eventually, launch } from './support/browser.mjs';
-import { chooseFile } from './support/case.mjs';
+import { chooseFile, LINK } from './support/case.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
-
-const LINK = '/#answers?lang=ru&service=passport-id-card&reason=child-passport&age=7&representative=parent&applyingAt=residence'
-  + '&feeExempt=no&submittedOn=2012-10-01&documents=photo:count=1,birth-certificate';
 
 let browser;
 before(async () => {

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { barriers } from './support/axe.mjs';
 import { eventually, launch, only } from './support/browser.mjs';
 import { chooseCase, ready, toVerdict } from './support/case.mjs';
-import { relay } from './support/relay.mjs';
+import { half, missing, relay } from './support/relay.mjs';
 import { trapOnDemand } from './support/trap.mjs';
 
 const MODULE = '/engine_bg.wasm';
@@ -27,8 +27,6 @@ async function open(how, path = '/') {
   return browser.open(`${server.address}${path}`);
 }
 
-const missing = (answer) => ({ ...answer, status: 404, headers: { 'content-type': 'text/html' }, body: Buffer.from('<h1>404</h1>') });
-const half = ({ body, ...answer }) => ({ ...answer, body: body.subarray(0, body.length / 2) });
 const as = (kind) => (answer) => ({ ...answer, headers: { ...answer.headers, 'content-type': kind } });
 const portal = (answer) => ({ ...answer, headers: { 'content-type': 'text/html' }, body: Buffer.from('<!doctype html><title>Wi-Fi</title>') });
 const gone = () => null;

@@ -3,6 +3,10 @@ import assert from 'node:assert/strict';
 
 import { eventually } from './browser.mjs';
 
+/** A mother's answers, as a link has them. */
+export const LINK = '/#answers?lang=ru&service=passport-id-card&reason=child-passport&age=7&representative=parent&applyingAt=residence'
+  + '&feeExempt=no&submittedOn=2012-10-01&documents=photo:count=1,birth-certificate';
+
 /** Waits until all of the page is there, its module too; its first question stands before. @param {import('./browser.mjs').Page} page */
 export async function ready(page) {
   await page.locator('qujat-start form').waitFor();

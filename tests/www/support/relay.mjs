@@ -57,6 +57,12 @@ export async function relay({ first, at = '/', change = {}, under = '' }) {
   };
 }
 
+/** A file that is not there, as a server says it to a person. @type {Change} */
+export const missing = (answer) => ({ ...answer, status: 404, headers: { ...answer.headers, 'content-type': 'text/html' }, body: Buffer.from('<h1>404</h1>') });
+
+/** A file that came half. @type {Change} */
+export const half = ({ body, ...answer }) => ({ ...answer, body: body.subarray(0, body.length / 2) });
+
 async function ask(target, method, change) {
   const response = await fetch(`${site}${target}`, { method, redirect: 'manual' });
   const { connection, 'content-length': length, date, 'keep-alive': alive, ...headers } = Object.fromEntries(response.headers);
