@@ -1,7 +1,7 @@
 // The way to the engine. A trap leaves an instance in a state nobody knows, so it is dropped and a fresh one takes its place;
 // what the citizen answered lives in `state.js` and stays.
 
-import { Failed, isMemory, wasm } from './files.js';
+import { unusable, wasm } from './files.js';
 import * as glue from './pkg/engine.js';
 
 /** @typedef {import('./pkg/engine.js').Language} Language */
@@ -33,9 +33,9 @@ export class Engine extends EventTarget {
   async start() {
     const { module, hash } = await wasm(new URL('./pkg/engine_bg.wasm', import.meta.url));
     try {
-      glue.initSync({ module });
+      glue.__wbg_finalize_init(await WebAssembly.instantiate(module, glue.__wbg_get_imports()), module);
     } catch (error) {
-      throw new Failed(isMemory(error) ? 'memory' : 'stopped', error);
+      throw await unusable(error, 'stopped');
     }
     this.ready = true;
     hash.then((hash) => { this.module = hash; }, () => {});
@@ -113,10 +113,12 @@ export class Engine extends EventTarget {
     return this.#call(() => glue.previewFormulyar(draft, lang));
   }
 
-  /** Puts a fresh instance in place of this one, whose memory may hold what it was asked. */
+  /** Puts a fresh instance in place of this one, whose memory may hold what it was asked. Where there is none to have, it goes with the page. */
   forget() {
-    if (this.ready) {
+    try {
       glue.__wbg_reset_state();
+    } catch {
+      // Nor is there anything to forget before it was loaded.
     }
   }
 
@@ -160,15 +162,17 @@ export class Engine extends EventTarget {
   }
 }
 
-/** Puts a fresh instance in place of the one that stopped. @param {unknown} error */
+/** Puts a fresh instance in place of the one that stopped. @param {any} error */
 function restart(error) {
-  if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) {
+  // A stack that overflows is an `InternalError` to Firefox and a `RangeError` to the others.
+  if (!/^(Runtime|Range|Internal)Error$/.test(error?.name)) {
     throw error;
   }
   try {
     glue.__wbg_reset_state();
   } catch (refused) {
-    // The device has no memory for it: perhaps it has when the next question comes.
+    // The device has no memory for it, and perhaps has some when the next question comes; or a browser, Chrome before 115, gives no
+    // second instance at once, and the old one is asked.
     throw new EngineStopped('there is no fresh engine', { cause: refused });
   }
 }

@@ -10,7 +10,7 @@ export const FAILURES = {
     unreachable: 'Беттің бір бөлігі жүктелмеді: байланыс үзілді. Интернетті тексеріп, қайталап көріңіз.',
     refused: 'Сервер беттің бір бөлігін бермеді. Бірнеше минуттан соң қайталап көріңіз.',
     broken: 'Беттің бір бөлігі бүлініп немесе толық емес жүктелді. Қайталап көріңіз; көмектеспесе, басқа желіден ашыңыз.',
-    'no-wasm': 'Бұл браузер тексеруді орындай алмайды: онда WebAssembly жоқ немесе өшірілген. Басқа браузерден ашыңыз '
+    'no-wasm': 'Бұл браузер тексеруді орындай алмайды: ол тым ескі немесе онда WebAssembly өшірілген. Басқа браузерден ашыңыз '
       + 'немесе осы бет үшін қорғаудың қатаң режимін өшіріңіз.',
     memory: 'Құрылғының жады жетпеді. Басқа қойындылар мен қосымшаларды жауып, қайталап көріңіз.',
     stopped: 'Тексеру іске қосылмады. Қайталап көріңіз; көмектеспесе, басқа браузерден ашыңыз.',
@@ -21,7 +21,7 @@ export const FAILURES = {
     unreachable: 'Часть страницы не загрузилась: связь прервалась. Проверьте интернет и попробуйте еще раз.',
     refused: 'Сервер не отдал часть страницы. Попробуйте еще раз через несколько минут.',
     broken: 'Часть страницы пришла поврежденной или не полностью. Попробуйте еще раз; если не поможет, откройте страницу из другой сети.',
-    'no-wasm': 'Этот браузер не может выполнить проверку: в нем нет WebAssembly или он выключен. Откройте страницу в другом браузере '
+    'no-wasm': 'Этот браузер не может выполнить проверку: он слишком старый, или в нем выключен WebAssembly. Откройте страницу в другом браузере '
       + 'или выключите для нее строгий режим защиты.',
     memory: 'Устройству не хватило памяти. Закройте другие вкладки и приложения и попробуйте еще раз.',
     stopped: 'Проверка не запустилась. Попробуйте еще раз; если не поможет, откройте страницу в другом браузере.',
@@ -32,7 +32,7 @@ export const FAILURES = {
     unreachable: 'A part of the page did not load: the connection was lost. Check the internet and try again.',
     refused: 'The server did not hand over a part of the page. Try again in a few minutes.',
     broken: 'A part of the page arrived damaged or incomplete. Try again; if that does not help, open the page from another network.',
-    'no-wasm': 'This browser cannot run the check: it has no WebAssembly, or it is switched off. Open the page in another browser, '
+    'no-wasm': 'This browser cannot run the check: it is too old, or WebAssembly is switched off in it. Open the page in another browser, '
       + 'or switch off strict protection for it.',
     memory: 'The device ran out of memory. Close other tabs and apps and try again.',
     stopped: 'The check did not start. Try again; if that does not help, open the page in another browser.',

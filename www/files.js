@@ -58,8 +58,18 @@ export async function wasm(url) {
     const module = await (kind === 'application/wasm' && WebAssembly.compileStreaming ? WebAssembly.compileStreaming(response).catch(late) : late());
     return { module, hash: hashOf(bytes) };
   } catch (error) {
-    throw new Failed(isMemory(error) ? 'memory' : 'broken', error);
+    throw await unusable(error, 'broken');
   }
+}
+
+/** The module that is as small as one can be. */
+const SMALLEST = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+/** Why a browser makes nothing of a module; without a reason of its own, it is for `otherwise`. @param {unknown} error @param {'broken' | 'stopped'} otherwise */
+export async function unusable(error, otherwise) {
+  // A browser that obeys a policy and does not know yet how one allows modules refuses every module.
+  const allowed = await WebAssembly.instantiate(SMALLEST).catch(() => {});
+  return new Failed(isMemory(error) ? 'memory' : allowed ? otherwise : 'no-wasm', error);
 }
 
 /** The SHA-256 in hexadecimal digits; nothing where a browser counts none, as on a page that came by plain HTTP. @param {() => Promise<BufferSource>} bytes */
@@ -68,7 +78,7 @@ export async function hashOf(bytes) {
   return Array.from(new Uint8Array(hash ?? 0), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Whether the device had no memory left. @param {unknown} error */
-export function isMemory(error) {
-  return error instanceof RangeError || /out of memory/i.test(String(/** @type {any} */ (error)?.message));
+/** Whether the device had no memory left: browsers throw errors of every kind for it, and errors of the same kinds for other reasons. @param {any} error */
+function isMemory(error) {
+  return /out of .*memory|alloc/i.test(error?.message);
 }

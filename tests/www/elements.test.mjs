@@ -159,7 +159,7 @@ for (const [what, how, why, words] of [
   ['another module comes', { change: { '/embed/v1/engine_bg.wasm': otherByte } }, 'broken', /поврежденной/],
   ['the module is refused', { change: { '/embed/v1/engine_bg.wasm': missing } }, 'refused', /Сервер не отдал/],
   ['the connection breaks off', { change: { '/embed/v1/engine_bg.wasm': () => null } }, 'unreachable', /связь прервалась/],
-  ['there is no WebAssembly', { first: () => { delete globalThis.WebAssembly; } }, 'no-wasm', /нет WebAssembly/],
+  ['there is no WebAssembly', { first: () => { delete globalThis.WebAssembly; } }, 'no-wasm', /слишком старый/],
 ]) {
   test(`when ${what}, an element says what happened and what to do, and the host is told`, async () => {
     let mended = false;

@@ -30,6 +30,7 @@ async function open(how, path = '/') {
 const as = (kind) => (answer) => ({ ...answer, headers: { ...answer.headers, 'content-type': kind } });
 const portal = (answer) => ({ ...answer, headers: { 'content-type': 'text/html' }, body: Buffer.from('<!doctype html><title>Wi-Fi</title>') });
 const gone = () => null;
+const withoutModules = (answer) => ({ ...answer, body: Buffer.from(String(answer.body).replace(" 'wasm-unsafe-eval'", '')) });
 
 /** What each thing that goes wrong is called, and the words by which a Russian reader knows it. */
 const OUTCOMES = [
@@ -39,18 +40,23 @@ const OUTCOMES = [
   ['another page comes for the module', { change: { [MODULE]: portal } }, 'broken', /поврежденной/],
   ['the words are refused', { change: { '/words.json': missing } }, 'refused', /Сервер не отдал часть страницы/],
   ['half of the words come', { change: { '/words.json': half } }, 'broken', /не полностью/],
-  ['there is no WebAssembly', { first: () => { delete globalThis.WebAssembly; } }, 'no-wasm', /нет WebAssembly/],
+  ['there is no WebAssembly', { first: () => { delete globalThis.WebAssembly; } }, 'no-wasm', /слишком старый/],
+  ['the browser is too old to know of modules in a policy', { change: { '/': withoutModules } }, 'no-wasm', /слишком старый/],
   ['there is no memory', {
     first: () => {
-      WebAssembly.Instance = function () {
-        throw new RangeError('WebAssembly.Instance(): could not allocate memory');
+      WebAssembly.instantiate = async () => {
+        throw new RangeError('WebAssembly.instantiate(): could not allocate memory');
       };
     },
   }, 'memory', /не хватило памяти/],
   ['the module is another one', {
     first: () => {
-      WebAssembly.Instance = function () {
-        throw new WebAssembly.LinkError('import object field is not a Function');
+      const { instantiate } = WebAssembly;
+      WebAssembly.instantiate = async (module, imports) => {
+        if (imports) {
+          throw new WebAssembly.LinkError('import object field is not a Function');
+        }
+        return instantiate(module);
       };
     },
   }, 'stopped', /Проверка не запустилась/],
@@ -159,4 +165,71 @@ test('where there is no memory for a fresh engine the answers stay, and it goes 
   assert.ok(await certificate.isChecked());
   await press();
   assert.equal(await page.locator('main h1').innerText(), 'Пакет толық емес');
+});
+
+test('a browser that starts no large module at once checks, keeps the answers when the engine stops, and clears them', async () => {
+  const page = await open({
+    first: () => {
+      const { instantiate } = WebAssembly;
+      globalThis.trap = false;
+      // As Chrome did before version 115.
+      WebAssembly.Instance = function () {
+        throw new RangeError('WebAssembly.Instance is disallowed on the main thread, if the buffer size is larger than 4KB. Use WebAssembly.instantiate.');
+      };
+      WebAssembly.instantiate = async (module, imports) => {
+        const { exports } = await instantiate(module, imports);
+        return { exports: { ...exports, checkPackage(...values) {
+          if (globalThis.trap) {
+            throw new WebAssembly.RuntimeError('unreachable');
+          }
+          return exports.checkPackage(...values);
+        } } };
+      };
+    },
+  });
+  await ready(page);
+  await chooseCase(page);
+  const press = () => page.locator('main button.first').click();
+  await press();
+  const certificate = page.getByLabel('туу туралы куәлік', { exact: true });
+  await certificate.check();
+  await page.evaluate(() => { globalThis.trap = true; });
+  await press();
+  await page.locator('#notice', { hasText: 'Тексеру тоқтап қалды' }).waitFor();
+  await page.evaluate(() => { globalThis.trap = false; });
+  assert.ok(await certificate.isChecked());
+  await press();
+  assert.equal(await page.locator('main h1').innerText(), 'Пакет толық емес');
+  await page.locator('qujat-keep summary').click();
+  await page.locator('qujat-keep [data-do=clear]').click();
+  await page.getByRole('button', { name: 'Иә, өшіру' }).click();
+  await page.locator('#notice', { hasText: 'Бәрі өшірілді' }).waitFor();
+  assert.equal(await page.locator('qujat-start').count(), 1);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('a stack that overflows in Firefox is a trap like any other', async () => {
+  const page = await open({
+    first: () => {
+      const { Instance } = WebAssembly;
+      globalThis.overflows = 0;
+      WebAssembly.instantiate = async (module, imports) => new WebAssembly.Instance(module, imports);
+      WebAssembly.Instance = function (module, imports) {
+        const { exports } = new Instance(module, imports);
+        return { exports: { ...exports, checkPackage(...values) {
+          if (globalThis.overflows > 0) {
+            globalThis.overflows -= 1;
+            throw Object.assign(new Error('too much recursion'), { name: 'InternalError' });
+          }
+          return exports.checkPackage(...values);
+        } } };
+      };
+    },
+  });
+  await ready(page);
+  await chooseCase(page);
+  await page.evaluate(() => { globalThis.overflows = 1; });
+  await toVerdict(page);
+  assert.equal(await page.locator('main h1').innerText(), 'Пакет толық емес');
+  assert.deepEqual(await page.complaints(), []);
 });

@@ -1,7 +1,7 @@
 // Stands in the place of www/files.js in the elements for other people's pages: `elements.mjs` writes the module beside the script, with
 // its hash in the script, and the words into the script.
 
-import { Failed, hashOf, isMemory } from '../../www/files.js';
+import { Failed, hashOf, unusable } from '../../www/files.js';
 
 export * from '../../www/files.js';
 
@@ -31,7 +31,7 @@ export async function wasm({ url, integrity }) {
     const bytes = await response.arrayBuffer();
     return { module: await WebAssembly.compile(bytes), hash: hashOf(async () => bytes) };
   } catch (error) {
-    throw new Failed(isMemory(error) ? 'memory' : 'broken', error);
+    throw await unusable(error, 'broken');
   }
 }
 

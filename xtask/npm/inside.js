@@ -1,8 +1,8 @@
 // Stands in the place of www/files.js where a page has its files in its script: `one_file.mjs` writes each as a text and its hash.
 
-import { Failed, hashOf, isMemory } from '../../www/files.js';
+import { Failed, hashOf, unusable } from '../../www/files.js';
 
-export { Failed, isMemory };
+export { Failed, unusable };
 
 /** @typedef {{ text: string, hash: string }} Inside the hash is in base64 */
 
@@ -28,6 +28,6 @@ export async function wasm({ text, hash }) {
   try {
     return { module: await WebAssembly.compile(bytes), hash: hashOf(async () => bytes) };
   } catch (error) {
-    throw new Failed(isMemory(error) ? 'memory' : 'broken', error);
+    throw await unusable(error, 'broken');
   }
 }

@@ -1,7 +1,8 @@
 // How scripts and styles are written for those who fetch them.
 
-/** The oldest browsers that the page runs in: what is younger than they are is written in their words, as far as esbuild knows how. */
-const OLDEST = ['chrome94', 'firefox93', 'safari15.4'];
+/** The oldest browsers that the page runs in: what is younger than they are is written in their words, as far as esbuild knows how. In older ones of
+ * Chrome and Safari a policy cannot allow a module. */
+const OLDEST = ['chrome97', 'firefox93', 'safari16'];
 
 /** What esbuild is told, whatever it writes. @type {import('esbuild').BuildOptions} */
 export const SHORT = { bundle: true, minify: true, charset: 'utf8', legalComments: 'none', target: OLDEST, logLevel: 'warning' };

@@ -95,6 +95,9 @@ fn build(project: &Project, extent: Extent, missing: Missing) -> Result<Engine, 
     let plain = folder.join("plain.wasm");
     undeclare_features(&compile(project, extent)?, &plain)?;
     wrap(&wasm_bindgen.command, &plain, &folder)?;
+    if extent == Extent::Citizen {
+        open_glue(&folder)?;
+    }
     let engine = Engine { folder };
     empty_closures(project, &engine.module())?;
     shrink(project, &engine.module())?;
@@ -153,6 +156,27 @@ fn wrap(wasm_bindgen: &Path, module: &Path, folder: &Path) -> Result<(), Failure
         &mut command,
         "The library wasm-bindgen and its command have to agree: `cargo update` and `cargo xtask build`.",
     )
+}
+
+/// What the script keeps to itself, by file. The page compiles its module while that comes, and starts it without holding anything up:
+/// Chrome before 115 refuses to start so large a module at once. The script's own loader would fetch it too, in 0.3 kB more.
+const OPENED: [(&str, &str); 2] = [
+    ("engine.js", "export { __wbg_get_imports, __wbg_finalize_init };\n"),
+    (
+        "engine.d.ts",
+        "export function __wbg_get_imports(): WebAssembly.Imports;\n\
+         export function __wbg_finalize_init(instance: WebAssembly.Instance, module: WebAssembly.Module): void;\n",
+    ),
+];
+
+/// Lets the page start its module itself; the package does without.
+fn open_glue(folder: &Path) -> Result<(), Failure> {
+    for (name, exports) in OPENED {
+        let file = folder.join(name);
+        let text = fs::read_to_string(&file).map_err(|error| Failure::file(&file, &error))?;
+        fs::write(&file, text + exports).map_err(|error| Failure::file(&file, &error))?;
+    }
+    Ok(())
 }
 
 /// Empties what only closures handed to JavaScript would call: the engine hands over none.

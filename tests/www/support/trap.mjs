@@ -10,6 +10,8 @@ export function trapOnDemand() {
   globalThis.traps = {};
   globalThis.full = false;
   globalThis.memories = [];
+  // Some engines start what is new without this constructor.
+  WebAssembly.instantiate = async (module, imports) => new WebAssembly.Instance(module, imports);
   WebAssembly.Instance = function (module, imports) {
     if (globalThis.full) {
       throw new RangeError('could not allocate memory');
