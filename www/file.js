@@ -1,7 +1,7 @@
 // Everything that was answered, as one file that a person keeps: JSON with a version. What the model was told to assume, and what
 // two situations were compared, is play and not kept.
 
-import { flattened, isDraft } from './draft.js';
+import { flattened, isDraft, isTyped } from './draft.js';
 import { isAnswer, isDocument, isStated, STATED } from './known.js';
 import { State } from './state.js';
 
@@ -18,18 +18,28 @@ const LONGEST = 1_000_000;
 
 /** @param {State} state */
 export function toFile(state) {
-  const { lang, answers, documents, others, unsure, courses, draft } = state;
-  return `${JSON.stringify({
-    format: FORMAT,
-    version: VERSION,
-    lang,
-    answers,
-    documents: [...documents.values()],
-    others: [...others],
-    unsure: [...unsure],
-    courses: [...courses],
-    draft,
-  }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, lang: state.lang, ...kept(state) }, null, 2)}\n`;
+}
+
+/** Whether there is an answer to keep. @param {State} state */
+export function isSome(state) {
+  return Boolean(state.answers.service) || isTyped(state);
+}
+
+/** Whether something would be lost with these answers: one that is in no file, or words that nobody was given. @param {State} state */
+export function isUnsaved(state) {
+  const { words, saved } = state.feedback;
+  return (isSome(state) && contentOf(state) !== state.saved) || Boolean(words.trim() && words !== saved);
+}
+
+/** What tells two sets of answers apart, in whatever language they are shown. @param {State} state */
+export function contentOf(state) {
+  return JSON.stringify([kept(state), Boolean(state.photo)]);
+}
+
+/** @param {State} state */
+function kept({ answers, documents, others, unsure, courses, draft }) {
+  return { answers, documents: [...documents.values()], others: [...others], unsure: [...unsure], courses: [...courses], draft };
 }
 
 /**

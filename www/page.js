@@ -5,7 +5,7 @@ import { isTyped } from './draft.js';
 import { embedded } from './embedded.js';
 import { EngineAwaited, EngineStopped } from './engine.js';
 import { withoutPersonal } from './feedback.js';
-import { fromFile, toFile } from './file.js';
+import { contentOf, fromFile, isSome, isUnsaved, toFile } from './file.js';
 import { focus, inPlace } from './focus.js';
 import { isAnswer } from './known.js';
 import { fromLink, isLink, linkOf } from './link.js';
@@ -17,7 +17,7 @@ import { questionsOf } from './questions.js';
 import { replayReceipt } from './receipt.js';
 import { save } from './save.js';
 import { EDITION, State } from './state.js';
-import { announce, isSome, View } from './view.js';
+import { announce, View } from './view.js';
 import { dateInWords, LANGUAGES } from './words.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
@@ -32,8 +32,6 @@ export class Page {
   #engine;
   /** @type {View} */
   #view;
-  /** The file with the answers that was saved last. */
-  #saved = '';
   /** Whether a newer page was kept for the next time. */
   #renewed = false;
   /** What waits for the engine. @type {(() => void)[]} */
@@ -50,7 +48,10 @@ export class Page {
     this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
     this.#engine.addEventListener('restart', () => announce(this.#say('engine.restarted'), true));
     this.#listen();
-    const opened = this.#fromLink();
+    const opened = isLink(location.hash);
+    if (opened) {
+      this.#openLink(location.hash);
+    }
     history.replaceState({ step: this.#state.step, depth: 0 }, '', this.#address);
     this.#show();
     if (opened) {
@@ -172,8 +173,10 @@ export class Page {
     addEventListener('popstate', (event) => this.#safely(() => this.#travel(event.state)), { signal });
     // A slip takes nothing away: whoever leaves what is in no file is asked, in the browser's own words.
     addEventListener('beforeunload', (event) => {
-      if (isSome(this.#state) && !embedded && toFile(this.#state) !== this.#saved) {
+      if (!embedded && isUnsaved(this.#state)) {
         event.preventDefault();
+        // Chrome before 119 hears nothing else.
+        event.returnValue = true;
       }
     }, { signal });
     // On paper everything is open.
@@ -191,15 +194,18 @@ export class Page {
 
   /** Arrives where the browser went, back or forth. @param {any} there what the history has of it */
   #travel(there) {
-    if (!there && this.#fromLink()) {
-      history.replaceState({ step: this.#state.step, depth: 1 }, '', this.#address);
-      this.#arrive();
-      announce(this.#say('keep.link.opened'), true);
-      return;
-    }
     if (!there) {
+      const { hash } = location;
       // A link within the page, to its main part, is no view.
       history.replaceState({ step: this.#state.step, back: this.#state.back, depth: 1 }, '', this.#address);
+      if (isLink(hash)) {
+        this.#safely(() => this.#replace(() => {
+          this.#openLink(hash);
+          history.replaceState({ step: this.#state.step, depth: 1 }, '', this.#address);
+          this.#arrive();
+          announce(this.#say('keep.link.opened'), true);
+        }));
+      }
       return;
     }
     this.#state.step = this.#reachable(there.step);
@@ -230,8 +236,8 @@ export class Page {
         this.#show();
         break;
       case 'save':
-        this.#saved = toFile(state);
-        save('qujat.json', this.#saved);
+        state.saved = contentOf(state);
+        save('qujat.json', toFile(state));
         break;
       case 'receipt-save':
         save(`qujat-receipt-${state.today}.json`, this.#view.receipt(this.#say));
@@ -242,6 +248,7 @@ export class Page {
         focus('feedback-words');
         break;
       case 'feedback-save':
+        state.feedback.saved = state.feedback.words;
         save('qujat-feedback.json', this.#view.feedback());
         break;
       case 'link':
@@ -271,19 +278,37 @@ export class Page {
         focus('photo-choose');
         break;
       case 'clear':
-        state.clearing = true;
-        this.#show();
-        focus('clear-title');
+        this.#ask(false, () => {
+          this.#clear();
+          announce(this.#say('clear.done'), true);
+        });
         break;
-      case 'clear-nothing':
-        state.clearing = false;
+      case 'clear-nothing': {
+        const place = state.clearing?.others ? 'file' : 'clear';
+        state.clearing = null;
         this.#show();
-        focus('clear') || focus('clear-kept') || focus('title');
+        focus(place) || focus('clear-kept') || focus('title');
         break;
+      }
       case 'clear-all':
-        this.#clear();
-        announce(this.#say('clear.done'), true);
+        state.clearing?.agreed();
         break;
+    }
+  }
+
+  /** Asks before answers go. @param {boolean} others whether others come in their place @param {() => void} agreed */
+  #ask(others, agreed) {
+    this.#state.clearing = { others, agreed };
+    this.#show();
+    focus('clear-title');
+  }
+
+  /** Puts other answers in place of these; where something would be lost, a person is asked first. @param {() => void} work */
+  #replace(work) {
+    if (isUnsaved(this.#state)) {
+      this.#ask(true, work);
+    } else {
+      work();
     }
   }
 
@@ -303,6 +328,7 @@ export class Page {
     this.#state = state;
     state.lang = lang;
     state.display = display;
+    state.saved = contentOf(state);
     this.#view = new View(this.#engine, state);
   }
 
@@ -319,18 +345,14 @@ export class Page {
     this.#show();
   }
 
-  /** Takes the answers from the address, if it has any, and says whether it had. */
-  #fromLink() {
-    if (!isLink(location.hash)) {
-      return false;
-    }
-    const opened = fromLink(location.hash, this.#engine.vocabulary(this.#state.lang), this.#courses(), this.#state.lang);
+  /** Takes the answers from a link. @param {string} fragment of its address */
+  #openLink(fragment) {
+    const opened = fromLink(fragment, this.#engine.vocabulary(this.#state.lang), this.#courses(), this.#state.lang);
     const { lang, display } = opened;
     this.#begin(opened);
     this.#state.lang = lang;
     this.#state.display = display;
     opened.step = opened.answers.service ? firstOpen(opened, this.#asked) : 'start';
-    return true;
   }
 
   /** @param {Blob} file */
@@ -368,15 +390,17 @@ export class Page {
       focus('file');
       return;
     }
-    if ('draft' in found) {
-      this.#state.fileFault = '';
-      this.#state.draft = found.draft;
-      this.#go('formulyar');
-    } else {
-      this.#begin(found.state);
-      this.#go(found.state.answers.service ? 'next' : isTyped(found.state) ? 'formulyar' : 'start');
-    }
-    announce(this.#say('keep.opened'), true);
+    this.#state.fileFault = '';
+    this.#replace(() => {
+      if ('draft' in found) {
+        this.#state.draft = found.draft;
+        this.#go('formulyar');
+      } else {
+        this.#begin(found.state);
+        this.#go(found.state.answers.service ? 'next' : isTyped(found.state) ? 'formulyar' : 'start');
+      }
+      announce(this.#say('keep.opened'), true);
+    });
   }
 
   /** Asks again what a receipt asked, and says whether it is one; the answers of this page stay. @param {any} receipt */
@@ -477,7 +501,7 @@ export class Page {
     this.#state.wanted = '';
     this.#state.replayed = null;
     this.#state.feedback.about = '';
-    this.#state.clearing = false;
+    this.#state.clearing = null;
     this.#state.problems = [];
     if (this.#state.step === 'result' || this.#state.step === 'returned') {
       this.#state.checked = true;

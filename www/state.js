@@ -58,16 +58,18 @@ export class State {
   photo = null;
   /** What is wrong with the photograph that was chosen last. @type {import('./photo.js').Fault | null} */
   photoFault = null;
-  /** What a person says is wrong or unclear, and of what: a place in the law and the code of a finding. */
-  feedback = { about: '', words: '' };
+  /** What a person says is wrong or unclear, and of what: a place in the law and the code of a finding; and what of the words is in a file. */
+  feedback = { about: '', words: '', saved: '' };
   /** What was asked for to be shown: a link with the answers, or a receipt. @type {'' | 'link' | 'receipt'} */
   wanted = '';
   /** What became of the receipt that was opened last. @type {any} */
   replayed = null;
   /** Why the file that was opened last cannot be used. */
   fileFault = '';
-  /** Whether we have asked if everything shall be cleared. */
-  clearing = false;
+  /** What the file or the link has that these answers were saved to last, or came from. */
+  saved = '';
+  /** What is done once a person agrees that these answers go: `others` come in their place, or none. @type {{ others: boolean, agreed: () => void } | null} */
+  clearing = null;
 
   /** @type {Map<string, DocumentAnswer>} what was stated about documents that were unticked since: nothing is lost by a slip */
   #unticked = new Map();

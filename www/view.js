@@ -1,8 +1,9 @@
 // One step at a time, drawn from the state and from what the engine says of it.
 
-import { draftOf, isTyped, SERVICE } from './draft.js';
+import { draftOf, SERVICE } from './draft.js';
 import { draw, h } from './draw.js';
 import { feedbackOf } from './feedback.js';
+import { isSome } from './file.js';
 import { answer, HISTORY, verdictHeard } from './headline.js';
 import { DISPLAY, linkOf } from './link.js';
 import { Outlook } from './outlook.js';
@@ -247,11 +248,6 @@ export class View {
     }
     this.#said = said;
   }
-}
-
-/** Whether there is an answer to keep. @param {State} state */
-export function isSome(state) {
-  return Boolean(state.answers.service) || isTyped(state);
 }
 
 /** Says what has happened. @param {string} text @param {boolean} [seen] whether it is shown too */

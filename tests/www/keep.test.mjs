@@ -200,8 +200,15 @@ test('colours, size and the version for weak sight hold, travel in the link, and
   assert.deepEqual(await look(await opened(link)), expected);
 });
 
+/** Whether the browser would ask whoever leaves: newer ones look at the event, older ones at its value. */
+const asks = (page) => page.evaluate(() => {
+  const leaving = document.createEvent('BeforeUnloadEvent');
+  leaving.initEvent('beforeunload', false, true);
+  dispatchEvent(leaving);
+  return leaving.defaultPrevented && leaving.returnValue === 'true';
+});
+
 test('whoever leaves by a slip is asked first, unless there is nothing to lose or all of it is in a file', async () => {
-  const asks = (page) => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
   const page = await browser.open('/en/');
   await ready(page);
   assert.equal(await asks(page), false, 'nothing is answered');
@@ -224,4 +231,67 @@ test('whoever leaves by a slip is asked first, unless there is nothing to lose o
   await page.locator('main [data-go=formulyar]').click();
   await page.locator('#field-draft-birthPlace').fill('Costanay');
   assert.equal(await asks(page), true);
+});
+
+test('what a file or a link has is not lost, in whatever language it is read; an answer since then is, and so are words of a report', async () => {
+  const page = await opened();
+  assert.equal(await asks(page), false, 'the link has it all');
+  await page.locator('header button[lang=en]').click();
+  assert.equal(await asks(page), false, 'a language is no answer');
+  await page.locator('#change-names').click();
+  await page.getByLabel('Surname').fill('Сейтказина');
+  await press(page);
+  assert.equal(await asks(page), true, 'the link knows nothing of the name');
+  await open(page);
+  const file = await save(page);
+
+  const other = await opened('/en/');
+  await ready(other);
+  await open(other);
+  await chooseFile(other, file.bytes.toString('utf8'));
+  await other.locator('#notice', { hasText: 'Your answers are back' }).waitFor();
+  assert.equal(await asks(other), false, 'the file has it all');
+  await other.locator('qujat-feedback summary').click();
+  await other.getByLabel('What is wrong or unclear?').fill('The day is another one.');
+  assert.equal(await asks(other), true, 'nobody has the words');
+  await other.catchDownloads();
+  await other.getByRole('button', { name: 'Save this file' }).click();
+  assert.equal(await asks(other), false, 'the words are in a file');
+});
+
+test('neither a file nor a link takes the place of unsaved answers before a person agrees', async () => {
+  const page = await browser.open('/en/');
+  await ready(page);
+  await page.getByLabel('Temporary identity card').check();
+  await press(page);
+  await page.getByLabel('The identity card was lost').check();
+  const kept = async () => assert.ok(await page.getByLabel('The identity card was lost').isChecked());
+  const saved = { format: 'qujat-answers', version: 1, answers: { service: 'passport-id-card', submittedOn: '2012-10-01' }, documents: [] };
+  await open(page);
+  await chooseFile(page, JSON.stringify(saved));
+  const question = page.getByRole('region', { name: /in place of your answers/ });
+  await question.waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'clear-title');
+  assert.match(await question.innerText(), /Your answers, the draft and the photograph will be gone for good/);
+  assert.deepEqual(await barriers(page), []);
+  await page.getByRole('button', { name: 'No, keep it' }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'file');
+  await kept();
+
+  await page.evaluate((link) => { location.hash = link; }, LINK.slice(1));
+  await question.waitFor();
+  await kept();
+  assert.match(await page.url(), /#reason$/);
+  await page.getByRole('button', { name: 'No, keep it' }).click();
+  await kept();
+
+  await chooseFile(page, JSON.stringify(saved));
+  await page.getByRole('button', { name: 'Yes, open it' }).click();
+  await page.locator('#notice', { hasText: 'Your answers are back' }).waitFor();
+  await page.getByLabel('Passport for a child under 16').waitFor();
+  // All of it is in the file now.
+  await page.evaluate((link) => { location.hash = link; }, LINK.slice(1));
+  await page.locator('#notice', { hasText: 'взяты из ссылки' }).waitFor();
+  assert.match(await answers(page), /Паспорт ребенку до 16 лет/);
+  assert.deepEqual(await page.complaints(), []);
 });
