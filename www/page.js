@@ -34,6 +34,8 @@ export class Page {
   #view;
   /** Whether a newer page was kept for the next time. */
   #renewed = false;
+  /** Counts the photographs that were chosen or dropped: one that opens after that is not wanted any more. */
+  #turn = 0;
   /** What waits for the engine. @type {(() => void)[]} */
   #waiting = [];
   /** Ends all hearing. */
@@ -271,8 +273,7 @@ export class Page {
         focus('summary');
         break;
       case 'forget-photo':
-        forgetPhoto(state.photo);
-        state.photo = null;
+        this.#dropPhoto();
         this.#show();
         announce(this.#say('photo.forgotten'));
         focus('photo-choose');
@@ -323,8 +324,8 @@ export class Page {
 
   /** Puts other answers in place of these, and forgets what was said of these. @param {State} state */
   #begin(state) {
-    const { lang, display, photo } = this.#state;
-    forgetPhoto(photo);
+    const { lang, display } = this.#state;
+    this.#dropPhoto();
     this.#state = state;
     state.lang = lang;
     state.display = display;
@@ -357,20 +358,26 @@ export class Page {
 
   /** @param {Blob} file */
   async #openPhoto(file) {
-    const state = this.#state;
+    this.#turn += 1;
+    const turn = this.#turn;
     const { photo, fault } = await openPhoto(file);
-    // Who has cleared everything in between wants none.
-    if (state !== this.#state) {
+    if (turn !== this.#turn) {
       forgetPhoto(photo);
       return;
     }
-    state.photoFault = fault;
+    this.#state.photoFault = fault;
     if (photo) {
-      forgetPhoto(state.photo);
-      state.photo = photo;
+      this.#dropPhoto();
+      this.#state.photo = photo;
     }
     this.#show();
     announce(fault ? this.#say(`photo.${fault.code}`, fault.values) : this.#say('photo.there'));
+  }
+
+  #dropPhoto() {
+    this.#turn += 1;
+    forgetPhoto(this.#state.photo);
+    this.#state.photo = null;
   }
 
   /** Takes the answers from a file; what cannot be used changes nothing. @param {string} text */

@@ -37,19 +37,16 @@ export async function openPhoto(file) {
     return refuse('heavy', { most: HEAVIEST });
   }
   const formats = FORMATS.map(([name]) => name).join(', ');
-  const start = String.fromCharCode(...new Uint8Array(await file.slice(0, 16).arrayBuffer()));
-  if (!FORMATS.some(([, at, mark]) => start.startsWith(mark, at))) {
-    return refuse('format', { formats });
-  }
+  /** @type {ImageBitmap | undefined} */
   let bitmap;
   try {
+    const start = String.fromCharCode(...new Uint8Array(await file.slice(0, 16).arrayBuffer()));
+    if (!FORMATS.some(([, at, mark]) => start.startsWith(mark, at))) {
+      return refuse('format', { formats });
+    }
     bitmap = await createImageBitmap(file);
-  } catch {
-    return refuse('format', { formats });
-  }
-  const { width, height } = bitmap;
-  const kept = part(width, height, 0);
-  try {
+    const { width, height } = bitmap;
+    const kept = part(width, height, 0);
     if (kept.width < LEAST.width || kept.height < LEAST.height) {
       return refuse('small', { width, height, leastWidth: LEAST.width, leastHeight: LEAST.height });
     }
@@ -59,8 +56,11 @@ export async function openPhoto(file) {
     picture.height = Math.round(height * scale);
     picture.getContext('2d')?.drawImage(bitmap, 0, 0, picture.width, picture.height);
     return { photo: { picture, cut: cutOff(width, height), place: 0.5 }, fault: null };
+  } catch {
+    // It is gone from where it was chosen, or no picture after all.
+    return refuse('format', { formats });
   } finally {
-    bitmap.close();
+    bitmap?.close();
   }
 }
 

@@ -294,6 +294,41 @@ test('a photograph that is too small or is none is refused with the reason, and 
   assert.deepEqual(await page.complaints(), []);
 });
 
+test('the photograph that was chosen last stays, one that was dropped does not come back, and a file that is gone is told', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    const { createImageBitmap } = globalThis;
+    globalThis.held = [];
+    globalThis.createImageBitmap = (file) => new Promise((done) => { globalThis.held.push(() => done(createImageBitmap(file))); });
+  });
+  const held = (count) => eventually(async () => assert.equal(await page.evaluate(() => globalThis.held.length), count));
+  const release = (nth) => page.evaluate(async (each) => {
+    globalThis.held[each]();
+    await new Promise((done) => setTimeout(done, 300));
+  }, nth);
+  const wide = { name: 'a.png', type: 'image/png', picture: { width: 900, height: 1000 } };
+  const whole = { name: 'b.png', type: 'image/png', picture: { width: 700, height: 900 } };
+  await choose(page, '#photo-choose', wide);
+  await held(1);
+  await choose(page, '#photo-choose', whole);
+  await held(2);
+  await release(1);
+  await page.locator('canvas').waitFor();
+  await release(0);
+  assert.match(await page.locator('.frame').innerText(), /Пропорциясы дұрыс/);
+
+  await choose(page, '#photo-choose', wide);
+  await held(3);
+  await page.getByRole('button', { name: 'Суретті алып тастау' }).click();
+  await release(2);
+  assert.equal(await page.locator('canvas').count(), 0);
+
+  await page.evaluate(() => { Blob.prototype.arrayBuffer = async () => { throw new DOMException('gone', 'NotReadableError'); }; });
+  await choose(page, '#photo-choose', whole);
+  await page.locator('#photo-fault').waitFor();
+  assert.deepEqual(await page.complaints(), []);
+});
+
 /** A camera that sees a drawing; `wanted` is what it was asked for, `streams` what it gave. */
 function drawnCamera() {
   globalThis.streams = [];
