@@ -68,6 +68,27 @@ test('many elements on a strict page share one module, answer in their languages
   assert.deepEqual(await askedLater(page), []);
 });
 
+test('a draft without a fault leads to the form, by the one link that is left', async () => {
+  const page = await open('elements-strict', 5);
+  const draft = page.locator('qujat-formulyar');
+  await draft.locator('input[value=passport-and-id-card]').check();
+  await draft.locator('input[value=female]').check();
+  await draft.locator('#field-draft-reason').selectOption({ value: 'name-change' });
+  await draft.locator('#field-draft-presented-kind').selectOption({ value: 'birth-certificate' });
+  for (const [field, text] of Object.entries({
+    submittedOn: '01.10.2012', surname: 'Өтеғалиева', name: 'Іңкәр', patronymic: 'Сәкен қызы', birthDate: '31.12.1899', birthPlace: 'Қостанай қаласы',
+    iin: '991231200017', citizenship: 'Қазақстан', address: 'Астана қаласы, Абай даңғылы, 12-үй', 'presented-number': 'АБ 1234567',
+  })) {
+    await draft.locator(`#field-draft-${field}`).fill(text);
+  }
+  await page.getByRole('button', { name: 'Формулярды тексеру' }).click();
+  await draft.locator('#summary a').click();
+  assert.deepEqual(await page.evaluate(() => {
+    const { activeElement } = document.querySelector('qujat-formulyar').shadowRoot;
+    return [activeElement.id, activeElement.closest('details').open];
+  }), ['preview', true]);
+});
+
 test('a host in whose own root an element lies hears its events, and gives it language, colours and parts', async () => {
   const page = await open('one', 1);
   const seen = await page.evaluate(async () => {

@@ -172,7 +172,8 @@ export class Widget extends HTMLElement {
     });
     this.#root.addEventListener('click', (event) => {
       const pressed = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-go], [data-id], [data-do]'));
-      const { id, do: what } = pressed?.dataset ?? {};
+      // Where the page has views, these elements have a place.
+      const { go, id = go, do: what } = pressed?.dataset ?? {};
       if (pressed?.localName === 'a') {
         // The address belongs to the host.
         event.preventDefault();
