@@ -605,6 +605,20 @@ test('once loaded, the page asks nothing of anybody and stores nothing about any
   assert.deepEqual(await page.stored(), { local: 0, session: 0, cookies: '', databases: 0 });
 });
 
+test('a document that the list does not name keeps its row and the focus when it is unticked', async () => {
+  const page = await browser.open('/#answers?lang=en&service=passport-id-card&reason=child-passport&age=7&representative=parent&applyingAt=residence'
+    + '&feeExempt=no&submittedOn=2012-10-01&documents=lease');
+  await page.locator('main h1#title').waitFor();
+  await press(page);
+  const lease = page.locator('#field-documents-lease');
+  await lease.focus();
+  for (const ticked of [false, true]) {
+    await page.press('Space');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'field-documents-lease');
+    assert.equal(await lease.isChecked(), ticked);
+  }
+});
+
 test('after a trap a fresh engine answers, the answers stay, and nothing is loaded', async () => {
   const page = await start(trapping.address);
   await chooseCase(page);

@@ -29,7 +29,8 @@ export class QujatDocuments extends Drawn {
     this.addEventListener('input', (event) => {
       const field = /** @type {HTMLInputElement} */ (event.target);
       if (field.type === 'checkbox') {
-        this.tell('tick', { kind: field.value, there: field.checked });
+        // What a person added stays in the list, ticked or not.
+        this.tell('tick', { kind: field.value, there: field.checked, other: Boolean(field.closest('[data-key=others]')) });
       }
     });
   }
@@ -58,7 +59,7 @@ export class QujatDocuments extends Drawn {
           told(remarks, say),
         ],
         h('h2', null, say('documents.others')),
-        others.length > 0 && h('ul', { class: 'rows tasks' }, others.map((kind) =>
+        others.length > 0 && h('ul', { class: 'rows tasks', 'data-key': 'others' }, others.map((kind) =>
           h('li', { 'data-key': kind }, this.#tick(kind, titleOf(kind, vocabulary), new Set())))),
         h('div', { class: 'add' },
           h('label', { class: 'line' }, say('documents.other'),
