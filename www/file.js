@@ -14,7 +14,7 @@ const DRAFT = 'qujat-formulyar';
 const RECEIPT = 'qujat-receipt';
 
 /** No answers need more characters. */
-const LONGEST = 1_000_000;
+export const LONGEST = 1_000_000;
 
 /** @param {State} state */
 export function toFile(state) {
@@ -43,13 +43,16 @@ function kept({ answers, documents, others, unsure, courses, draft }) {
 }
 
 /**
- * What a file holds, or why it cannot be used: it is not ours, it is from a later version, or something in it is no answer. A file
+ * What a file holds, or why it cannot be used: it is not ours, it is from a later version, it cannot be read, or something in it is no answer. A file
  * is taken whole or not at all.
  *
- * @param {string} text @param {any} vocabulary @param {string[]} courses
- * @returns {{ state: State } | { draft: Record<string, string> } | { receipt: any } | { fault: 'foreign' | 'newer' | 'broken' }}
+ * @param {string | undefined} text @param {any} vocabulary @param {string[]} courses
+ * @returns {{ state: State } | { draft: Record<string, string> } | { receipt: string, day: string } | { fault: 'foreign' | 'newer' | 'broken' }}
  */
 export function fromFile(text, vocabulary, courses) {
+  if (text === undefined) {
+    return { fault: 'broken' };
+  }
   const saved = text.length <= LONGEST ? parsed(text) : undefined;
   if (!isObject(saved) || ![FORMAT, DRAFT, RECEIPT].includes(saved.format)) {
     return { fault: 'foreign' };
@@ -58,7 +61,8 @@ export function fromFile(text, vocabulary, courses) {
     return { fault: 'newer' };
   }
   if (saved.format === RECEIPT) {
-    return { receipt: saved };
+    // As text: how long one may be is said where it is read.
+    return { receipt: text, day: String(saved.day) };
   }
   if (saved.format === DRAFT) {
     const only = flattened(saved.draft);

@@ -36,6 +36,8 @@ export class Page {
   #renewed = false;
   /** Counts the photographs that were chosen or dropped: one that opens after that is not wanted any more. */
   #turn = 0;
+  /** The key of what all were told last: in another language it is told again. */
+  #notice = '';
   /** What waits for the engine. @type {(() => void)[]} */
   #waiting = [];
   /** Ends all hearing. */
@@ -48,7 +50,7 @@ export class Page {
     this.#view = new View(engine, this.#state);
     const wanted = languageHere();
     this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
-    this.#engine.addEventListener('restart', () => announce(this.#say('engine.restarted'), true));
+    this.#engine.addEventListener('restart', () => this.#notify('engine.restarted'));
     this.#listen();
     const opened = isLink(location.hash);
     if (opened) {
@@ -57,7 +59,7 @@ export class Page {
     history.replaceState({ step: this.#state.step, depth: 0 }, '', this.#address);
     this.#show();
     if (opened) {
-      announce(this.#say('keep.link.opened'), true);
+      this.#notify('keep.link.opened');
     }
   }
 
@@ -65,7 +67,7 @@ export class Page {
   begin() {
     const waiting = this.#waiting.splice(0);
     if (waiting.length > 0) {
-      announce('', true);
+      this.#notify('');
     }
     this.#show();
     waiting.forEach((work) => this.#safely(work));
@@ -98,6 +100,12 @@ export class Page {
     return this.#words[this.#state.lang];
   }
 
+  /** Tells for all to see. @param {string} key of the words, or none */
+  #notify(key) {
+    this.#notice = key;
+    announce(key && this.#say(key), true);
+  }
+
   #listen() {
     const { signal } = this.#end;
     const on = (/** @type {string} */ name, /** @type {(detail: any) => void} */ act) =>
@@ -108,7 +116,10 @@ export class Page {
       const said = this.#state.problems.map(({ id }) => id);
       this.#state.problems = said.length > 0 ? this.#problems.filter(({ id }) => said.includes(id)) : [];
       this.#readdress();
-      inPlace(() => this.#show());
+      inPlace(() => {
+        this.#notify(this.#notice);
+        this.#show();
+      });
     });
     on('answer', ({ path, value, taken }) => {
       this.#state.answer(path, value);
@@ -205,7 +216,7 @@ export class Page {
           this.#openLink(hash);
           history.replaceState({ step: this.#state.step, depth: 1 }, '', this.#address);
           this.#arrive();
-          announce(this.#say('keep.link.opened'), true);
+          this.#notify('keep.link.opened');
         }));
       }
       return;
@@ -281,7 +292,7 @@ export class Page {
       case 'clear':
         this.#ask(false, () => {
           this.#clear();
-          announce(this.#say('clear.done'), true);
+          this.#notify('clear.done');
         });
         break;
       case 'clear-nothing': {
@@ -380,11 +391,11 @@ export class Page {
     this.#state.photo = null;
   }
 
-  /** Takes the answers from a file; what cannot be used changes nothing. @param {string} text */
+  /** Takes the answers from a file; what cannot be used changes nothing. @param {string | undefined} text nothing where it could not be read */
   #openFile(text) {
     this.#state.replayed = null;
     const found = fromFile(text, this.#engine.vocabulary(this.#state.lang), this.#courses());
-    if ('receipt' in found && this.#replay(found.receipt)) {
+    if ('receipt' in found && this.#replay(found)) {
       this.#state.fileFault = '';
       this.#show();
       focus('replayed');
@@ -406,14 +417,14 @@ export class Page {
         this.#begin(found.state);
         this.#go(found.state.answers.service ? 'next' : isTyped(found.state) ? 'formulyar' : 'start');
       }
-      announce(this.#say('keep.opened'), true);
+      this.#notify('keep.opened');
     });
   }
 
-  /** Asks again what a receipt asked, and says whether it is one; the answers of this page stay. @param {any} receipt */
-  #replay(receipt) {
+  /** Asks again what a receipt asked, and says whether it is one; the answers of this page stay. @param {{ receipt: any, day: string }} opened */
+  #replay({ receipt, day }) {
     try {
-      this.#state.replayed = { ...replayReceipt(receipt, this.#engine), day: dateInWords(this.#say, receipt.day) };
+      this.#state.replayed = { ...replayReceipt(receipt, this.#engine), day };
       return true;
     } catch (error) {
       if (error instanceof TypeError) {
@@ -503,7 +514,7 @@ export class Page {
 
   /** @param {string} [id] */
   #arrive(id) {
-    announce('', true);
+    this.#notify('');
     this.#state.fileFault = '';
     this.#state.wanted = '';
     this.#state.replayed = null;
@@ -548,13 +559,13 @@ export class Page {
     } catch (error) {
       if (error instanceof EngineAwaited) {
         this.#waiting.push(later);
-        announce(this.#say('engine.awaited'), true);
+        this.#notify('engine.awaited');
         return false;
       }
       if (!(error instanceof EngineStopped)) {
         throw error;
       }
-      announce(this.#say('engine.stopped'), true);
+      this.#notify('engine.stopped');
     }
     return true;
   }

@@ -36,6 +36,9 @@ test('a link brings every answer and document that it carries, and the address i
   assert.equal(await page.evaluate(() => location.hash), '#answers');
   assert.match(await answers(page), /Паспорт ребенку до 16 лет[\s\S]*Возраст: 7[\s\S]*Отец или мать[\s\S]*1 октября 2012 года/);
   assert.match(await page.locator('#notice').innerText(), /взяты из ссылки/);
+  await page.locator('header button[lang=en]').click();
+  assert.match(await page.locator('#notice').innerText(), /The answers come from the link/);
+  await page.locator('header button[lang=ru]').click();
   await press(page);
   assert.ok(await page.getByLabel('свидетельство о рождении', { exact: true }).isChecked());
   assert.match(await page.locator('.tasks').first().innerText(), /нужно исправить/);
@@ -141,6 +144,26 @@ test('a file that is none of ours is refused in plain words, and nothing is lost
     assert.equal(await page.evaluate(() => document.activeElement.id), 'file');
   }
   assert.deepEqual(await barriers(page), []);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('a file too heavy to be ours is not even read, and one that cannot be read is not called another’s', async () => {
+  const page = await opened();
+  await open(page);
+  await page.evaluate(() => {
+    globalThis.read = 0;
+    Blob.prototype.text = async () => {
+      globalThis.read += 1;
+      throw new DOMException('gone', 'NotReadableError');
+    };
+  });
+  const said = (words) => eventually(async () => assert.match(await page.locator('#file-error').innerText(), words));
+  await chooseFile(page, ' '.repeat(3_000_001));
+  await said(/сохранен не на этой странице/);
+  assert.equal(await page.evaluate(() => globalThis.read), 0);
+  await chooseFile(page, '{}');
+  await said(/открыть его нельзя/);
+  assert.match(await answers(page), /Паспорт ребенку до 16 лет/);
   assert.deepEqual(await page.complaints(), []);
 });
 

@@ -58,6 +58,8 @@ test('a receipt is seen before it leaves, tells nobody’s name, and leads to th
   await eventually(async () => assert.match(await replayed(other), /the answer is the same/));
   assert.equal(await other.evaluate(() => document.activeElement.id), 'replayed');
   assert.equal(await other.locator('qujat-start').count(), 1);
+  await other.locator('header button[lang=ru]').click();
+  assert.match(await replayed(other), /ответ тот же\. Ее дата: \d+ [а-я]+ \d{4} года/);
   assert.deepEqual(await other.stored(), { local: 0, session: 0, cookies: '', databases: 0 });
 });
 
@@ -117,6 +119,7 @@ test('an answer that is another now is named, with the law that has changed; wha
     [{ ...receipt, answers: [{ ...receipt.answers[0], of: [7] }] }, /поврежден/],
     [{ ...receipt, answers: [{ ...receipt.answers[0], ask: 'forget' }] }, /поврежден/],
     [{ ...receipt, answers: [{ ...receipt.answers[0], of: [{ application: { service: 'nonsense' } }] }] }, /поврежден/],
+    [{ ...receipt, head: ['longer than any receipt is'.repeat(10_000)] }, /поврежден/],
   ]) {
     await chooseFile(page, JSON.stringify(bad));
     await eventually(async () => assert.match(await page.locator('#file-error').innerText(), said));

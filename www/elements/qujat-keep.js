@@ -3,6 +3,8 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { LONGEST } from '../file.js';
+import { dateInWords } from '../words.js';
 
 export class QujatKeep extends Drawn {
   constructor() {
@@ -11,8 +13,10 @@ export class QujatKeep extends Drawn {
       const input = /** @type {HTMLInputElement} */ (event.target);
       const file = input.files?.[0];
       if (file) {
+        // None of ours is so heavy, three bytes a character, and no other is read.
+        const read = file.size > 3 * LONGEST ? Promise.resolve('') : file.text();
         // The same file may be chosen again.
-        file.text().then((text) => this.tell('file', { text }), () => this.tell('file', { text: '' })).finally(() => { input.value = ''; });
+        read.then((text) => this.tell('file', { text }), () => this.tell('file')).finally(() => { input.value = ''; });
       }
     });
     this.addEventListener('click', (event) => {
@@ -67,7 +71,7 @@ export class QujatKeep extends Drawn {
   #replayed() {
     const { replayed: { day, same, versions, differs, leftOut }, say } = this.data;
     return h('div', { id: 'replayed', tabindex: '-1', 'data-key': 'replayed' },
-      h('p', null, h('strong', null, say(same ? 'receipt.same' : 'receipt.other', { day }))),
+      h('p', null, h('strong', null, say(same ? 'receipt.same' : 'receipt.other', { day: dateInWords(say, day) }))),
       leftOut.length > 0 && h('p', { 'data-key': 'held' }, say('receipt.held', { fields: leftOut.join(', ') })),
       versions.map((/** @type {any} */ { name, then, now }) => h('p', { 'data-key': name }, say('receipt.changed', { what: say(`receipt.${name}`), then, now }))),
       !same && versions.length === 0 && h('p', { 'data-key': 'versions' }, say('receipt.unchanged')),
