@@ -57,7 +57,14 @@ async function install() {
     }
   }
   const names = new Set([...pages].flatMap((page) => (page in site.pages ? [page, ...site.pages[page]] : [])));
-  await Promise.all([...names].map(gather));
+  // What an attempt that was cut short has left is not whole; and a version that comes back is younger than the one it follows.
+  await caches.delete(CACHE);
+  const gathered = await Promise.allSettled([...names].map(gather));
+  const failed = gathered.find(({ status }) => status === 'rejected');
+  if (failed) {
+    await caches.delete(CACHE);
+    throw failed.reason;
+  }
   await skipWaiting();
 }
 

@@ -9,7 +9,7 @@ import { chooseCase, ready, toVerdict } from './support/case.mjs';
 import { relay } from './support/relay.mjs';
 import { engine, quiet, requestCount, requests, site } from './support/site.mjs';
 
-const NEWER = 'Беттің жаңа нұсқасы келді';
+const NEWER = 'Беттің жаңа нұсқасы шықты';
 
 let browser;
 before(async () => {
@@ -175,8 +175,26 @@ test('a file that is not what the build made is not kept', async () => {
   await quiet();
   await eventually(async () => {
     assert.equal(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active)), false);
-    assert.deepEqual((await page.kept()).filter((url) => url.includes('.css')), []);
+    assert.deepEqual(await page.evaluate(() => caches.keys()), [], 'a version that is not whole is there');
   });
+  await server.close();
+});
+
+test('the version before this one is kept, also where an old one comes back', async () => {
+  let version = 'one';
+  const server = await relay({
+    change: { '/sw.js': ({ body, ...answer }) => ({ ...answer, body: Buffer.from(String(body).replace(/version:"\w+"/, `version:"${version}"`)) }) },
+  });
+  const page = await open(server.address);
+  for (const next of ['two', 'one', 'three']) {
+    const before = version;
+    version = next;
+    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()).then(() => {}));
+    await eventually(async () => assert.deepEqual(await page.evaluate(async () => {
+      const { installing, waiting } = await navigator.serviceWorker.getRegistration();
+      return [...await caches.keys(), installing ?? waiting];
+    }), [`qujat-${before}`, `qujat-${next}`, null]));
+  }
   await server.close();
 });
 
