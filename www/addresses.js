@@ -13,18 +13,22 @@ let own = '';
 export function learnAddresses() {
   const links = globalThis.origin === 'null' ? [] : document.querySelectorAll('header a[hreflang]');
   own = document.documentElement.lang;
-  languages = new Map([...links].map((link) => [/** @type {HTMLElement} */ (link).lang, /** @type {HTMLAnchorElement} */ (link).pathname]));
+  languages = new Map([...links].map((link) => [/** @type {HTMLElement} */ (link).lang, /** @type {HTMLAnchorElement} */ (link).href]));
 }
 
 /** The language that the address asks for, or else that of the page: without a network one page stands in for another. */
 export function languageHere() {
-  return [...languages].find(([, path]) => path === location.pathname)?.[0] ?? own;
+  return [...languages].find(([, address]) => address === here())?.[0] ?? own;
 }
 
 /** The address of the page in a language, up to its fragment; in its own it stays where it is. @param {string} lang */
 export function addressIn(lang) {
-  const { pathname, search } = location;
-  return (lang === languageHere() ? pathname : languages.get(lang) ?? pathname) + search;
+  return (lang === languageHere() ? here() : languages.get(lang) ?? here()) + location.search;
+}
+
+/** The address without what was asked; whole, for a path of two slashes alone would be a host. */
+function here() {
+  return location.href.split(/[?#]/)[0];
 }
 
 /** The address of a page of text in a language, where there are such pages. @param {string} lang @param {string} folder */

@@ -216,6 +216,18 @@ test('when the module does not come after all, what there was to read is back, t
   await server.close();
 });
 
+test('at an address with a slash too many the page answers, and changes its language', async () => {
+  const server = await relay({ under: '/' });
+  const page = await browser.open(`${server.address}//`);
+  await ready(page);
+  await chooseCase(page);
+  assert.equal(await page.url(), `${server.address}//#answers`);
+  await page.locator('header button[lang=ru]').click();
+  assert.equal(await page.url(), `${server.address}//ru/#answers`);
+  assert.deepEqual(await page.complaints(), []);
+  await server.close();
+});
+
 test('everything can be cleared before the module is there', async () => {
   const server = await slow();
   const page = await browser.open(`${server.address}/en/`);
