@@ -69,7 +69,7 @@ export class QujatDocuments extends Drawn {
                 .filter((/** @type {any} */ { id }) => !listed.has(id) && !others.includes(id))
                 .map((/** @type {any} */ { id, title }) => h('option', { value: id, 'data-key': id }, title)))),
           h('button', { type: 'button', class: 'second', 'data-add': true }, say('action.add'))),
-        state.checked && h('qujat-verdict', { 'data-key': 'verdict', '.data': { report, say, small: true } }),
+        state.checked && h('qujat-verdict', { class: report.verdict, 'data-key': 'verdict', '.data': { report, say, small: true } }),
         h('p', { class: 'actions' },
           h('button', { class: 'first' }, say('action.check')),
           h('button', { type: 'button', class: 'plain', 'data-do': 'back' }, say('action.back')))),

@@ -31,7 +31,7 @@ export class QujatResult extends Drawn {
     const grave = report.findings.filter((/** @type {any} */ finding) => finding.severity !== 'notice');
     draw(
       this,
-      h('qujat-verdict', { '.data': { report, say } }),
+      h('qujat-verdict', { class: report.verdict, '.data': { report, say } }),
       history && h('qujat-history', { '.data': { finding: history, told: true, say } }),
       grave.length > 0 && this.#summary(grave),
       h('p', { class: 'actions', 'data-key': 'onward' }, this.#onward()),

@@ -13,9 +13,8 @@ const MARKS = {
 };
 
 export class QujatVerdict extends Drawn {
-  /** @param {{ report: any, say: import('../words.js').Say, small?: boolean }} data */
+  /** Its class is the verdict. @param {{ report: any, say: import('../words.js').Say, small?: boolean }} data */
   draw({ report, say, small }) {
-    this.className = report.verdict;
     const word = [
       h('svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' },
         h('circle', { cx: '12', cy: '12', r: '10.5' }),

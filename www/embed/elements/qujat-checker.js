@@ -127,7 +127,7 @@ function tick(kind, title, { documents }, shown) {
 function answer({ say }, report) {
   const findings = report.findings.filter((/** @type {any} */ { code }) => code !== HISTORY);
   return h('section', { id: 'answer', tabindex: '-1', 'data-key': 'answer', part: 'answer', 'aria-label': say('result.summary') },
-    h('div', { 'data-key': 'verdict', part: 'verdict' }, h('qujat-verdict', { '.data': { report, say, small: true } })),
+    h('div', { 'data-key': 'verdict', part: 'verdict' }, h('qujat-verdict', { class: report.verdict, '.data': { report, say, small: true } })),
     h('p', { class: 'sentence' }, report.verdictText),
     h('p', null, report.advice),
     findings.length > 0 && h('div', { 'data-key': 'findings', part: 'findings' }, h('h2', null, say('result.findings')), weighed(findings, say)),
