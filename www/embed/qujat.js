@@ -38,7 +38,7 @@
   /** What hears the messages of each frame. @type {WeakMap<HTMLIFrameElement, (event: MessageEvent) => void>} */
   const ears = new WeakMap();
 
-  /** Hears for a frame as long as there is one: a page that has dropped it keeps nothing of it. @param {WeakRef<HTMLIFrameElement>} held */
+  /** Hears for a frame as long as there is one: a page that has dropped it, and the script beside it, keeps nothing of it. @param {WeakRef<HTMLIFrameElement>} held */
   const listen = (held) => {
     addEventListener('message', function hear(event) {
       const frame = held.deref();
