@@ -94,9 +94,9 @@ export function comparedOn(state, kind) {
   return ['surname', 'name', 'patronymic', 'birthDate', 'iin'].filter((field) => valueOf(state, field)).concat(presented ? 'number' : []);
 }
 
-/** A draft by fields, from one that is nested as the engine takes it. @param {any} draft */
+/** A draft by fields, from one that is nested as the engine takes it; a field that has nothing says nothing. @param {any} draft */
 export function flattened(draft) {
-  return Object.fromEntries(FIELDS.map((field) => [field, field.split('/').reduce((place, name) => place?.[name], draft) ?? '']));
+  return Object.fromEntries(FIELDS.map((field) => [field, field.split('/').reduce((place, name) => place?.[name], draft)]).filter(([, value]) => value));
 }
 
 /** Whether these are fields of a draft, each with what can stand there. @param {Record<string, unknown>} draft @param {any} vocabulary */

@@ -57,8 +57,8 @@ export function fromFile(text, vocabulary, courses) {
   if (!isObject(saved) || ![FORMAT, DRAFT, RECEIPT].includes(saved.format)) {
     return { fault: 'foreign' };
   }
-  if (!(saved.version <= VERSION)) {
-    return { fault: 'newer' };
+  if (saved.version !== VERSION) {
+    return { fault: saved.version > VERSION ? 'newer' : 'broken' };
   }
   if (saved.format === RECEIPT) {
     // As text: how long one may be is said where it is read.
@@ -71,7 +71,7 @@ export function fromFile(text, vocabulary, courses) {
   const { answers, documents, others = [], unsure = [], courses: taken = ['main'], draft = {} } = saved;
   const kinds = [others, unsure];
   const sound = isObject(answers)
-    && Object.entries(answers).every(([field, value]) => isAnswer(field, value, vocabulary))
+    && Object.entries(answers).every(([field, value]) => isAnswer(field, value, vocabulary, answers.service))
     && Array.isArray(documents)
     && documents.every((document) => isObject(document) && isDocument(document.kind, vocabulary)
       && Object.entries(document).every(([field, value]) => field === 'kind' || isStated(field, value, vocabulary)))

@@ -18,13 +18,13 @@ export const STATED = ['copy', 'count', 'size', 'issuedOn', 'expiresOn', 'surnam
 
 const MOST_STATED = 200;
 
-/** The answers that have a list. @param {any} vocabulary @returns {Record<string, string[]>} */
-function lists(vocabulary) {
+/** The answers that have a list. @param {any} vocabulary @param {string | null} [service] whose reasons they are @returns {Record<string, string[]>} */
+function lists(vocabulary, service) {
   const ids = (/** @type {string} */ name) => vocabulary[name].map((/** @type {any} */ { id }) => id);
   return {
     ...READINGS,
     service: ids('services'),
-    reason: ids('reasons'),
+    reason: vocabulary.reasons.filter((/** @type {any} */ reason) => !service || reason.service === service).map((/** @type {any} */ { id }) => id),
     product: ids('products'),
     kind: ids('applicantKinds'),
     representative: ['self', ...ids('representations')],
@@ -36,12 +36,17 @@ function lists(vocabulary) {
   };
 }
 
-/** Whether a value can be the answer to a question; an empty one is «I do not know». @param {string} field @param {unknown} value @param {any} vocabulary */
-export function isAnswer(field, value, vocabulary) {
+/**
+ * Whether a value can be the answer to a question; an empty one is «I do not know».
+ *
+ * @param {string} field @param {unknown} value @param {any} vocabulary
+ * @param {string | null} [service] the one that was chosen with it, if any: a reason belongs to one
+ */
+export function isAnswer(field, value, vocabulary, service) {
   if (typeof value !== 'string') {
     return false;
   }
-  const list = lists(vocabulary);
+  const list = lists(vocabulary, service);
   return Object.hasOwn(list, field)
     ? list[field].includes(value) || (value === '' && field !== 'service' && !READING.includes(field))
     : Object.hasOwn(TYPED, field) && value.length <= TYPED[field];

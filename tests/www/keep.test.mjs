@@ -89,6 +89,9 @@ test('what a link cannot know is left out, and the rest is taken', async () => {
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'kk');
   await page.getByLabel('Жалға алған тұрғын үйге тіркелу').check();
   assert.deepEqual(await page.complaints(), []);
+  // A reason belongs to a service.
+  const other = await opened('/#answers?lang=ru&service=residence-registration&reason=child-passport');
+  assert.match(await other.url(), /#reason$/);
 });
 
 test('what was saved loads the same, names included, on another day and in another language', async () => {
@@ -130,6 +133,9 @@ test('a file that is none of ours is refused in plain words, and nothing is lost
     [JSON.stringify({ ...good, version: 2 }), /более новой версии/],
     [JSON.stringify({ ...good, answers: { service: 'nonsense' } }), /поврежден/],
     [JSON.stringify({ ...good, answers: { service: 7 } }), /поврежден/],
+    [JSON.stringify({ ...good, answers: { service: 'temporary-id-card', reason: 'child-passport' } }), /поврежден/],
+    [JSON.stringify({ ...good, version: undefined }), /поврежден/],
+    [JSON.stringify({ ...good, version: 'old' }), /поврежден/],
     [JSON.stringify({ ...good, answers: null }), /поврежден/],
     [JSON.stringify({ ...good, documents: [{ kind: 'nonsense' }] }), /поврежден/],
     [JSON.stringify({ ...good, documents: [{ kind: 'photo', count: 'many' }] }), /поврежден/],
@@ -145,6 +151,14 @@ test('a file that is none of ours is refused in plain words, and nothing is lost
   }
   assert.deepEqual(await barriers(page), []);
   assert.deepEqual(await page.complaints(), []);
+});
+
+test('an old file of a draft says nothing of the fields that it has not', async () => {
+  const page = await opened();
+  await open(page);
+  await chooseFile(page, JSON.stringify({ format: 'qujat-formulyar', version: 1, draft: { surname: 'Үлгі' } }));
+  await eventually(async () => assert.equal(await page.locator('#field-draft-surname').inputValue(), 'Үлгі'));
+  assert.equal(await page.locator('#field-draft-submittedOn').inputValue(), '01.10.2012', 'the check knows the day');
 });
 
 test('a file too heavy to be ours is not even read, and one that cannot be read is not called another’s', async () => {
