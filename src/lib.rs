@@ -11,6 +11,18 @@
 //! | 2 | [`law`] | numbers, deadlines, steps and lists, each with its place in the text |
 //! | 1 | [`application`], [`barcode`], [`document`], [`formulyar`], [`given`], [`iin`], [`latin`], [`mrz`], [`name`], [`reading`], [`reason`], [`service`], [`term`], [`typing`], [`mod@unit`], [`written_date`] | the nouns of the law |
 //! | 0 | [`citation`], [`calendar`], [`language`], `noun`, `written` | places in a text, days in a year; how a set of nouns is written down, and how a text is put together |
+//!
+//! ```
+//! use qujat::language::Language;
+//! use qujat::report::{check_package, package_from_json};
+//!
+//! let text = r#"{ "application": { "service": "temporary-id-card", "submittedOn": "2012-10-01" } }"#;
+//! let package = package_from_json(text)?;
+//! let answer = check_package(&package, Language::En);
+//! assert_eq!(answer.findings[0].code, "answer-needed");
+//! assert_eq!(answer.requirements.len(), 3);
+//! # Ok::<(), qujat::report::ContractError>(())
+//! ```
 
 pub mod application;
 pub mod barcode;

@@ -18,6 +18,16 @@ pub struct ReturnStep {
 }
 
 /// The way back: at once at the counter where table 1 says so (annex 1), otherwise by the steps of table 3.
+///
+/// ```
+/// use qujat::application::EditionId;
+/// use qujat::check::returned_course;
+/// use qujat::law::Edition;
+/// use qujat::service::Service;
+///
+/// let regulation = Edition::of(EditionId::Order394).regulation(Service::TemporaryIdCard);
+/// assert_eq!(returned_course(regulation).len(), 4);
+/// ```
 #[must_use]
 pub fn returned_course(regulation: &'static Regulation) -> Vec<ReturnStep> {
     let at_once = regulation.actions.iter().find(|action| action.ends_in == EndsIn::IncompletePackageReturned);

@@ -30,6 +30,19 @@ pub struct Need {
 /// The documents this application needs, in the order of the lists.
 ///
 /// A requirement that hangs on an unanswered question is there too, and names the question.
+///
+/// ```
+/// use qujat::application::Application;
+/// use qujat::check::{Applies, needs};
+/// use qujat::finding::Question;
+/// use qujat::law::Edition;
+/// use qujat::service::Service;
+///
+/// let application = Application::new(Service::ResidenceRegistration);
+/// let needs = needs(Edition::of(application.edition()), &application);
+/// let lease = needs.iter().find(|need| need.requirement.id == "rented-dwelling").expect("perhaps a tenant");
+/// assert_eq!(lease.applies, Applies::DependsOn(Question::Reason));
+/// ```
 #[must_use]
 pub fn needs(edition: &'static Edition, application: &Application) -> Vec<Need> {
     edition

@@ -61,6 +61,20 @@ pub enum Met {
 ///
 /// A mistake in the package is part of the answer, never an error: the findings are complete, each with its place in the
 /// law. The heaviest finding decides the verdict.
+///
+/// ```
+/// use qujat::application::DocumentPackage;
+/// use qujat::check::check_package;
+/// use qujat::finding::Verdict;
+/// use qujat::law::Edition;
+/// use qujat::report::package_from_json;
+///
+/// let package: DocumentPackage = package_from_json(r#"{ "application": { "service": "temporary-id-card" } }"#)?;
+/// let answer = check_package(Edition::of(package.application.edition()), &package);
+/// assert_eq!(answer.verdict, Verdict::Incomplete);
+/// assert_eq!(answer.remedies.len(), 3);
+/// # Ok::<(), qujat::report::ContractError>(())
+/// ```
 #[must_use]
 pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> Answer {
     let application = &package.application;

@@ -75,6 +75,16 @@ impl Edition {
 
     /// Whether the act is in force on a day, as far as its dates are known.
     #[must_use]
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use qujat::application::EditionId;
+    /// use qujat::law::Edition;
+    ///
+    /// let order = Edition::of(EditionId::Order394);
+    /// assert!(order.in_force(NaiveDate::from_ymd_opt(2012, 9, 23).unwrap()));
+    /// assert!(!order.in_force(NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()));
+    /// ```
     pub fn in_force(&self, day: NaiveDate) -> bool {
         self.card.in_force_from.value <= day && day < self.card.repealed_from.value
     }

@@ -108,6 +108,22 @@ pub struct ContributionReport {
 /// Draws what to expect of an application to which this happens and says it in words.
 ///
 /// It always answers: without a readable day of submission there are no dates, and a remark says why.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use qujat::application::Application;
+/// use qujat::given::Given;
+/// use qujat::language::Language;
+/// use qujat::report::forecast_timeline;
+/// use qujat::service::Service;
+/// use qujat::timeline::{Assumptions, Situation};
+///
+/// let day = NaiveDate::from_ymd_opt(2012, 10, 1).unwrap();
+/// let application = Application { submitted_on: Given::Read(day), ..Application::new(Service::TemporaryIdCard) };
+/// let assumptions = Assumptions { cases: 1000, ..Assumptions::default() };
+/// let forecast = forecast_timeline(&application, &assumptions, &Situation::default(), Language::En);
+/// assert!(!forecast.percentiles.is_empty());
+/// ```
 #[must_use]
 pub fn forecast_timeline(
     application: &Application,

@@ -28,6 +28,23 @@ const LAST_YEAR: i32 = 9999;
 /// No name, number or other answer of the person gets in. The id of an event is made of what makes it another event: the
 /// edition, the service, the day of handing in, the urgency, the medium, the document that was chosen, and the courses. The
 /// day it falls on is not in it, so that a file made in another reading moves the events and adds none.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use qujat::application::Application;
+/// use qujat::given::Given;
+/// use qujat::language::Language;
+/// use qujat::report::{icalendar, instant};
+/// use qujat::service::Service;
+/// use qujat::timeline::Situation;
+///
+/// let day = NaiveDate::from_ymd_opt(2012, 10, 1).unwrap();
+/// let application = Application { submitted_on: Given::Read(day), ..Application::new(Service::TemporaryIdCard) };
+/// let stamp = instant("2012-09-30T09:00:00Z")?;
+/// let file = icalendar(&application, &Situation::default(), Language::En, stamp);
+/// assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.ends_with("END:VCALENDAR\r\n"));
+/// # Ok::<(), qujat::report::ContractError>(())
+/// ```
 #[must_use]
 pub fn icalendar(application: &Application, situation: &Situation, language: Language, stamp: NaiveDateTime) -> String {
     let timeline = preview(Edition::of(application.edition()), application, situation);

@@ -143,6 +143,21 @@ pub struct StepReport {
 }
 
 /// Checks the documents at hand and says everything in words.
+///
+/// ```
+/// use qujat::finding::Verdict;
+/// use qujat::language::Language;
+/// use qujat::report::{check_package, package_from_json};
+///
+/// let package = package_from_json(
+///     r#"{ "application": { "service": "temporary-id-card", "reason": "card-lost", "submittedOn": "2012-10-01" },
+///          "documents": [{ "kind": "application" }, { "kind": "fee-receipt" }] }"#,
+/// )?;
+/// let answer = check_package(&package, Language::En);
+/// assert_eq!(answer.verdict, Verdict::Incomplete);
+/// assert_eq!((answer.findings[0].code, answer.findings[0].what.as_ref()), ("missing-document", "There is no photograph."));
+/// # Ok::<(), qujat::report::ContractError>(())
+/// ```
 #[must_use]
 pub fn check_package(package: &DocumentPackage, language: Language) -> PackageReport {
     let edition = Edition::of(package.application.edition());

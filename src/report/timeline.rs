@@ -280,6 +280,21 @@ pub struct RemarkReport {
 /// Previews what happens to an application and says everything in words.
 ///
 /// It always answers: without a readable day of submission the steps come without dates, and a remark says why.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use qujat::application::Application;
+/// use qujat::given::Given;
+/// use qujat::language::Language;
+/// use qujat::report::preview_timeline;
+/// use qujat::service::Service;
+/// use qujat::timeline::Situation;
+///
+/// let day = NaiveDate::from_ymd_opt(2012, 10, 1).unwrap();
+/// let application = Application { submitted_on: Given::Read(day), ..Application::new(Service::PassportIdCard) };
+/// let timeline = preview_timeline(&application, &Situation::default(), Language::En);
+/// assert_eq!(timeline.promise.chosen.unwrap().date, "2012-10-31");
+/// ```
 #[must_use]
 pub fn preview_timeline(application: &Application, situation: &Situation, language: Language) -> TimelineReport {
     let timeline = timeline::preview(Edition::of(application.edition()), application, situation);

@@ -57,6 +57,17 @@ impl Step {
 ///
 /// A formulyar that was sent back is taken to go the same way again, from the register of the district police to the
 /// Committee's check. The law does not say how it returns.
+///
+/// ```
+/// use qujat::application::EditionId;
+/// use qujat::law::Edition;
+/// use qujat::service::{Medium, Service, Urgency};
+/// use qujat::timeline::{Situation, road};
+///
+/// let regulation = Edition::of(EditionId::Order394).regulation(Service::TemporaryIdCard);
+/// let steps = road(regulation, Urgency::General, Medium::Electronic, &Situation::default());
+/// assert!(!steps.is_empty());
+/// ```
 #[must_use]
 pub fn road(regulation: &'static Regulation, urgency: Urgency, medium: Medium, situation: &Situation) -> Vec<Step> {
     let mut steps = Vec::new();

@@ -26,6 +26,19 @@ use crate::timeline::Course;
 /// interrupts nothing: the order does not say what follows. Minutes and calendar days are durations of ISO 8601; what has
 /// no length there, for it depends on the calendar, is an expression of `urn:qujat:term` that names what is counted. The
 /// documentation has the limits in words.
+///
+/// ```
+/// use qujat::application::EditionId;
+/// use qujat::language::Language;
+/// use qujat::law::Edition;
+/// use qujat::report::process_diagram;
+/// use qujat::service::Service;
+/// use qujat::timeline::Course;
+///
+/// let order = Edition::of(EditionId::Order394);
+/// let xml = process_diagram(order, Service::TemporaryIdCard, Course::Main, Language::En);
+/// assert!(xml.contains("<bpmn:startEvent"));
+/// ```
 #[must_use]
 pub fn process_diagram(edition: &'static Edition, service: Service, course: Course, language: Language) -> String {
     let regulation = edition.regulation(service);

@@ -114,6 +114,16 @@ pub struct BarcodeReport {
 }
 
 /// Looks at a draft and lays it out: the form, its stub, the information sheet, the machine-readable lines.
+///
+/// ```
+/// use qujat::formulyar::{FormulyarDraft, Typed};
+/// use qujat::language::Language;
+/// use qujat::report::preview_formulyar;
+///
+/// let draft = FormulyarDraft { surname: Typed::new("Сынақова"), ..FormulyarDraft::default() };
+/// let form = preview_formulyar(&draft, Language::En);
+/// assert_eq!(form.latin.surname.proposal, "SYNAKOVA");
+/// ```
 #[must_use]
 pub fn preview_formulyar(draft: &FormulyarDraft, language: Language) -> FormulyarReport {
     let edition = Edition::of(draft.edition());
