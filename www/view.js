@@ -219,9 +219,10 @@ export class View {
         return [{ ask: 'checkPackage', of: [{ application: state.application(this.#asked), documents: state.packed() }] }, timeline];
       case 'timeline': {
         const { timeline: { submittedOn, endsInIssue }, today } = this.#shown.outlook;
-        const [application, assumptions] = [state.dated(), state.assumptions()];
+        const [application, assumptions, situation] = [state.dated(), state.assumptions(), state.situation()];
         return submittedOn && endsInIssue
-          ? [timeline, { ask: 'forecastTimeline', of: [application, assumptions] }, { ask: 'whereabouts', of: [application, assumptions, today] }]
+          ? [timeline, { ask: 'forecastTimeline', of: [application, assumptions, situation] },
+            { ask: 'whereabouts', of: [application, assumptions, today, situation] }]
           : [timeline];
       }
       case 'formulyar':

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { barriers } from './support/axe.mjs';
 import { eventually, launch } from './support/browser.mjs';
 import { chooseFile, LINK } from './support/case.mjs';
+import { library } from './support/library.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
 
 let browser;
@@ -101,6 +102,26 @@ test('there is a record of every answer: of the check, its sheet, the dates, the
   forecast.answer.percentiles[0].date = '2012-10-02';
   await chooseFile(other, JSON.stringify({ ...JSON.parse(await page.locator('#receipt').innerText()), answers: [forecast] }));
   await eventually(async () => assert.match(await replayed(other), /percentiles: \d+ 2012-10-02/));
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('the record of the model is of what may go wrong, as it was chosen: its dates are those that are shown', async () => {
+  const page = await browser.open(`${LINK}&courses=sent-back-for-completing`);
+  await page.locator('main h1#title').waitFor();
+  await page.evaluate(() => document.dispatchEvent(new CustomEvent('qujat-go', { detail: { step: 'timeline' } })));
+  const shown = await page.evaluate(() => [...document.querySelectorAll('.percentiles dd')].map(({ textContent }) => textContent));
+  await page.evaluate(() => document.querySelector('qujat-keep details').setAttribute('open', ''));
+  await page.locator('qujat-keep [data-do=receipt]').click();
+  const [timeline, forecast, whereabouts] = JSON.parse(await page.locator('#receipt').innerText()).answers;
+  const [, situation] = timeline.of;
+  assert.deepEqual(situation.courses, ['main', 'sent-back-for-completing']);
+  assert.deepEqual([forecast.of[2], whereabouts.of[3]], [situation, situation]);
+  const inWords = (date) => library.calendarDays(date, date, 'ru')[0].text;
+  const kept = forecast.answer.percentiles.filter(({ percent }) => percent % 10 === 0 || percent % 25 === 0);
+  assert.deepEqual(kept.map(({ date }) => inWords(date)), shown);
+  const [application, assumptions, day] = whereabouts.of;
+  const held = library.whereabouts(application, assumptions, day, 'ru', situation).units;
+  assert.deepEqual(whereabouts.answer.units, held.map(({ unit, cases }) => ({ unit, cases })));
   assert.deepEqual(await page.complaints(), []);
 });
 

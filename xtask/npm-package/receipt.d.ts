@@ -17,9 +17,9 @@ export interface Engine {
   /** The steps and dates of an application. */
   previewTimeline(application: Application, lang: Language, situation?: Situation | null): TimelineReport;
   /** When it could be over: a model. */
-  forecastTimeline?(application: Application, assumptions: Assumptions, lang: Language): ForecastReport;
+  forecastTimeline?(application: Application, assumptions: Assumptions, lang: Language, situation?: Situation | null): ForecastReport;
   /** Where it could be on a day: a model. */
-  whereabouts?(application: Application, assumptions: Assumptions, today: string, lang: Language): WhereaboutsReport;
+  whereabouts?(application: Application, assumptions: Assumptions, today: string, lang: Language, situation?: Situation | null): WhereaboutsReport;
   /** The look at a draft of a formulyar. */
   previewFormulyar(draft: FormulyarDraft, lang: Language): FormulyarReport;
 }
