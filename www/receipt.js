@@ -13,21 +13,14 @@ import { ageOn, bornOn, later } from './days.js';
 const FORMAT = 'qujat-receipt';
 const VERSION = 1;
 
-/** No receipt needs more characters. */
+/** No receipt needs more characters, white space aside. */
 const LONGEST = 200_000;
 
 /** A day that counts where none can be read. */
 const SOME_DAY = '2012-10-01';
 
-/** What is told as it is: choices from lists, and the day of filing. Whatever else a field may hold is held back. */
-const TOLD = new Set(('edition service reason product urgency medium applyingAt feeExempt submittedOn kind copy count size sex filingDay plainDays '
-  + 'week dayOff courses completions cases seed unit percent sentBack bareTerm withoutLimit').split(' '));
-
-/** A choice has an id, a day of filing three numbers. */
-const ID = /^(35x45|[a-z][a-z\d-]*|\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4})$/;
-
-/** After how many values the language stands, where that is not one. @type {Partial<Record<Question, number>>} */
-const BEFORE_LANGUAGE = { forecastTimeline: 2, whereabouts: 3 };
+/** How many values stand before the language, and how many there are at most. @type {Record<Question, [number, number]>} */
+const VALUES = { checkPackage: [1, 1], previewTimeline: [1, 2], forecastTimeline: [2, 3], whereabouts: [3, 4], previewFormulyar: [1, 1] };
 
 /** What an answer hangs on, beside what was asked. */
 const NAMES = /** @type {const} */ (['law', 'calendar', 'engine', 'module']);
@@ -82,15 +75,15 @@ function placed({ code, path, why }) {
  * something of the same effect: an age in whole years, another letter, the day before. Where nothing has the same effect the field is
  * left out, and said to be.
  *
- * @param {Engine} engine @param {Call[]} calls one at least: of nothing there is no receipt
+ * @param {Engine} engine @param {readonly Call[]} calls one at least: of nothing there is no receipt
  * @param {{ day: string, lang: string, head?: string[] }} made when it is made, and what stands at its head
  * @returns {Receipt}
  */
 export function receiptOf(engine, calls, { day, lang, head = [] }) {
-  if (calls.length === 0) {
-    throw new TypeError('a receipt is of something that was asked');
-  }
-  return {
+  expect(calls.length > 0, 'calls: expected one at least');
+  expect(isDay(day), 'day: expected an ISO date');
+  expect(['kk', 'ru', 'en'].includes(lang), 'lang: expected kk, ru or en');
+  return measured({
     format: FORMAT,
     version: VERSION,
     head,
@@ -101,7 +94,7 @@ export function receiptOf(engine, calls, { day, lang, head = [] }) {
       const { of, leftOut } = reduced(engine, call);
       return { ask: call.ask, of, leftOut, answer: answerOf(engine, call) };
     }),
-  };
+  });
 }
 
 /**
@@ -115,10 +108,9 @@ export function receiptOf(engine, calls, { day, lang, head = [] }) {
 export function replayReceipt(receipt, engine) {
   const { versions, answers } = readReceipt(receipt);
   const now = versionsOf(engine);
-  const differs = answers.filter(({ leftOut }) => leftOut.length === 0).map(({ ask, of, answer }) => {
-    const [before, after] = [answer, answerOf(engine, { ask, of })].map(linesOf);
-    return { ask, then: before.filter((line) => !after.includes(line)), now: after.filter((line) => !before.includes(line)) };
-  }).filter((each) => each.then.length + each.now.length > 0);
+  const differs = answers.filter(({ leftOut }) => leftOut.length === 0)
+    .map(({ ask, of, answer }) => ({ ask, ...difference(answer, answerOf(engine, { ask, of })) }))
+    .filter((each) => each.then.length + each.now.length > 0);
   return {
     same: differs.length === 0,
     versions: NAMES.map((name) => ({ name, then: versions[name] ?? '', now: now[name] ?? '' }))
@@ -135,16 +127,49 @@ export function replayReceipt(receipt, engine) {
  * @returns {Receipt}
  */
 export function readReceipt(receipt) {
-  const read = typeof receipt === 'string' && receipt.length <= LONGEST ? JSON.parse(receipt) : receipt;
+  const read = typeof receipt === 'string' ? JSON.parse(receipt) : receipt;
   const { format, version, versions, answers } = read ?? {};
-  if (format !== FORMAT || version !== VERSION
-    || ![versions?.law, versions?.calendar, versions?.engine].every((each) => typeof each === 'string')
-    || !Array.isArray(answers) || answers.length === 0
-    || !answers.every((each) => Object.hasOwn(ANSWERS, each?.ask) && Array.isArray(each.of) && isObject(each.of[0])
-      && isObject(each.answer) && Array.isArray(each.leftOut))) {
-    throw new TypeError(`expected a ${FORMAT} of version ${VERSION}`);
+  expect(format === FORMAT && version === VERSION
+    && [versions?.law, versions?.calendar, versions?.engine].every((each) => typeof each === 'string')
+    && Array.isArray(answers) && answers.length > 0
+    && answers.every((each) => Object.hasOwn(ANSWERS, each?.ask) && Array.isArray(each.of) && isObject(each.of[0])
+      && isObject(each.answer) && Array.isArray(each.leftOut)), `expected a ${FORMAT} of version ${VERSION}`);
+  return measured(read);
+}
+
+/** A receipt that is not too long, whoever made it: what is written can be read. @template T @param {T} receipt */
+function measured(receipt) {
+  expect(JSON.stringify(receipt).length <= LONGEST, `expected a receipt of at most ${LONGEST} characters`);
+  return receipt;
+}
+
+/**
+ * What is no longer said, and what was not said then; where only the order is another, all of the list.
+ *
+ * @param {Record<string, any>} before @param {Record<string, any>} after
+ */
+function difference(before, after) {
+  const then = /** @type {string[]} */ ([]);
+  const now = /** @type {string[]} */ ([]);
+  for (const name of Object.keys({ ...before, ...after }).filter((each) => canonical(before[each]) !== canonical(after[each]))) {
+    const [was, is] = [before, after].map((answer) => linesOf({ [name]: answer[name] ?? [] }));
+    const [gone, come] = [without(was, is), without(is, was)];
+    const ordered = gone.length + come.length === 0;
+    then.push(...ordered ? [was.join('; ')] : gone);
+    now.push(...ordered ? [is.join('; ')] : come);
   }
-  return read;
+  return { then, now };
+}
+
+/** The lines without as many of the others, where one line may stand more than once. @param {string[]} lines @param {string[]} others */
+function without(lines, others) {
+  const left = [...others];
+  return lines.filter((line) => !left.includes(line) || !left.splice(left.indexOf(line), 1));
+}
+
+/** The same text for the same value, in whatever order its fields stand. @param {any} value */
+function canonical(value) {
+  return JSON.stringify(value, (_, each) => isObject(each) ? Object.fromEntries(Object.entries(each).sort()) : each);
 }
 
 /** An answer in lines, one for each thing it says. @param {Record<string, any>} answer @returns {string[]} */
@@ -155,16 +180,19 @@ export function linesOf(answer) {
 
 /** What the engine answers, as a receipt has it. @param {Engine} engine @param {Call} call @returns {Record<string, any>} */
 export function answerOf(engine, { ask, of }) {
-  const values = of.map(restored);
-  const before = values.splice(0, BEFORE_LANGUAGE[ask] ?? 1);
+  expect(Object.hasOwn(ANSWERS, ask), `ask: expected one of ${Object.keys(ANSWERS).join(', ')}`);
+  const [needed, most] = VALUES[ask];
+  expect(Array.isArray(of) && of.length >= needed && of.length <= most, `of: expected the values of ${ask} without the language`);
+  const values = restored(of);
+  const before = values.splice(0, needed);
   // What is not there is not in a file either.
   return copied(ANSWERS[ask](engine[ask](...before, 'en', ...values)));
 }
 
-/** The values as the engine takes them: an age is a date of birth again. @param {any} value */
-function restored(value) {
-  const day = filedOn(value);
-  return JSON.parse(JSON.stringify(value), (_, each) => {
+/** The values as the engine takes them: an age is a date of birth again. @param {any[]} of @returns {any[]} */
+function restored(of) {
+  const day = filedOn(of[0]);
+  return JSON.parse(JSON.stringify(of), (_, each) => {
     if (!isObject(each) || typeof each.age !== 'number') {
       return each;
     }
@@ -180,11 +208,22 @@ function restored(value) {
  * @returns {{ of: any[], leftOut: string[] }}
  */
 function reduced(engine, { ask, of }) {
-  const values = copied(of);
-  const day = filedOn(values[0]);
   const whole = JSON.stringify(answerOf(engine, { ask, of }));
+  const values = restored(of);
+  const day = filedOn(values[0]);
   const same = () => JSON.stringify(answerOf(engine, { ask, of: values })) === whole;
-  const missed = privateFields(values).filter(({ holder, name }) => {
+  const refused = () => {
+    try {
+      answerOf(engine, { ask, of: values });
+      return false;
+    } catch (error) {
+      if (error instanceof TypeError) {
+        return true;
+      }
+      throw error;
+    }
+  };
+  const missed = privateFields(values, refused).filter(({ holder, name }) => {
     const given = holder[name];
     const put = (/** @type {any} */ value) => {
       const aged = typeof value === 'number';
@@ -208,16 +247,32 @@ function reduced(engine, { ask, of }) {
   return { of: copied(values), leftOut: missed.map(({ path }) => path) };
 }
 
-/** The fields that are not told as they are. @param {any} value @param {string} [path] @returns {{ holder: any, name: string, path: string }[]} */
-function privateFields(value, path = '') {
+/**
+ * The fields that are not told as they are: what somebody typed. A choice, a number and a day of filing are told. Which is which, the
+ * engine says by what it refuses; what it does not read at all is taken away.
+ *
+ * @param {any} value @param {() => boolean} refused whether the engine refuses the values as they are now @param {string} [path]
+ * @returns {{ holder: any, name: string, path: string }[]}
+ */
+function privateFields(value, refused, path = '') {
   return Object.keys(value).flatMap((name) => {
     const each = value[name];
     const here = `${path}/${name}`;
-    if (typeof each === 'object' && each !== null) {
-      return privateFields(each, here);
+    const refuses = (/** @type {any} */ other) => {
+      value[name] = other;
+      const is = refused();
+      value[name] = each;
+      return is;
+    };
+    const inside = typeof each === 'object' && each !== null;
+    if (path && !refuses(inside ? 7 : [])) {
+      delete value[name];
+      return [];
     }
-    const told = TOLD.has(name) || Array.isArray(value) ? typeof each !== 'string' || ID.test(each) : each === null;
-    return told ? [] : [{ holder: value, name, path: here }];
+    if (inside) {
+      return privateFields(each, refused, here);
+    }
+    return (!path || name === 'submittedOn') && isDay(iso(each)) || refuses('?') ? [] : [{ holder: value, name, path: here }];
   });
 }
 
@@ -226,20 +281,25 @@ function standIns(name, given, day) {
   if (name === 'birthDate') {
     return [undefined, '?', ageOn(iso(given), day)];
   }
-  return name.endsWith('On')
-    ? [undefined, '?', later(day, -1), day, later(day, 1), '0001-01-01', '9998-12-31', '9999-12-31']
-    : [undefined, 'А', 'Б', 'А'.repeat(201)];
+  const days = ['?', later(day, -1), day, later(day, 1), '0001-01-01', '9998-12-31', '9999-12-31'];
+  // The third value of `whereabouts` is a day that has to be there.
+  return name === '2' ? days : [undefined, ...name.endsWith('On') ? days : ['А', 'Б', 'А'.repeat(201)]];
 }
 
 /** The day of filing, or some day. @param {any} value */
 function filedOn(value) {
   const day = iso(value?.application?.submittedOn ?? value?.submittedOn);
-  return Number.isNaN(Date.parse(day)) ? SOME_DAY : day;
+  return isDay(day) ? day : SOME_DAY;
 }
 
 /** A date as forms have it as ISO text; any other text as it is. @param {any} date */
 function iso(date) {
   return String(date).replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1');
+}
+
+/** @param {string} text */
+function isDay(text) {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /** @param {any} value */
@@ -250,4 +310,11 @@ function copied(value) {
 /** @param {any} value */
 function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @param {boolean} holds @param {string} otherwise what is expected */
+function expect(holds, otherwise) {
+  if (!holds) {
+    throw new TypeError(otherwise);
+  }
 }

@@ -93,8 +93,95 @@ test('a forecast and a whereabouts have receipts too, which know the model by it
   assert.ok(!replayReceipt(receipt, qujat).same);
 });
 
-test('of nothing there is no receipt', () => {
-  assert.throws(() => receiptOf(qujat, [], MADE), TypeError);
+test('a forecast and a whereabouts of what else happens are those that were asked for', () => {
+  const application = { service: 'passport-id-card', submittedOn: '2012-10-01' };
+  const situation = { courses: ['main', 'sent-back-for-completing'], completions: 2 };
+  const [forecast, whereabouts] = kept(receiptOf(qujat, [
+    { ask: 'forecastTimeline', of: [application, { cases: 500 }, situation] },
+    { ask: 'whereabouts', of: [application, { cases: 500 }, '2012-10-20', situation] },
+  ], MADE)).answers;
+  assert.deepEqual([forecast.of[2], whereabouts.of[3]], [situation, situation]);
+  const model = qujat.forecastTimeline(application, { cases: 500 }, 'en', situation);
+  assert.deepEqual(forecast.answer.percentiles, model.percentiles.map(({ percent, date }) => ({ percent, date })));
+  const place = qujat.whereabouts(application, { cases: 500 }, '2012-10-20', 'en', situation);
+  assert.deepEqual(whereabouts.answer.units, place.units.map(({ unit, cases }) => ({ unit, cases })));
+});
+
+test('what the contract does not name leaves no trace, whatever it is called and wherever it stands', () => {
+  const secret = { service: 'akhmetov', kind: ['nurlan'], iin: '680503250034', 680503250034: true, meta: { unit: 'akhmetov', age: 44 } };
+  const hidden = { kind: 'natural-person', seed: 680503250034, names: ['nurlan', 'akhmetov'], phones: [87011234567], submittedOn: '1968-05-03', secret };
+  const application = { service: 'passport-id-card', reason: 'first-id-card', submittedOn: '2012-10-01', applicant: hidden, percent: 87011234567 };
+  const receipt = checked({ application, documents: [{ kind: 'photo', copy: 'original', scans: ['akhmetov'], unit: 'nurlan' }], meta: secret });
+  assert.deepEqual(receipt.answers[0].of, [{
+    application: { service: 'passport-id-card', reason: 'first-id-card', submittedOn: '2012-10-01', applicant: { kind: 'natural-person' } },
+    documents: [{ kind: 'photo', copy: 'original' }],
+  }]);
+  assert.ok(replayReceipt(receipt, qujat).same);
+});
+
+test('where a day or a choice is expected, a name is not told', () => {
+  const application = { service: 'passport-id-card', reason: 'first-id-card', submittedOn: 'akhmetov' };
+  const made = kept(receiptOf(qujat, [
+    { ask: 'checkPackage', of: [{ application }] },
+    { ask: 'whereabouts', of: [application, { cases: 9 }, 'akhmetov'] },
+    { ask: 'previewFormulyar', of: [{ product: 'passport', submittedOn: 'akhmetov', latinSurname: 'akhmetov' }] },
+  ], MADE));
+  assert.doesNotMatch(JSON.stringify(made), /akhmetov/);
+  assert.ok(replayReceipt(made, qujat).same);
+  assert.throws(() => checked({ application: { ...application, reason: 'akhmetov' } }), TypeError);
+});
+
+test('of nothing there is no receipt, and what is no call names its field', () => {
+  const application = { service: 'passport-id-card' };
+  const call = { ask: 'previewTimeline', of: [application] };
+  for (const [calls, made, said] of [
+    [[], MADE, /^calls: /],
+    [[{ ...call, ask: 'requirements' }], MADE, /^ask: expected one of checkPackage, /],
+    [[{ ...call, ask: '__proto__' }], MADE, /^ask: /],
+    [[{ ...call, of: [] }], MADE, /^of: /],
+    [[{ ...call, of: undefined }], MADE, /^of: /],
+    [[{ ...call, of: [application, {}, 'akhmetov'] }], MADE, /^of: /],
+    [[{ ask: 'forecastTimeline', of: [application] }], MADE, /^of: expected the values of forecastTimeline /],
+    [[call], { ...MADE, day: 'junk' }, /^day: /],
+    [[call], { ...MADE, day: undefined }, /^day: /],
+    [[call], { ...MADE, lang: 'zz' }, /^lang: /],
+  ]) {
+    assert.throws(() => receiptOf(qujat, calls, made), { name: 'TypeError', message: said });
+  }
+  const left = kept(receiptOf(qujat, [{ ...call, of: [application, undefined] }], MADE));
+  assert.ok(replayReceipt(left, qujat).same);
+});
+
+test('a receipt that could not be read is not written, and one that was written is read, with white space too', () => {
+  const application = { service: 'passport-id-card', submittedOn: '2012-10-01' };
+  const many = (count) => Array(count).fill({ ask: 'previewTimeline', of: [application] });
+  const receipt = receiptOf(qujat, many(90), MADE);
+  assert.ok(JSON.stringify(receipt, null, 2).length > 200_000);
+  assert.ok(replayReceipt(JSON.stringify(receipt, null, 2), qujat).same);
+  const said = { name: 'TypeError', message: /at most 200000 characters/ };
+  assert.throws(() => receiptOf(qujat, many(300), MADE), said);
+  assert.throws(() => readReceipt({ ...receipt, answers: Array(300).fill(receipt.answers[0]) }), said);
+});
+
+test('an answer in another order, and one that says a thing more often, is another answer', () => {
+  const application = { service: 'passport-id-card', submittedOn: '2012-10-01' };
+  const receipt = kept(receiptOf(qujat, [{ ask: 'previewTimeline', of: [application] }], MADE));
+  const changed = (change) => {
+    const other = structuredClone(receipt);
+    change(other.answers[0].answer);
+    const { same, differs } = replayReceipt(other, qujat);
+    return { same, differs };
+  };
+  const lines = linesOf({ steps: receipt.answers[0].answer.steps });
+  assert.deepEqual(changed(({ steps }) => steps.reverse()), {
+    same: false, differs: [{ ask: 'previewTimeline', then: [lines.toReversed().join('; ')], now: [lines.join('; ')] }],
+  });
+  assert.deepEqual(changed(({ steps }) => steps.push(steps[0], steps[0])), {
+    same: false, differs: [{ ask: 'previewTimeline', then: [lines[0], lines[0]], now: [] }],
+  });
+  // The order of the fields of an object says nothing: another program may have written the file.
+  const sorted = (answer) => { answer.steps = answer.steps.map((step) => Object.fromEntries(Object.entries(step).reverse())); };
+  assert.deepEqual(changed(sorted), { same: true, differs: [] });
 });
 
 test('the receipt of a formulyar tells its findings and no text that was typed, and says what it holds back', () => {

@@ -24,13 +24,13 @@ export interface Engine {
   previewFormulyar(draft: FormulyarDraft, lang: Language): FormulyarReport;
 }
 
-/** A function and what it is asked. */
-export interface Call {
-  /** The function. */
-  ask: Asked;
-  /** Its values in order, without the language. */
-  of: unknown[];
-}
+/** A function and its values in order, without the language. */
+export type Call =
+  | { ask: 'checkPackage'; of: readonly [documentPackage: DocumentPackage] }
+  | { ask: 'previewTimeline'; of: readonly [application: Application, situation?: Situation | null] }
+  | { ask: 'forecastTimeline'; of: readonly [application: Application, assumptions: Assumptions, situation?: Situation | null] }
+  | { ask: 'whereabouts'; of: readonly [application: Application, assumptions: Assumptions, today: string, situation?: Situation | null] }
+  | { ask: 'previewFormulyar'; of: readonly [draft: FormulyarDraft] };
 
 /** What was asked and answered, by which versions, on which day; nothing of it tells who somebody is. */
 export interface Receipt {
@@ -96,11 +96,11 @@ export interface ChangedAnswer {
 
 /** What became of the answers of a receipt. */
 export interface Replayed {
-  /** Whether every answer that can be compared is the same. */
+  /** Whether every answer that can be compared is the same, its lists in the same order. */
   same: boolean;
   /** The versions that are others now. */
   versions: ChangedVersion[];
-  /** The answers that are others now: what is no longer said, and what was not said then. */
+  /** The answers that are others now: what is no longer said, and what was not said then; of a list that is in another order, all of it. */
   differs: ChangedAnswer[];
   /** What the receipt holds back; an answer that hangs on it was not compared. */
   leftOut: string[];
@@ -108,9 +108,10 @@ export interface Replayed {
 
 /**
  * A receipt for what was asked, one thing at least. A field that could tell who somebody is stands in it only if the answer hangs on it, and then as something of
- * the same effect: an age in whole years, another letter, the day before. Where nothing has the same effect it is left out, and said to be.
+ * the same effect: an age in whole years, another letter, the day before. Where nothing has the same effect it is left out, and said to be. What the engine
+ * does not read is left out too. A receipt of more than 200 000 characters, without white space, is a `TypeError`, here and where it is read.
  */
-export function receiptOf(engine: Engine, calls: Call[], made: { day: string; lang: Language; head?: string[] }): Receipt;
+export function receiptOf(engine: Engine, calls: readonly Call[], made: { day: string; lang: Language; head?: string[] }): Receipt;
 
 /** Asks again what a receipt asked. What is no receipt is a `TypeError`; a text that is no JSON a `SyntaxError`. */
 export function replayReceipt(receipt: Receipt | string, engine: Engine): Replayed;
