@@ -40,7 +40,7 @@ impl Week {
 }
 
 noun! {
-    /// What a day can be in the working calendar; [`DayKind`] says with which holiday and which other day.
+    /// What a day can be in the working calendar, without which holiday and which other day.
     pub enum DayClass {
         /// An ordinary working day.
         Working = "working",
@@ -223,19 +223,21 @@ pub fn add_working_days(date: NaiveDate, count: u32, week: Week) -> NaiveDate {
     NaiveDate::MAX
 }
 
-/// The same by numbers: days are counted from 1 January 1970, and what `chrono` does not number is its nearest end.
+/// The same by numbers, which count days from 1 January 1970; nothing for a day that `chrono` does not number, and where its days run out.
 ///
 /// ```
 /// use qujat::calendar::{Week, add_working_days_to};
 ///
 /// // Monday, 1 October 2012, and the Monday after it.
-/// assert_eq!(add_working_days_to(15_614, 5, Week::FiveDay), 15_621);
+/// assert_eq!(add_working_days_to(15_614, 5, Week::FiveDay), Some(15_621));
 /// ```
 #[cfg(feature = "analysis")]
 #[must_use]
-pub fn add_working_days_to(day: i32, count: u32, week: Week) -> i32 {
-    let end = if day < 0 { NaiveDate::MIN } else { NaiveDate::MAX };
-    add_working_days(NaiveDate::from_epoch_days(day).unwrap_or(end), count, week).to_epoch_days()
+pub fn add_working_days_to(day: i32, count: u32, week: Week) -> Option<i32> {
+    let from = NaiveDate::from_epoch_days(day)?;
+    let found = add_working_days(from, count, week);
+    // A count that runs off the end is given the last day.
+    (count == 0 || found < NaiveDate::MAX).then(|| found.to_epoch_days())
 }
 
 /// How many working days lie after `after` and not after `until`; none if `until` is not later.

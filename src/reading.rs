@@ -42,7 +42,7 @@ noun! {
 
 /// How terms are counted.
 ///
-/// An answer left out is that of [`Reading::CAREFUL`].
+/// An answer left out is the one that errs on the late side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]

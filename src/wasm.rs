@@ -49,15 +49,15 @@ pub fn editions(#[wasm_bindgen(unchecked_param_type = "Language")] lang: &str) -
     list(&*report::editions(language(lang)?))
 }
 
-/// The noun with this id.
+/// The noun with this id, which was handed over under this name.
 #[cfg(any(feature = "analysis", feature = "application", feature = "timeline"))]
-fn known<T: Noun>(id: &str) -> Result<T, JsValue> {
+fn known<T: Noun>(name: &str, id: &str) -> Result<T, JsValue> {
     let at = noun::position(T::EVERY_ID, id).and_then(|at| T::EVERY.get(at).copied());
-    at.ok_or_else(|| type_error(&written::together(&["expected ", &noun::one_of(T::EVERY_ID)])))
+    at.ok_or_else(|| type_error(&written::together(&["/", name, ": expected ", &noun::one_of(T::EVERY_ID)])))
 }
 
 fn language(lang: &str) -> Result<Language, JsValue> {
-    Language::from_id(lang).ok_or_else(|| type_error("expected a language: kk, ru or en"))
+    Language::from_id(lang).ok_or_else(|| type_error("/lang: expected a language: kk, ru or en"))
 }
 
 /// Objects cross as JSON text, which JavaScript itself writes and reads: one crossing instead of one for each property,
@@ -66,9 +66,16 @@ fn read<T: Tsify + Contract>(value: &Ts<T>) -> Result<T, JsValue> {
     report::from_json(&text(&value.js_value())?).map_err(|error| contract_error(&error))
 }
 
+/// One of several objects: a mistake in it is found under its name.
 #[cfg(feature = "timeline")]
-fn optional<T: Tsify + Contract + Default>(value: Option<&Ts<T>>) -> Result<T, JsValue> {
-    value.map_or_else(|| Ok(T::default()), read)
+#[inline(never)]
+fn read_as<T: Tsify + Contract>(name: &str, value: &Ts<T>) -> Result<T, JsValue> {
+    report::from_json(&text(&value.js_value())?).map_err(|error| contract_error(&error.under(name)))
+}
+
+#[cfg(feature = "timeline")]
+fn optional<T: Tsify + Contract + Default>(name: &str, value: Option<&Ts<T>>) -> Result<T, JsValue> {
+    value.map_or_else(|| Ok(T::default()), |value| read_as(name, value))
 }
 
 fn write<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsValue> {
@@ -79,10 +86,10 @@ fn list<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
     parsed(report::to_json(value))
 }
 
-/// Once for every type that is read.
+/// Once for every type that is read. What JSON leaves out is nothing.
 #[inline(never)]
 fn text(value: &JsValue) -> Result<String, JsValue> {
-    JSON::stringify(value)?.as_string().ok_or_else(|| type_error("expected an object"))
+    Ok(JSON::stringify(value)?.as_string().unwrap_or_else(|| "null".to_owned()))
 }
 
 /// Once for every type that is written.

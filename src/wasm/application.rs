@@ -13,7 +13,7 @@ pub fn services(
     #[wasm_bindgen(unchecked_param_type = "EditionId")] edition: &str,
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
 ) -> Result<JsValue, JsValue> {
-    list(&*report::services(known(edition)?, language(lang)?))
+    list(&*report::services(known("edition", edition)?, language(lang)?))
 }
 
 /// Every choice a form can offer, with its label.

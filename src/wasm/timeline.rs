@@ -1,6 +1,6 @@
 //! Time: what happens to an application and when, what to expect, and the calendar behind it.
 
-use super::{contract_error, known, language, list, optional, read, write};
+use super::{contract_error, known, language, list, optional, read_as, write};
 use crate::application::Application;
 use crate::calendar::Week;
 use crate::given;
@@ -17,8 +17,8 @@ pub fn preview_timeline(
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
     situation: Option<Ts<Situation>>,
 ) -> Result<Ts<TimelineReport>, JsValue> {
-    let situation = optional(situation.as_ref())?;
-    write(&report::preview_timeline(&read(&application)?, &situation, language(lang)?))
+    let situation = optional("situation", situation.as_ref())?;
+    write(&report::preview_timeline(&read_as("application", &application)?, &situation, language(lang)?))
 }
 
 /// The dates of an application as an iCalendar file (RFC 5545); `stamp` is when it is made, as `Date.toISOString` writes it.
@@ -31,9 +31,9 @@ pub fn icalendar(
     stamp: &str,
     situation: Option<Ts<Situation>>,
 ) -> Result<String, JsValue> {
-    let situation = optional(situation.as_ref())?;
-    let stamp = report::instant(stamp).map_err(|error| contract_error(&error))?;
-    Ok(report::icalendar(&read(&application)?, &situation, language(lang)?, stamp))
+    let situation = optional("situation", situation.as_ref())?;
+    let stamp = report::instant(stamp).map_err(|error| contract_error(&error.under("stamp")))?;
+    Ok(report::icalendar(&read_as("application", &application)?, &situation, language(lang)?, stamp))
 }
 
 /// What to expect of an application to which this happens: a model, drawn many times over under the assumptions given.
@@ -44,8 +44,13 @@ pub fn forecast_timeline(
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
     situation: Option<Ts<Situation>>,
 ) -> Result<Ts<ForecastReport>, JsValue> {
-    let situation = optional(situation.as_ref())?;
-    write(&report::forecast_timeline(&read(&application)?, &read(&assumptions)?, &situation, language(lang)?))
+    let situation = optional("situation", situation.as_ref())?;
+    write(&report::forecast_timeline(
+        &read_as("application", &application)?,
+        &read_as("assumptions", &assumptions)?,
+        &situation,
+        language(lang)?,
+    ))
 }
 
 /// Where an application to which this happens could be on a day, ISO text, and whether the promise is broken if it is not
@@ -58,8 +63,11 @@ pub fn whereabouts(
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
     situation: Option<Ts<Situation>>,
 ) -> Result<Ts<WhereaboutsReport>, JsValue> {
-    let (application, assumptions, situation) =
-        (read(&application)?, read(&assumptions)?, optional(situation.as_ref())?);
+    let (application, assumptions, situation) = (
+        read_as("application", &application)?,
+        read_as("assumptions", &assumptions)?,
+        optional("situation", situation.as_ref())?,
+    );
     write(&report::whereabouts(&application, &assumptions, given::date(today), &situation, language(lang)?))
 }
 
@@ -69,9 +77,9 @@ pub fn calendar_days(
     from: &str,
     to: &str,
     #[wasm_bindgen(unchecked_param_type = "Language")] lang: &str,
-    #[wasm_bindgen(unchecked_param_type = "Week | undefined")] week: Option<String>,
+    #[wasm_bindgen(unchecked_optional_param_type = "Week")] week: Option<String>,
 ) -> Result<JsValue, JsValue> {
-    let week = week.map_or(Ok(Week::FiveDay), |week| known(&week))?;
+    let week = week.map_or(Ok(Week::FiveDay), |week| known("week", &week))?;
     let days = report::calendar_days(from, to, week, language(lang)?).map_err(|error| contract_error(&error))?;
     list(&*days)
 }

@@ -244,7 +244,7 @@ export interface DocumentChoice {
 }
 
 /**
- * A draft, looked at and laid out. It has no `Debug`: it holds names and numbers of a person.
+ * A draft, looked at and laid out. It holds names and numbers of a person, so nothing prints it.
  */
 export interface FormulyarReport {
     /**
@@ -1363,7 +1363,7 @@ export type Weight = "wording" | "open" | "grave";
 /**
  * How terms are counted.
  *
- * An answer left out is that of [`Reading::CAREFUL`].
+ * An answer left out is the one that errs on the late side.
  */
 export interface Reading {
     /**
@@ -2058,7 +2058,7 @@ export interface BareTermReport {
 }
 
 /**
- * What a day can be in the working calendar; [`DayKind`] says with which holiday and which other day.
+ * What a day can be in the working calendar, without which holiday and which other day.
  */
 export type DayClass = "working" | "weekly-rest" | "holiday" | "religious-holiday" | "substitute" | "moved-rest" | "moved-work";
 
@@ -2913,6 +2913,8 @@ export function about(): AboutReport;
 /**
  * The `count`-th working day after a day; the day itself if `count` is 0.
  *
+ * The calendar goes from -96465292 to 95026236: no other day is taken, and none is reached.
+ *
  * Days are numbered from 1 January 1970, as `Date` numbers milliseconds: 1 October 2012 is
  * `Date.UTC(2012, 9, 1) / 86_400_000`. They are numbers because a date as text takes
  * longer to hand over than its working days to count.
@@ -2922,7 +2924,7 @@ export function addWorkingDays(day: number, count: number, week?: Week): number;
 /**
  * The calendar from one day to another, both ISO text: what each day is and why. At most ten years at once.
  */
-export function calendarDays(from: string, to: string, lang: Language, week: Week | undefined): CalendarDayReport[];
+export function calendarDays(from: string, to: string, lang: Language, week?: Week): CalendarDayReport[];
 
 /**
  * Checks an IIN by itself: form, check digit, and what date of birth and sex it shows.
@@ -2959,11 +2961,16 @@ export function editions(lang: Language): EditionReport[];
 
 /**
  * Searches the people that keep the promise for so many of a hundred cases, with at most 10 000 of them.
+ *
+ * A `percent` above 100 is taken for 100. The staff of the office that is given is not looked at: it is what is searched.
  */
 export function findStaffing(application: Application, assumptions: Assumptions, office: Office, percent: number, lang: Language): StaffingReport;
 
 /**
  * How many cases break the promise, for each of so many days of handing in and for every urgency.
+ *
+ * Days beyond the 3653rd are left out. At most 5 000 000 cases are drawn for an urgency over all days: more days have fewer cases each,
+ * and the answer says how many.
  */
 export function forecastByStart(application: Application, assumptions: Assumptions, days: number, lang: Language): ForecastByStartReport;
 
@@ -3018,6 +3025,8 @@ export function previewTimeline(application: Application, lang: Language, situat
 
 /**
  * The process of a service as BPMN 2.0 XML with its layout: one pool, a lane for each unit, the steps in order.
+ *
+ * A service has some of the courses, which `previewTimeline` names; for another one there is no diagram.
  */
 export function processDiagram(edition: EditionId, service: Service, course: Course, lang: Language): string;
 

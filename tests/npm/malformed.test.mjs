@@ -5,42 +5,9 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import * as qujat from '../../dist/npm/node.js';
 
+import { application, GOOD } from './support/good.mjs';
+
 const { default: init, EngineError, initSync, ...functions } = qujat;
-const application = { service: 'passport-id-card', submittedOn: '2012-10-01' };
-const few = { cases: 50 };
-
-/** Values that each function answers. */
-const GOOD = {
-  about: [],
-  addWorkingDays: [15_614, 9, 'six-day'],
-  calendarDays: ['2012-10-01', '2012-10-09', 'kk', 'six-day'],
-  checkIin: ['680503250034', 'kk'],
-  checkPackage: [{ application, documents: [] }, 'kk'],
-  checkPackageJson: [JSON.stringify({ application }), 'kk'],
-  checkPackages: [[{ application }], 'kk'],
-  checkPackagesJson: [JSON.stringify([{ application }]), 'kk'],
-  editions: ['kk'],
-  findStaffing: [application, few, {}, 90, 'kk'],
-  forecastByStart: [application, few, 2, 'kk'],
-  forecastLevers: [application, few, 'kk'],
-  forecastTimeline: [application, few, 'kk', {}],
-  icalendar: [application, 'kk', '2026-01-02T03:04:05.678Z', {}],
-  isIin: ['680503250034'],
-  machineReadableLines: [{}],
-  packageVerdictJson: [JSON.stringify({ application })],
-  previewFormulyar: [{}, 'kk'],
-  previewFormulyarJson: ['{}', 'kk'],
-  previewTimeline: [application, 'kk', {}],
-  processDiagram: ['order-394-2012', 'passport-id-card', 'main', 'kk'],
-  regulationRemarks: ['order-394-2012', 'passport-id-card', 'kk', '2012-10-01', '2012-10-09', {}],
-  requirements: [application, 'kk'],
-  services: ['order-394-2012', 'kk'],
-  simulateQueue: [application, few, {}, 'kk'],
-  simulationScenario: [application, few, {}, 'kk'],
-  vocabulary: ['kk'],
-  whereabouts: [application, few, '2012-10-09', 'kk', {}],
-};
-
 const cycle = {};
 cycle.application = cycle;
 let nest = {};
@@ -154,6 +121,60 @@ test('no number of cases, days or people keeps a function busy for long', { time
   assert.equal(findStaffing(application, most, office, 100, 'kk').queue.cases, 10_000);
   // So many days have fewer cases each.
   assert.equal(forecastByStart(application, { cases: 2_000 }, 3_653, 'kk').cases, 1_368);
+});
+
+test('a value of a wrong kind is named, and what is wrong inside one of several objects is found under its name', () => {
+  const said = (name, ...values) => {
+    try {
+      return functions[name](...values);
+    } catch ({ message }) {
+      return message;
+    }
+  };
+  assert.equal(said('calendarDays', '2012-01-01', '2012-01-02'), '/lang: expected a string');
+  assert.equal(said('calendarDays', '2012-01-01', '2012-01-02', 'de'), '/lang: expected a language: kk, ru or en');
+  assert.equal(said('calendarDays', '2012-01-01', '2012-01-02', 'kk', 'long'), '/week: expected one of five-day six-day');
+  assert.equal(said('calendarDays', 'today', '2012-01-02', 'kk'), '/from: expected a date such as 2012-10-01');
+  assert.equal(said('checkIin', 7, 'kk'), '/text: expected a string');
+  assert.equal(said('services', 'order', 'kk'), '/edition: expected one of order-394-2012');
+  assert.equal(said('icalendar', application, 'kk', 'now'), '/stamp: expected a moment in UTC, such as 2026-11-22T10:15:00Z');
+  assert.equal(said('forecastByStart', application, {}, 0.5, 'kk'), '/days: expected a whole number from 0 to 4294967295');
+  assert.equal(said('forecastTimeline', application, { cases: -1 }, 'kk'), '/assumptions/cases: expected a whole number from 0 to 4294967295');
+  assert.equal(said('forecastTimeline', application, undefined, 'kk'), '/assumptions: expected an object');
+  assert.equal(said('previewTimeline', { service: 'passport' }, 'kk').split(':')[0], '/application/service');
+  assert.equal(said('previewTimeline', application, 'kk', { courses: ['none'] }).split(':')[0], '/situation/courses/0');
+  assert.equal(said('requirements', { service: 'passport' }, 'kk').split(':')[0], '/service');
+  assert.equal(said('checkPackages', undefined, 'kk'), 'expected a list');
+});
+
+test('a number that is none of the calendar, or no whole one, is refused and never counted on', () => {
+  const { addWorkingDays, forecastTimeline } = functions;
+  const [first, last] = [-96_465_292, 95_026_236];
+  for (const day of [first, last]) assert.equal(addWorkingDays(day, 0), day);
+  for (const day of [first - 1, last + 1, 2_147_483_647, -2_147_483_648, 0.5]) {
+    assert.throws(() => addWorkingDays(day, 0), { name: 'TypeError', message: '/day: expected a whole number from -96465292 to 95026236' });
+  }
+  for (const [day, count] of [[last, 1], [15_614, 4_294_967_295]]) {
+    assert.throws(() => addWorkingDays(day, count), { name: 'TypeError', message: /^\/count: / });
+  }
+  for (const cases of [-1, 0.5, 2 ** 32, 2 ** 53, 1e300, '5']) {
+    assert.throws(() => forecastTimeline(application, { cases }, 'kk'), { message: '/assumptions/cases: expected a whole number from 0 to 4294967295' });
+  }
+});
+
+test('a course that a service does not have has no diagram', () => {
+  const { previewTimeline, processDiagram, services, vocabulary } = functions;
+  const every = new Set(services('order-394-2012', 'kk').flatMap(({ id }) => previewTimeline({ service: id }, 'kk').courses.map(({ id }) => id)));
+  assert.equal(every.size, 5);
+  for (const { id: service } of vocabulary('kk').services) {
+    const courses = previewTimeline({ service }, 'kk').courses.map(({ id }) => id);
+    assert.ok(courses.length < every.size);
+    for (const course of every) {
+      const diagram = () => processDiagram('order-394-2012', service, course, 'kk');
+      if (courses.includes(course)) assert.match(diagram(), /^<\?xml/);
+      else assert.throws(diagram, { name: 'TypeError', message: '/course: expected a course that the service has' });
+    }
+  }
 });
 
 test('a call inside the getter of another call is answered', () => {

@@ -67,33 +67,38 @@ export function call(run, ...values) {
 }
 
 /** A text. */
-export function aText(value) {
-  if (typeof value !== 'string') {
-    throw new TypeError('expected a string');
-  }
-  if (value.length > LONGEST) {
-    throw new TypeError(`expected a string of at most ${LONGEST} units`);
+export function aText(name, value) {
+  expect(typeof value === 'string', name, 'a string');
+  expect(value.length <= LONGEST, name, `a string of at most ${LONGEST} units`);
+}
+
+/** A text that may be left out. */
+export function maybeText(name, value) {
+  if (value !== undefined && value !== null) {
+    aText(name, value);
   }
 }
 
 /** A whole number. */
-export function aNumber(value) {
-  if (!Number.isInteger(value) || value < 0 || value > 0xffff_ffff) {
-    throw new TypeError('expected a whole number from 0 to 4294967295');
-  }
+export function aNumber(name, value) {
+  within(name, value, 0, 0xffff_ffff);
 }
 
-/** A day, counted from 1 January 1970. */
-export function aDay(value) {
-  if (!Number.isInteger(value) || value < -0x8000_0000 || value > 0x7fff_ffff) {
-    throw new TypeError('expected a whole number of days from -2147483648 to 2147483647');
-  }
+/** A day of the calendar, counted from 1 January 1970. */
+export function aDay(name, value) {
+  within(name, value, -96_465_292, 95_026_236);
 }
 
-/** A text that may be left out. */
-export function maybeText(value) {
-  if (value !== undefined && value !== null) {
-    aText(value);
+/** An object or a list, which the module itself looks at. */
+export function anObject() {}
+
+function within(name, value, least, most) {
+  expect(Number.isInteger(value) && value >= least && value <= most, name, `a whole number from ${least} to ${most}`);
+}
+
+function expect(holds, name, what) {
+  if (!holds) {
+    throw new TypeError(`/${name}: expected ${what}`);
   }
 }
 

@@ -2,7 +2,7 @@
 // comments. `node describe.mjs <package>` reads it there and writes beside it
 //
 //     index.js, index.d.ts     the functions, each with the kinds of its values
-//     functions.js, worker.d.ts    the same functions, asked of a worker
+//     functions.js, worker.d.ts    the same functions with the same kinds, asked of a worker
 //     schema/qujat.schema.json    JSON Schema (2020-12) of everything that goes in and comes out, and of a receipt
 //
 // A declaration of a kind that it does not know is an error, so nothing is left out.
@@ -37,7 +37,7 @@ const NOTE = '// Written by the build from engine.d.ts.\n';
 mkdirSync(join(folder, 'schema'), { recursive: true });
 write('index.js', script());
 write('index.d.ts', declarations());
-write('functions.js', counts());
+write('functions.js', kinds());
 write('worker.d.ts', workerDeclarations());
 write('schema/qujat.schema.json', `${JSON.stringify(schema(), null, 2)}\n`);
 
@@ -48,7 +48,7 @@ function write(name, text) {
 function script() {
   const each = functions.map((one) => {
     const names = one.parameters.map(({ name }) => name.text).join(', ');
-    const checks = one.parameters.map((each) => `  ${check(each)}`).filter((line) => line.trim() !== '');
+    const checks = one.parameters.filter((each) => check(each) !== 'anObject').map((each) => `  ${check(each)}('${named(each)}', ${each.name.text});`);
     const lines = [...checks, `  return call(${['engine.' + one.name.text, ...one.parameters.map(({ name }) => name.text)].join(', ')});`];
     return `${comment(one)}export function ${one.name.text}(${names}) {\n${lines.join('\n')}\n}\n`;
   });
@@ -60,7 +60,7 @@ export { EngineError, init as default, initSync } from './call.js';
 ${each.join('\n')}`;
 }
 
-/** The check of a parameter, by its type; an object or a list is for the module itself to look at. */
+/** The check of a parameter, by its type. */
 function check({ name, type, questionToken }) {
   const given = (ts.isUnionTypeNode(type) ? [...type.types] : [type]).map((one) => one.getText());
   const named = given.filter((one) => one !== 'null' && one !== 'undefined');
@@ -70,10 +70,15 @@ function check({ name, type, questionToken }) {
   if (others.length > 0 || ['boolean', 'any', 'unknown', 'bigint'].includes(is) || (is === 'number' && optional)) {
     throw new Error(`a parameter of another kind: ${type.getText()}`);
   }
-  if (is === 'text') return `${optional ? 'maybeText' : 'aText'}(${name.text});`;
+  if (is === 'text') return optional ? 'maybeText' : 'aText';
   // The types do not say which numbers may be below nothing: days before 1970 are.
-  if (is === 'number') return `${name.text === 'day' ? 'aDay' : 'aNumber'}(${name.text});`;
-  return '';
+  if (is === 'number') return name.text === 'day' ? 'aDay' : 'aNumber';
+  return 'anObject';
+}
+
+/** The name of a parameter; before a word that JavaScript keeps for itself wasm-bindgen puts a line. */
+function named({ name }) {
+  return name.text.replace(/^_/, '');
 }
 
 function declarations() {
@@ -103,15 +108,27 @@ export class EngineError extends Error {
 `;
 }
 
-function counts() {
-  const each = functions.map(({ name, parameters }) => `  ${name.text}: ${parameters.length},\n`);
-  return `${NOTE}/** The functions, and how many values each has. */\nexport const FUNCTIONS = {\n${each.join('')}};\n`;
+function kinds() {
+  const each = functions.map(({ name, parameters }) => {
+    const values = parameters.map((each) => `${named(each)}: ${check(each)}`).join(', ');
+    return `  ${name.text}: {${values && ` ${values} `}},\n`;
+  });
+  return `${NOTE}import { aDay, aNumber, anObject, aText, maybeText } from './call.js';
+
+/** The functions: the names of their values in order, each with its check. */
+export const FUNCTIONS = {\n${each.join('')}};\n`;
 }
 
 function workerDeclarations() {
-  const each = functions.map((one) => {
-    const values = [...one.parameters.map((each) => each.getText()), 'options?: CallOptions'].join(', ');
-    return `${comment(one)}${one.name.text}(${values}): Promise<${one.type.getText()}>;`.replaceAll(/^/gm, '  ');
+  const signed = (one, values, options) =>
+    `${comment(one)}${one.name.text}(${[...values.map((each) => each.getText()), options].join(', ')}): Promise<${one.type.getText()}>;`.replaceAll(/^/gm, '  ');
+  const each = functions.flatMap((one) => {
+    // What stands after the values may stand after those that have to be there.
+    const needed = one.parameters.filter(({ questionToken }) => !questionToken);
+    return [
+      signed(one, one.parameters, 'options?: CallOptions'),
+      ...needed.length < one.parameters.length ? [signed(one, needed, 'options: CallOptions')] : [],
+    ];
   });
   return `${NOTE}import type {\n${types.map(({ name }) => `  ${name.text},\n`).join('')}} from './engine.js';
 
@@ -224,7 +241,7 @@ function signature(one) {
     const given = ts.isUnionTypeNode(type) ? type.types : [type];
     const optional = questionToken || given.some((each) => each.getText() === 'undefined' || each.getText() === 'null');
     const kept = given.filter((each) => each.getText() !== 'undefined' && each.getText() !== 'null');
-    const value = { title: name.text.replace(/^_/, ''), ...(kept.length === 1 ? shape(kept[0]) : shape(type)) };
+    const value = { title: named({ name }), ...(kept.length === 1 ? shape(kept[0]) : shape(type)) };
     return optional ? { anyOf: [value, { type: 'null' }] } : value;
   });
   const needed = values.filter((value) => !value.anyOf).length;

@@ -11,6 +11,7 @@ mod xml;
 
 pub(super) use process::{Process, Simulated};
 
+use super::json::ContractError;
 use crate::language::Language;
 use crate::law::Edition;
 use crate::service::Service;
@@ -20,7 +21,7 @@ use crate::timeline::Course;
 ///
 /// The main course is table 2 with every alternative the regulation knows as a branch; a package returned at the counter
 /// and a formulyar sent back are table 2 with that one branch; groundless documentation and a package returned through
-/// the Centre are table 3. A course the regulation does not know changes nothing.
+/// the Centre are table 3.
 ///
 /// A limit is a timer at the edge of its task, that of the general order where urgencies differ, and what runs out there
 /// interrupts nothing: the order does not say what follows. Minutes and calendar days are durations of ISO 8601; what has
@@ -36,14 +37,25 @@ use crate::timeline::Course;
 /// use qujat::timeline::Course;
 ///
 /// let order = Edition::of(EditionId::Order394);
-/// let xml = process_diagram(order, Service::TemporaryIdCard, Course::Main, Language::En);
+/// let xml = process_diagram(order, Service::TemporaryIdCard, Course::Main, Language::En)?;
 /// assert!(xml.contains("<bpmn:startEvent"));
+/// # Ok::<(), qujat::report::ContractError>(())
 /// ```
-#[must_use]
-pub fn process_diagram(edition: &'static Edition, service: Service, course: Course, language: Language) -> String {
+///
+/// # Errors
+///
+/// [`ContractError`], if the regulation does not know the course.
+pub fn process_diagram(
+    edition: &'static Edition,
+    service: Service,
+    course: Course,
+    language: Language,
+) -> Result<String, ContractError> {
     let regulation = edition.regulation(service);
-    let known = if course.citation(regulation).is_some() { course } else { Course::Main };
+    if course.citation(regulation).is_none() {
+        return Err(ContractError::expected("a course that the service has").under("course"));
+    }
     let mut process = Process::empty(regulation, language, None);
-    process.draw(known);
-    process.write()
+    process.draw(course);
+    Ok(process.write())
 }

@@ -26,7 +26,9 @@ impl ContractError {
     }
 
     /// The same mistake, seen from the object or the list that holds it.
-    pub(in crate::report) fn under(mut self, key: &str) -> Self {
+    #[must_use]
+    #[inline(never)]
+    pub(crate) fn under(mut self, key: &str) -> Self {
         if self.whole_text {
             return self;
         }

@@ -76,14 +76,6 @@ impl Value<'_> {
         }
     }
 
-    pub(super) fn number(&self) -> Result<Option<f64>> {
-        match self {
-            Self::Null => Ok(None),
-            Self::Number(value) if !value.is_nan() => Ok(Some(*value)),
-            Self::Number(_) | Self::Bool(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err("a number"),
-        }
-    }
-
     /// A whole number as far as a double holds every one.
     pub(super) fn large(&self) -> Result<Option<u64>> {
         self.up_to(1 << 53, "a whole number from 0 to 9007199254740992")
@@ -97,7 +89,11 @@ impl Value<'_> {
 
     #[inline(never)]
     fn up_to(&self, most: u64, expected: &'static str) -> Result<Option<u64>> {
-        let Some(value) = self.number()? else { return Ok(None) };
+        let value = match self {
+            Self::Null => return Ok(None),
+            Self::Number(value) => *value,
+            Self::Bool(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => return Err(expected),
+        };
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared with what it was made of")]
         let whole = value as u64;
         #[allow(clippy::cast_precision_loss, reason = "compared with what it was made of, and no larger than 2^53")]
