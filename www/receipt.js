@@ -80,9 +80,9 @@ function placed({ code, path, why }) {
  * @returns {Receipt}
  */
 export function receiptOf(engine, calls, { day, lang, head = [] }) {
-  expect(calls.length > 0, 'calls: expected one at least');
-  expect(isDay(day), 'day: expected an ISO date');
-  expect(['kk', 'ru', 'en'].includes(lang), 'lang: expected kk, ru or en');
+  expect(calls.length > 0, '/calls: expected one at least');
+  expect(isDay(day), '/day: expected an ISO date');
+  expect(['kk', 'ru', 'en'].includes(lang), '/lang: expected kk, ru or en');
   return measured({
     format: FORMAT,
     version: VERSION,
@@ -180,9 +180,9 @@ export function linesOf(answer) {
 
 /** What the engine answers, as a receipt has it. @param {Engine} engine @param {Call} call @returns {Record<string, any>} */
 export function answerOf(engine, { ask, of }) {
-  expect(Object.hasOwn(ANSWERS, ask), `ask: expected one of ${Object.keys(ANSWERS).join(', ')}`);
+  expect(Object.hasOwn(ANSWERS, ask), `/ask: expected one of ${Object.keys(ANSWERS).join(', ')}`);
   const [needed, most] = VALUES[ask];
-  expect(Array.isArray(of) && of.length >= needed && of.length <= most, `of: expected the values of ${ask} without the language`);
+  expect(Array.isArray(of) && of.length >= needed && of.length <= most, `/of: expected the values of ${ask} without the language`);
   const values = restored(of);
   const before = values.splice(0, needed);
   // What is not there is not in a file either.

@@ -135,16 +135,16 @@ test('of nothing there is no receipt, and what is no call names its field', () =
   const application = { service: 'passport-id-card' };
   const call = { ask: 'previewTimeline', of: [application] };
   for (const [calls, made, said] of [
-    [[], MADE, /^calls: /],
-    [[{ ...call, ask: 'requirements' }], MADE, /^ask: expected one of checkPackage, /],
-    [[{ ...call, ask: '__proto__' }], MADE, /^ask: /],
-    [[{ ...call, of: [] }], MADE, /^of: /],
-    [[{ ...call, of: undefined }], MADE, /^of: /],
-    [[{ ...call, of: [application, {}, 'akhmetov'] }], MADE, /^of: /],
-    [[{ ask: 'forecastTimeline', of: [application] }], MADE, /^of: expected the values of forecastTimeline /],
-    [[call], { ...MADE, day: 'junk' }, /^day: /],
-    [[call], { ...MADE, day: undefined }, /^day: /],
-    [[call], { ...MADE, lang: 'zz' }, /^lang: /],
+    [[], MADE, /^\/calls: /],
+    [[{ ...call, ask: 'requirements' }], MADE, /^\/ask: expected one of checkPackage, /],
+    [[{ ...call, ask: '__proto__' }], MADE, /^\/ask: /],
+    [[{ ...call, of: [] }], MADE, /^\/of: /],
+    [[{ ...call, of: undefined }], MADE, /^\/of: /],
+    [[{ ...call, of: [application, {}, 'akhmetov'] }], MADE, /^\/of: /],
+    [[{ ask: 'forecastTimeline', of: [application] }], MADE, /^\/of: expected the values of forecastTimeline /],
+    [[call], { ...MADE, day: 'junk' }, /^\/day: /],
+    [[call], { ...MADE, day: undefined }, /^\/day: /],
+    [[call], { ...MADE, lang: 'zz' }, /^\/lang: /],
   ]) {
     assert.throws(() => receiptOf(qujat, calls, made), { name: 'TypeError', message: said });
   }

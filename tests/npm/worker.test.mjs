@@ -12,6 +12,7 @@ import { client } from '../../dist/npm/client.js';
 import { createWorker } from '../../dist/npm/worker-node.js';
 
 import { nativeAnswers } from './support/answers.mjs';
+import { GOOD } from './support/good.mjs';
 
 const application = { service: 'passport-id-card', submittedOn: '2012-12-20' };
 const worker = createWorker();
@@ -44,6 +45,13 @@ test('a forecast in parts is the forecast as a whole, and tells how far it is', 
 test('a forecast without a readable day is what the engine says of it', async () => {
   for (const submittedOn of ['', '2012-02-30', 'tomorrow', undefined]) {
     const asked = [{ ...application, submittedOn }, { cases: 50 }, 30, 'en'];
+    assert.deepEqual(await worker.forecastByStart(...asked), qujat.forecastByStart(...asked));
+  }
+});
+
+test('a forecast of days beyond the years of four digits is the forecast as a whole', async () => {
+  for (const [submittedOn, days] of [['9999-12-20', 40], ['9999-12-01', 31], ['9999-12-01', 32]]) {
+    const asked = [{ ...application, submittedOn }, { cases: 10 }, days, 'en'];
     assert.deepEqual(await worker.forecastByStart(...asked), qujat.forecastByStart(...asked));
   }
 });
@@ -90,6 +98,44 @@ test('a value that breaks the contract, throws or goes round in circles is an er
   await assert.rejects(worker.checkPackages('text', 'kk'), TypeError);
   await assert.rejects(worker.forecastByStart(application, {}, NaN, 'kk'), TypeError);
   assert.equal(await worker.isIin('680503250034'), true);
+});
+
+test('every function says of a bad value, or gives, what it does on the main thread', { timeout: 120_000 }, async () => {
+  const bad = [
+    undefined, null, true, 0, -1, 0.5, NaN, 2 ** 32, 1e300, 10n, Symbol('s'), () => {}, '', 'de', 'abc', [], [1], [undefined], {}, { cases: -1 }, { cases: 2 ** 40 },
+    { service: 'passport' }, new String('kk'), new Number(3), new Date(0), new Map(), { toJSON: () => 'kk' }, { toJSON: () => undefined }, { toJSON: 7 },
+  ];
+  const told = async (ask) => {
+    try {
+      return JSON.stringify(await ask());
+    } catch ({ name, message }) {
+      return `${name}: ${message}`;
+    }
+  };
+  const asked = Object.entries(GOOD).flatMap(([name, values]) => [
+    [name, []], ...values.flatMap((_, place) => [[name, values.slice(0, place)], ...bad.map((value) => [name, values.with(place, value)])]),
+  ]);
+  for (const [name, values] of asked) {
+    const [here, there] = [await told(() => qujat[name](...values)), await told(() => worker[name](...values))];
+    assert.ok(there === here, `${there.slice(0, 100)}, and not ${here.slice(0, 100)}: ${name} of ${values.map((value) => typeof value === 'symbol' ? 'a symbol' : `${typeof value} ${value}`)}`);
+  }
+});
+
+test('what stands after the values is heard where a value is left out, too', async () => {
+  const signal = AbortSignal.abort();
+  for (const call of [
+    () => worker.previewTimeline(application, 'en', { signal }),
+    () => worker.previewTimeline(application, 'en', undefined, { signal }),
+    () => worker.forecastTimeline(application, {}, 'en', { signal }),
+    () => worker.regulationRemarks('order-394-2012', 'passport-id-card', 'en', { signal }),
+    () => worker.addWorkingDays(15_614, 9, { signal }),
+  ]) {
+    await assert.rejects(call, { name: 'AbortError' });
+  }
+  const told = [];
+  const timeline = await worker.previewTimeline(application, 'en', { onProgress: ({ done }) => told.push(done) });
+  assert.deepEqual(timeline, qujat.previewTimeline(application, 'en'));
+  assert.deepEqual(told, [0, 1]);
 });
 
 test('what is asked of a closed worker, and what it had not answered, are errors', async () => {

@@ -12,6 +12,11 @@ const PARTS = 20;
 /** The cases of `forecastByStart` unless told, and the most for all days together: `src/report/levers.rs`. */
 const CASES = { usual: 10_000, most: 5_000_000, days: 3653 };
 
+const DAY = 86_400_000;
+
+/** No later day is written in four digits of a year. */
+const LAST = Date.UTC(9999, 11, 31);
+
 /**
  * The functions, each with `{ signal, onProgress }` after its own values.
  *
@@ -21,10 +26,12 @@ const CASES = { usual: 10_000, most: 5_000_000, days: 3653 };
 export function client(start) {
   const line = new Line(start);
   const worker = { close: () => line.close() };
-  for (const [name, count] of Object.entries(FUNCTIONS)) {
+  for (const [name, checks] of Object.entries(FUNCTIONS)) {
     worker[name] = async (...given) => {
-      const { signal, onProgress = () => {} } = given[count] ?? {};
-      const values = given.slice(0, count);
+      const { signal, onProgress = () => {} } = optionsOf(given);
+      const values = given.slice(0, Object.keys(checks).length);
+      // As on the main thread, and before JSON makes something else of a value.
+      Object.entries(checks).forEach(([each, check], place) => check(each, values[place]));
       const ask = (name, texts) => line.ask(name, texts, signal);
       const parts = SPLIT[name]?.(...values) ?? whole(name, values);
       onProgress({ done: 0, of: parts.of });
@@ -32,6 +39,12 @@ export function client(start) {
     };
   }
   return worker;
+}
+
+/** What stands after the values, and may stand right after the last that is not left out. */
+function optionsOf(given) {
+  const last = given.at(-1);
+  return isObject(last) && ('signal' in last || 'onProgress' in last) ? given.pop() : {};
 }
 
 /** A call that is not cut: there is nothing to tell between its beginning and its end. */
@@ -79,10 +92,12 @@ const SPLIT = {
   forecastByStart(application, assumptions, days, lang) {
     // As the engine will see it: a getter is asked once.
     const [filing, assumed] = [application, assumptions].map((value) => JSON.parse(written(value)));
-    const first = midnight(filing?.submittedOn);
-    const wanted = assumed?.cases ?? CASES.usual;
-    if (Number.isNaN(first) || !Number.isInteger(wanted) || wanted < 0 || !Number.isInteger(days) || days < 2) return undefined;
+    if (!isObject(filing) || !isObject(assumed)) return undefined;
+    const first = midnight(filing.submittedOn);
+    const wanted = assumed.cases ?? CASES.usual;
+    if (Number.isNaN(first) || !Number.isInteger(wanted) || wanted < 0 || wanted > 0xffff_ffff || days < 2) return undefined;
     const all = Math.min(days, CASES.days);
+    if (first + (all - 1) * DAY > LAST) return undefined;
     const cases = Math.min(wanted, Math.floor(CASES.most / all));
     const part = Math.ceil(all / PARTS);
     return {
@@ -90,7 +105,7 @@ const SPLIT = {
       async ask(ask, progress) {
         let report;
         for (let done = 0; done < all; done += part) {
-          const submittedOn = new Date(first + done * 86_400_000).toISOString().slice(0, 10);
+          const submittedOn = new Date(first + done * DAY).toISOString().slice(0, 10);
           const asked = [{ ...filing, submittedOn }, { ...assumed, cases }, Math.min(part, all - done), lang];
           const next = await ask('forecastByStart', asked.map(written));
           report = report ? joined(report, next) : next;
@@ -120,9 +135,14 @@ function midnight(day) {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? NaN : time;
 }
 
-/** A value as JSON text, as the engine would see it; what JSON leaves out is nothing. */
+/** A value as JSON text, as the engine would see it. Something that JSON takes for nothing is of a wrong kind, and so is `true`. */
 function written(value) {
-  return JSON.stringify(value) ?? 'null';
+  const text = JSON.stringify(value) ?? 'null';
+  return text === 'null' && value !== undefined && value !== null ? 'true' : text;
+}
+
+function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The calls in order, and the thread that answers them. */
