@@ -48,12 +48,21 @@ for (const element of declarations) {
   });
 }
 
-test('the types of the package have the properties of each element, each with a comment', () => {
+test('the types of the package have the properties and events of each element, each with a comment', () => {
   const { statements } = ts.createSourceFile('elements.d.ts', read('npm/elements.d.ts', DIST), ts.ScriptTarget.Latest, true);
   const interfaces = new Map(statements.filter(ts.isInterfaceDeclaration).map((one) => [one.name.text, one.members]));
-  for (const { name, members } of declarations) {
-    const typed = [...interfaces.get(name), ...interfaces.get('QujatElement')];
+  for (const { name, members, events } of declarations) {
+    const typed = [...interfaces.get(name), ...interfaces.get('QujatElement')].filter(ts.isPropertySignature);
     assert.deepEqual(typed.map((member) => member.name.text).sort(), names(members), name);
-    for (const member of typed) assert.ok(member.jsDoc?.length, `${name}.${member.name.text}`);
+    const heard = [...interfaces.get('QujatEvents')];
+    assert.deepEqual(heard.map((event) => event.name.text).sort(), names(events), name);
+    const carried = {
+      'qujat-ready': 'QujatReady', 'qujat-change': 'QujatChange', 'qujat-failed': 'QujatFailed', 'qujat-result': name.replace('Qujat', '') + 'Result',
+    };
+    for (const event of events) {
+      const fields = [...event.type.text.matchAll(/(\w+): /g)].map(([, field]) => field);
+      assert.deepEqual(interfaces.get(carried[event.name]).map((field) => field.name.text), fields, `${name} ${event.name}`);
+    }
+    for (const member of [...typed, ...heard]) assert.ok(member.jsDoc?.length, `${name}.${member.name.text}`);
   }
 });

@@ -6,8 +6,22 @@
  * @module elements
  */
 
+import type { Verdict } from './index.js';
+
+/** The events of an element, with what they carry beside those of every other. */
+export interface QujatEvents<Result> extends HTMLElementEventMap {
+  /** Once, when the element can be used. */
+  'qujat-ready': CustomEvent<QujatReady>;
+  /** A person changed an answer. */
+  'qujat-change': CustomEvent<QujatChange>;
+  /** The element does not begin, or has stopped: a press of its button tries again. */
+  'qujat-failed': CustomEvent<QujatFailed>;
+  /** There is another answer. */
+  'qujat-result': CustomEvent<Result>;
+}
+
 /** What every element has: each property mirrors an attribute, and is empty where that is not there. */
-export interface QujatElement extends HTMLElement {
+export interface QujatElement<Result = unknown> extends HTMLElement {
   /** The day of submission, ISO 8601; without one, today. The order was in force from 2012-09-23 to 2014-11-10. */
   submittedOn: string;
   /** What is applied for: `passport`, `id-card` or `passport-and-id-card`. */
@@ -16,10 +30,80 @@ export interface QujatElement extends HTMLElement {
   headingLevel: string;
   /** `light` or `dark`; without one, as the device has it. */
   scheme: string;
+  /** Hears an event of the element. */
+  addEventListener<Name extends keyof QujatEvents<Result>>(
+    type: Name, listener: (event: QujatEvents<Result>[Name]) => void, options?: boolean | AddEventListenerOptions,
+  ): void;
+  /** Hears any other event. */
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+/** What an element that can be used says. */
+export interface QujatReady {
+  /** The version of the elements. */
+  version: string;
+}
+
+/** What an element says of a changed answer. */
+export interface QujatChange {
+  /** The name of the field, never its value. */
+  field: string;
+  /** How many documents are ticked. */
+  documents: number;
+}
+
+/** What an element says that does not begin, or has stopped. */
+export interface QujatFailed {
+  /** Why. */
+  why: 'unreachable' | 'refused' | 'broken' | 'no-wasm' | 'memory' | 'stopped';
+}
+
+/** What came of a check. */
+export interface CheckerResult {
+  /** The service. */
+  service: string;
+  /** Whether the package is complete. */
+  verdict: Verdict;
+  /** The codes of the findings. */
+  findings: string[];
+  /** How many documents are ticked. */
+  documents: number;
+  /** How many requirements are met. */
+  met: number;
+  /** How many requirements there are. */
+  needed: number;
+}
+
+/** What came of a look at a draft. */
+export interface FormulyarResult {
+  /** How many errors were found. */
+  errors: number;
+  /** How many warnings. */
+  warnings: number;
+  /** The codes of all that was found. */
+  findings: string[];
+}
+
+/** What a timeline says. */
+export interface TimelineResult {
+  /** The service. */
+  service: string;
+  /** The day of submission, ISO 8601. */
+  submittedOn: string | null;
+  /** The last day of the promise. */
+  promise: string | null;
+  /** The day the limits of the steps come to. */
+  ceilings: string | null;
+  /** By how many days the ceilings outlast the promise. */
+  overrun: number;
+  /** How many steps there are. */
+  steps: number;
+  /** The codes of the remarks. */
+  findings: string[];
 }
 
 /** The documents of a case, and whether those at hand are complete. */
-export interface QujatChecker extends QujatElement {
+export interface QujatChecker extends QujatElement<CheckerResult> {
   /** The service that is chosen to begin with, by its id in `services()`. */
   service: string;
   /** Why it is applied for, by its id in `vocabulary().reasons`; it belongs to a service. */
@@ -27,7 +111,7 @@ export interface QujatChecker extends QujatElement {
 }
 
 /** A draft of the formulyar. */
-export interface QujatFormulyar extends QujatElement {
+export interface QujatFormulyar extends QujatElement<FormulyarResult> {
   /** Why it is applied for, by its id in `vocabulary().reasons`; it belongs to a service. */
   reason: string;
   /** The medium of the formulyar: `electronic` or `paper`. */
@@ -35,7 +119,7 @@ export interface QujatFormulyar extends QujatElement {
 }
 
 /** What the order promises, what the limits of its steps come to, and every step. */
-export interface QujatTimeline extends QujatElement {
+export interface QujatTimeline extends QujatElement<TimelineResult> {
   /** The service that is chosen to begin with, by its id in `services()`. */
   service: string;
   /** The urgency: `general`, `category-1`, `category-2` or `category-3`. */
