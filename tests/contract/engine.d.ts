@@ -244,7 +244,7 @@ export interface DocumentChoice {
 }
 
 /**
- * A draft, looked at and laid out. It holds names and numbers of a person, so nothing prints it.
+ * A draft, looked at and laid out. It holds names and numbers of a person.
  */
 export interface FormulyarReport {
     /**
@@ -939,7 +939,7 @@ export interface DocumentPackage {
     /**
      * The documents at hand, in any order.
      */
-    documents?: Document[];
+    documents?: readonly Document[];
 }
 
 /**
@@ -1154,7 +1154,7 @@ export interface ContractErrorReport {
 /**
  * How hard a unit works.
  *
- * The days of a step are drawn from a triangular distribution ([`Triangle`](super::Triangle)) between its least and its limit.
+ * The days of a step are drawn from a triangular distribution between its least and its limit.
  */
 export interface Diligence {
     /**
@@ -1827,7 +1827,7 @@ export interface FormulyarDraft {
     /**
      * The other documents of the package, for comparison.
      */
-    documents?: DraftDocument[];
+    documents?: readonly DraftDocument[];
 }
 
 /**
@@ -2263,7 +2263,7 @@ export interface Situation {
     /**
      * What happens; the main course unless given.
      */
-    courses?: Course[];
+    courses?: readonly Course[];
     /**
      * How often the formulyar is sent back, with `sent-back-for-completing`; once unless given.
      */
@@ -2524,7 +2524,7 @@ export interface Assumptions {
     /**
      * How hard each unit works; one that is not named works at 50.
      */
-    diligence?: Diligence[];
+    diligence?: readonly Diligence[];
     /**
      * The chance, in hundredths, that a check sends the formulyar back to be completed, where the regulation knows that
      * and the situation does not say how often; 0 unless given.
@@ -2882,11 +2882,11 @@ export interface Office {
     /**
      * How many people each unit has; one, if it is not named.
      */
-    staff?: Staff[];
+    staff?: readonly Staff[];
     /**
      * How long each unit works at a step; 5 to 15 minutes, if it is not named.
      */
-    work?: Work[];
+    work?: readonly Work[];
     /**
      * How many citizens come in ten working hours, at chance and each by himself: a Poisson process. 40 unless given.
      */
@@ -2947,7 +2947,7 @@ export function checkPackageJson(_package: string, lang: Language): string;
  *
  * One package that breaks the contract does not spoil the others.
  */
-export function checkPackages(packages: DocumentPackage[], lang: Language): PackageOutcome[];
+export function checkPackages(packages: readonly DocumentPackage[], lang: Language): PackageOutcome[];
 
 /**
  * `checkPackages` for JSON text: a list of `DocumentPackage` in, a list of `PackageOutcome` out.

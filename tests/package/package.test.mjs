@@ -35,9 +35,17 @@ import { createWorker, type Progress } from 'qujat/worker';
 import 'qujat/thread';
 import 'qujat/elements';
 import * as qujat from 'qujat';
-import { receiptOf, replayReceipt, type Receipt } from 'qujat/receipt';
+import { receiptOf, replayReceipt, type Call, type Receipt } from 'qujat/receipt';
 const receipt: Receipt = receiptOf(qujat, [{ ask: 'checkPackage', of: [{ application: { service: 'passport-id-card' } }] }], { day: '2026-01-02', lang: 'kk' });
 const same: boolean = replayReceipt(receipt, qujat).same;
+const asked: Call[] = [{ ask: 'whereabouts', of: [{ service: 'passport-id-card' }, {}, '2012-10-01', { courses: ['main'] }] }];
+// @ts-expect-error no assumptions
+asked.push({ ask: 'forecastTimeline', of: [{ service: 'passport-id-card' }] });
+// @ts-expect-error a function that no receipt is about
+asked.push({ ask: 'requirements', of: [{ service: 'passport-id-card' }] });
+const days: string[] = qujat.calendarDays('2012-10-01', '2012-10-02', 'kk').map(({ date }) => date);
+const listed = [{ application: { service: 'passport-id-card' }, documents: [{ kind: 'photo' }] }] as const;
+checkPackages(listed, 'ru');
 const report: PackageReport = checkPackage({ application: { service: 'passport-id-card' }, documents: [] }, 'kk');
 const verdict: Verdict = report.verdict;
 const path: string | undefined = checkPackages([], 'ru')[0]?.error?.path;
@@ -47,10 +55,16 @@ const later: Promise<PackageReport> = worker.checkPackage({ application: { servi
   signal: new AbortController().signal,
   onProgress: ({ done, of }: Progress) => { const share: number = done / of; },
 });
+worker.previewTimeline({ service: 'passport-id-card' }, 'kk', { signal: new AbortController().signal });
+worker.previewTimeline({ service: 'passport-id-card' }, 'kk', { courses: ['main'] }, { signal: new AbortController().signal });
 createWorker(() => new Worker('thread.js', { type: 'module' }));
 // @ts-expect-error no thread
 createWorker(() => 7);
 document.createElement('qujat-checker').submittedOn = '2012-10-01';
+document.createElement('qujat-timeline').addEventListener('qujat-result', ({ detail }) => { const steps: number = detail.steps; });
+document.createElement('qujat-checker').addEventListener('click', ({ clientX }) => { const x: number = clientX; });
+// @ts-expect-error what only a timeline says
+document.createElement('qujat-checker').addEventListener('qujat-result', ({ detail }) => detail.steps);
 // @ts-expect-error no such property
 document.createElement('qujat-timeline').reason = 'expiry';
 // @ts-expect-error no such service
@@ -63,7 +77,7 @@ checkPackage({ application: { service: 'passport-id-card', submitedOn: '' }, doc
 worker.checkPackage({ application: { service: 'passport-id-card' }, documents: [] }, 'kk').verdict;
 // @ts-expect-error what only the glue needs is no part of the contract
 import { __wbg_reset_state } from 'qujat';
-export { same, verdict, path, loaded, later, initSync, EngineError };
+export { asked, days, same, verdict, path, loaded, later, initSync, EngineError };
 `,
   });
   for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
@@ -71,6 +85,16 @@ export { same, verdict, path, loaded, later, initSync, EngineError };
     write(folder, { 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['right.ts'] }) });
     run(folder, join(BIN, 'tsc'), []);
   }
+});
+
+test('the examples of the README are right by the types, but for those that show what breaks them or look into a receipt', { timeout: 120_000 }, () => {
+  const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+  const examples = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, text]) => text).filter((text) => !/service: 'passport' |qujat\/receipt/.test(text));
+  assert.ok(examples.length >= 4);
+  write(folder, Object.fromEntries(examples.map((text, place) => [`typed-${place}.ts`, `${text}\nexport {};\n`])));
+  const compilerOptions = { noEmit: true, strict: true, target: 'es2022', lib: ['es2023', 'dom'], types: [], module: 'nodenext', moduleResolution: 'nodenext' };
+  write(folder, { 'tsconfig.json': JSON.stringify({ compilerOptions, files: examples.map((_, place) => `typed-${place}.ts`) }) });
+  run(folder, join(BIN, 'tsc'), []);
 });
 
 test('TypeDoc finds every function and type described', { timeout: 120_000 }, () => {

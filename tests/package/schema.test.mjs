@@ -106,6 +106,43 @@ test('the receipt of every case is one by the schema, and has no field that it d
   }
 });
 
+test('the schema takes the numbers that the functions take, and no others', { timeout: 120_000 }, () => {
+  const application = { service: 'passport-id-card', submittedOn: '2012-10-01' };
+  const queued = (office) => qujat.simulateQueue(application, { cases: 1 }, office, 'kk');
+  const assumed = (assumptions) => qujat.forecastTimeline(application, { cases: 1, ...assumptions }, 'kk');
+  /** For each type that has a number in it: a good value, and a function that takes it. */
+  const takers = {
+    Assumptions: [{}, assumed],
+    Diligence: [{ unit: 'committee', percent: 1 }, (diligence) => assumed({ diligence: [diligence] })],
+    Document: [{ kind: 'photo' }, (document) => qujat.checkPackage({ application, documents: [document] }, 'kk')],
+    Office: [{}, queued],
+    Situation: [{}, (situation) => qujat.previewTimeline(application, 'kk', situation)],
+    Staff: [{ unit: 'committee', people: 1 }, (staff) => queued({ staff: [staff] })],
+    Work: [{ unit: 'committee', least: 1, most: 1 }, (work) => queued({ work: [work] })],
+    'addWorkingDays.values': [[15_614, 1], (values) => qujat.addWorkingDays(...values)],
+    'forecastByStart.values': [[application, { cases: 1 }, 1, 'kk'], (values) => qujat.forecastByStart(...values)],
+    'findStaffing.values': [[application, { cases: 1 }, {}, 1, 'kk'], (values) => qujat.findStaffing(...values)],
+  };
+  const bounded = Object.entries(schema.$defs).flatMap(([name, { properties, prefixItems = [] }]) =>
+    Object.entries(properties ?? prefixItems).filter(([, { minimum }]) => minimum !== undefined).map(([field, bounds]) => [name, field, bounds]));
+  assert.deepEqual([...new Set(bounded.map(([name]) => name))].toSorted(), Object.keys(takers).toSorted());
+  for (const [name, field, { minimum, maximum }] of bounded) {
+    const [good, take] = takers[name];
+    const valid = validate(ajv, name);
+    for (const number of [minimum - 1, minimum, minimum + 0.5, maximum, maximum + 2, 1e300]) {
+      const value = Array.isArray(good) ? good.with(field, number) : { ...good, [field]: number };
+      let taken = true;
+      try {
+        take(value);
+      } catch ({ message }) {
+        // Both were taken, and the calendar ran out.
+        taken = message === '/count: expected days up to 95026236';
+      }
+      assert.equal(valid(value), taken, `${name} ${field} ${number}`);
+    }
+  }
+});
+
 test('a misspelt field and a word of another list are found', () => {
   const valid = validate(ajv, 'DocumentPackage');
   const application = { service: 'passport-id-card' };

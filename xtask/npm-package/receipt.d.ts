@@ -24,13 +24,29 @@ export interface Engine {
   previewFormulyar(draft: FormulyarDraft, lang: Language): FormulyarReport;
 }
 
-/** A function and its values in order, without the language. */
-export type Call =
-  | { ask: 'checkPackage'; of: readonly [documentPackage: DocumentPackage] }
-  | { ask: 'previewTimeline'; of: readonly [application: Application, situation?: Situation | null] }
-  | { ask: 'forecastTimeline'; of: readonly [application: Application, assumptions: Assumptions, situation?: Situation | null] }
-  | { ask: 'whereabouts'; of: readonly [application: Application, assumptions: Assumptions, today: string, situation?: Situation | null] }
-  | { ask: 'previewFormulyar'; of: readonly [draft: FormulyarDraft] };
+/** The values of each function in order, without the language. */
+export interface AskedOf {
+  /** A package. */
+  checkPackage: readonly [documentPackage: DocumentPackage];
+  /** An application, and what happens to it. */
+  previewTimeline: readonly [application: Application, situation?: Situation | null];
+  /** An application, what the model assumes, and what happens. */
+  forecastTimeline: readonly [application: Application, assumptions: Assumptions, situation?: Situation | null];
+  /** An application, what the model assumes, the day, and what happens. */
+  whereabouts: readonly [application: Application, assumptions: Assumptions, today: string, situation?: Situation | null];
+  /** A draft. */
+  previewFormulyar: readonly [draft: FormulyarDraft];
+}
+
+/** A function and what it is asked. */
+export type Call = {
+  [Function in Asked]: {
+    /** The function. */
+    ask: Function;
+    /** Its values. */
+    of: AskedOf[Function];
+  };
+}[Asked];
 
 /** What was asked and answered, by which versions, on which day; nothing of it tells who somebody is. */
 export interface Receipt {

@@ -1,5 +1,5 @@
 // What the package says of itself in three ways, all read off one: `engine.d.ts`, which comes from the Rust types and their
-// comments. `node describe.mjs <package>` reads it there and writes beside it
+// comments. `node describe.mjs <package>` reads it there, puts it as it is published and writes beside it
 //
 //     index.js, index.d.ts     the functions, each with the kinds of its values
 //     functions.js, worker.d.ts    the same functions with the same kinds, asked of a worker
@@ -11,11 +11,13 @@ import { join } from 'node:path';
 
 import ts from 'typescript';
 
+import { published } from './published.mjs';
+
 /** What wasm-bindgen adds for its own sake, and what the package has in its own words. */
 const OWN = new Set(['__wbg_init', '__wbg_reset_state', 'initSync', 'start', 'InitInput', 'InitOutput', 'SyncInitInput']);
 
 const [folder] = process.argv.slice(2);
-const source = readFileSync(join(folder, 'engine.d.ts'), 'utf8');
+const source = published(readFileSync(join(folder, 'engine.d.ts'), 'utf8'));
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const tree = ts.createSourceFile('engine.d.ts', source, ts.ScriptTarget.Latest, true);
 const declared = tree.statements.filter(({ name }) => name && !OWN.has(name.text));
@@ -33,8 +35,15 @@ const receipt = ts.createSourceFile('receipt.d.ts', readFileSync(join(folder, 'r
 /** The types that are one of several texts. */
 const words = new Set(types.filter(ts.isTypeAliasDeclaration).map(({ name }) => name.text));
 
+/** The most that a field can hold, which the types do not say: `src/report/json/read.rs`. A test asks the engine. */
+const MOST = { usual: 0xffff_ffff, seed: 2 ** 53 };
+
+/** What `call.js` takes for a number, and for a day. */
+const NUMBERS = { aNumber: { minimum: 0, maximum: MOST.usual }, aDay: { minimum: -96_465_292, maximum: 95_026_236 } };
+
 const NOTE = '// Written by the build from engine.d.ts.\n';
 mkdirSync(join(folder, 'schema'), { recursive: true });
+write('engine.d.ts', source);
 write('index.js', script());
 write('index.d.ts', declarations());
 write('functions.js', kinds());
@@ -212,11 +221,13 @@ function schema() {
   };
 }
 
-/** What a function takes has no other fields; what it gives may have. */
+/** What a function takes has no other fields, and numbers that its field can hold; what it gives may have others. */
 function closed($defs, taken) {
   return Object.fromEntries(Object.entries($defs).map(([name, one]) => {
     if (one.type !== 'object' || !taken.has(name)) return [name, one];
-    return [name, { ...one, additionalProperties: false }];
+    const properties = Object.fromEntries(Object.entries(one.properties).map(([field, property]) =>
+      [field, property.type === 'integer' ? { ...property, minimum: 0, maximum: MOST[field] ?? MOST.usual } : property]));
+    return [name, { ...one, properties, additionalProperties: false }];
   }));
 }
 
@@ -241,7 +252,7 @@ function signature(one) {
     const given = ts.isUnionTypeNode(type) ? type.types : [type];
     const optional = questionToken || given.some((each) => each.getText() === 'undefined' || each.getText() === 'null');
     const kept = given.filter((each) => each.getText() !== 'undefined' && each.getText() !== 'null');
-    const value = { title: named({ name }), ...(kept.length === 1 ? shape(kept[0]) : shape(type)) };
+    const value = { title: named({ name }), ...(kept.length === 1 ? shape(kept[0]) : shape(type)), ...NUMBERS[check({ name, type, questionToken })] };
     return optional ? { anyOf: [value, { type: 'null' }] } : value;
   });
   const needed = values.filter((value) => !value.anyOf).length;
@@ -271,6 +282,7 @@ function members(one) {
 
 /** The schema of a type: of the few kinds of types that the contract has. */
 function shape(type) {
+  if (ts.isTypeOperatorNode(type)) return shape(type.type);
   if (ts.isArrayTypeNode(type)) return { type: 'array', items: shape(type.elementType) };
   if (ts.isTypeReferenceNode(type) && !type.typeArguments) return { $ref: `#/$defs/${type.typeName.getText()}` };
   if (ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)) return { const: type.literal.text };
@@ -278,7 +290,9 @@ function shape(type) {
     return { enum: type.types.map((one) => one.literal.text) };
   }
   if (type.getText() === 'unknown') return {};
-  if (['string', 'number', 'boolean'].includes(type.getText())) return { type: type.getText() };
+  // Every number of the contract is a whole one.
+  if (type.getText() === 'number') return { type: 'integer' };
+  if (['string', 'boolean'].includes(type.getText())) return { type: type.getText() };
   throw new Error(`a type of another kind: ${type.getText()}`);
 }
 

@@ -56,7 +56,7 @@ impl Trilingual {
     }
 }
 
-/// A draft, looked at and laid out. It holds names and numbers of a person, so nothing prints it.
+/// A draft, looked at and laid out. It holds names and numbers of a person.
 #[derive(Clone, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]

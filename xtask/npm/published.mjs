@@ -1,0 +1,36 @@
+// `engine.d.ts` as the package has it: what Rust says, as TypeScript has it.
+import ts from 'typescript';
+
+/** @param {string} source as wasm-bindgen writes it */
+export function published(source) {
+  return withReadonlyLists(withoutRust(source));
+}
+
+/** A link of rustdoc leads nowhere here; whatever else of Rust stands in a comment is an error. */
+function withoutRust(source) {
+  const text = source.replaceAll(/ \(\[`[^`]+`\](?:\([\w:]+\))?\)/g, '').replaceAll(/\[(`[^`]+`)\](?:\([\w:]+\))?/g, '$1');
+  const [left] = text.match(/.*(?:\w::|\[`|`Debug`).*/) ?? [];
+  if (left) {
+    throw new Error(`a comment speaks of Rust to those who have none: ${left.trim()}`);
+  }
+  return text;
+}
+
+/** A list that goes in is read and never changed, so whoever may not change theirs can hand it over. */
+function withReadonlyLists(source) {
+  const tree = ts.createSourceFile('engine.d.ts', source, ts.ScriptTarget.Latest, true);
+  const types = new Map(tree.statements.filter(ts.isInterfaceDeclaration).map((one) => [one.name.text, one]));
+  const places = new Set();
+  const look = (node) => {
+    const type = ts.isTypeReferenceNode(node) && types.get(node.typeName.getText());
+    if (type) {
+      types.delete(type.name.text);
+      look(type);
+    } else if (ts.isArrayTypeNode(node) && !ts.isTypeOperatorNode(node.parent)) {
+      places.add(node.getStart());
+    }
+    ts.forEachChild(node, look);
+  };
+  tree.statements.filter(ts.isFunctionDeclaration).forEach(({ parameters }) => parameters.forEach(look));
+  return [...places].sort((one, other) => other - one).reduce((text, place) => `${text.slice(0, place)}readonly ${text.slice(place)}`, source);
+}
