@@ -210,6 +210,10 @@ class Analysis {
     const vocabulary = answers.of('vocabulary', 'vocabulary', lang);
     const remarks = answers.of('remarks', 'regulationRemarks', EDITION, service, lang, first, last);
     const plain = answers.of('plain', 'previewTimeline', application, lang, {});
+    // A link may name a course that the service does not have, and of which there is no diagram.
+    if (plain && !plain.courses.some((/** @type {any} */ { id }) => id === state.own.course)) {
+      state.own.course = 'main';
+    }
     const timeline = answers.of('timeline', 'previewTimeline', application, lang, { courses: [state.own.course] });
     const forecast = answers.of('forecast', 'forecastTimeline', application, assumptions, lang);
     const levers = answers.of('levers', 'forecastLevers', application, assumptions, lang);

@@ -202,6 +202,14 @@ test('files go home: a diagram, a table, a picture, a report', { skip: once('wha
   assert.deepEqual(requests(mark), []);
 });
 
+test('a link with a course that the service does not have leads to the main one, and to its diagram', async () => {
+  const page = await analysis('service=temporary-id-card&course=groundless');
+  await page.catchDownloads();
+  await page.locator('[data-save="process.bpmn"]').click();
+  await eventually(async () => assert.deepEqual((await page.downloads()).map(({ name }) => name), ['temporary-id-card-main.bpmn']));
+  assert.deepEqual(await page.complaints(), []);
+});
+
 test('a forecast, dates for a calendar and a scenario for another program go home as well', { skip: once('what is in a file') }, async () => {
   const page = await analysis('course=sent-back-for-completing');
   await page.catchDownloads();
