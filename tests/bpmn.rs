@@ -65,7 +65,9 @@ fn shapes(xml: &str) -> BTreeMap<&str, [i32; 4]> {
             [x, y, x + width, y + height]
         })
         .collect();
-    of.zip(own).collect()
+    let of: Vec<&str> = of.collect();
+    assert_eq!(of.len(), own.len(), "each shape has its bounds");
+    of.into_iter().zip(own).collect()
 }
 
 fn step_ids(table: u8, lanes: &[Lane]) -> impl Iterator<Item = String> {

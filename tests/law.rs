@@ -466,12 +466,9 @@ fn what_stands_elsewhere_stands_in_the_act_that_the_paragraph_names() {
 fn the_scheme_that_each_regulation_promises_is_lost() {
     let text = order_394();
     for regulation in regulations() {
-        let after = text
-            .iter()
-            .filter(|line| line.place.annex == regulation.here.annex)
-            .skip_while(|line| !line.text.ends_with("регламентіне 2-қосымша"))
-            .skip(1);
-        assert!(after.into_iter().all(|line| line.text.starts_with("> ")), "the scheme is here after all");
+        let mut lines = text.iter().filter(|line| line.place.annex == regulation.here.annex);
+        assert!(lines.any(|line| line.text.ends_with("регламентіне 2-қосымша")), "the scheme has a heading");
+        assert!(lines.all(|line| line.text.starts_with("> ")), "the scheme is here after all");
         assert!(regulation.ledger().iter().any(|entry| entry.treatment == Treatment::Lost));
     }
 }
@@ -805,12 +802,6 @@ fn an_annex_names_each_slip_once_and_in_one_order() {
         let slips: Vec<_> = regulation.errata().iter().map(|erratum| erratum.slip).collect();
         assert!(slips.is_sorted_by(|one, next| one < next), "{slips:?}");
     }
-}
-
-#[test]
-fn every_slip_there_is_a_word_for_happens_somewhere() {
-    let happened: BTreeSet<_> = regulations().flat_map(Regulation::errata).map(|erratum| erratum.slip).collect();
-    assert_none(&Slip::ALL.iter().filter(|slip| !happened.contains(slip)).collect::<Vec<_>>());
 }
 
 #[test]

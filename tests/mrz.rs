@@ -5,9 +5,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use qujat::iin::{Iin, Sex};
 use qujat::latin::latin;
-use qujat::mrz::{
-    CARD_NAMES, CARDS_FROM, Holder, NO_NUMBER, PASSPORT_NAMES, card, check_digit, names_length, passport,
-};
+use qujat::mrz::{CARD_NAMES, Holder, NO_NUMBER, PASSPORT_NAMES, card, check_digit, names_length, passport};
 use serde_json::Value;
 
 fn vectors() -> Value {
@@ -145,11 +143,6 @@ fn a_draft_has_no_number_and_says_so_where_the_number_stands() {
     assert!(passport(&holder).lines()[1].starts_with(NO_NUMBER));
     assert!(card(&holder).lines()[0][5..].starts_with(NO_NUMBER));
     assert!(NO_NUMBER.bytes().all(|sign| sign.is_ascii_uppercase()), "no number of a document is a word");
-}
-
-#[test]
-fn cards_have_a_zone_since_december_2014() {
-    assert_eq!(CARDS_FROM.to_string(), "2014-12-01");
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! Can every field be read, and is there no more of it than is looked at?
 
-use super::package::DOCUMENT_LIMIT;
-use crate::application::{Application, DocumentPackage};
+use crate::application::Application;
 use crate::document::Document;
 use crate::finding::{At, Fault, Finding, Question};
 use crate::given::{Given, TEXT_LIMIT};
 use crate::law::Regulation;
+
+/// How many documents of a package are looked at closely; a finding says so where there are more. What a case needs is
+/// looked for among all of them.
+pub const DOCUMENT_LIMIT: usize = 64;
 
 /// The day of submission: terms run from it and so does every age and validity.
 pub(super) fn submission_day(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
@@ -40,8 +43,8 @@ pub(super) fn document_fields(regulation: &Regulation, index: usize, document: &
     field(regulation, &document.iin, At::DocumentField(index, "iin"), found);
 }
 
-pub(super) fn too_many_documents(regulation: &Regulation, package: &DocumentPackage, found: &mut Vec<Finding>) {
-    if package.documents.len() > DOCUMENT_LIMIT {
+pub(super) fn too_many_documents(regulation: &Regulation, count: usize, found: &mut Vec<Finding>) {
+    if count > DOCUMENT_LIMIT {
         let fault = Fault::TooManyDocuments { limit: DOCUMENT_LIMIT };
         found.push(Finding { fault, at: At::Documents, why: regulation.presented() });
     }

@@ -19,9 +19,10 @@ mod surplus;
 mod validity;
 
 pub use course::{ReturnStep, returned_course};
+pub use fields::DOCUMENT_LIMIT;
 pub use formulyar::{check_formulyar, check_iin};
 pub use list::{List, list};
 pub use need::{Applies, Need, needs};
-pub use package::{Answer, DOCUMENT_LIMIT, Met, NeedState, check_package};
+pub use package::{Answer, Met, NeedState, check_package};
 pub use remedy::Remedy;
 pub use submission::about_submission;

@@ -1,5 +1,6 @@
 //! The whole check of a package: every finding at once, in the order of the form, and the verdict.
 
+use super::fields::DOCUMENT_LIMIT;
 use super::need::{Applies, Need, as_listed, needs};
 use super::photo::{self, Photos};
 use super::remedy::{self, Remedy};
@@ -9,10 +10,6 @@ use crate::document::{Document, DocumentKind};
 use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
 use crate::law::{Edition, Purpose, Regulation, Requirement};
 use chrono::NaiveDate;
-
-/// How many documents of a package are looked at closely; a finding says so where there are more. What a case needs is
-/// looked for among all of them.
-pub const DOCUMENT_LIMIT: usize = 64;
 
 /// What the law says to a package.
 #[derive(Clone, Debug)]
@@ -96,7 +93,7 @@ pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> An
     applicant::too_young_for_card(regulation, application, &mut findings);
     applicant::child_without_representative(regulation, application, &mut findings);
     payment::exemption_not_provided(regulation, application, &mut findings);
-    fields::too_many_documents(regulation, package, &mut findings);
+    fields::too_many_documents(regulation, documents.len(), &mut findings);
 
     let check = Check {
         edition,

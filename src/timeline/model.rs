@@ -46,6 +46,8 @@ pub(super) struct Stage {
 
 /// How many cases are drawn together.
 const BLOCK: usize = 256;
+/// A case of a block is told by one byte.
+const _: () = assert!(BLOCK == 1 << u8::BITS);
 
 /// Some cases on their way.
 pub(super) struct Block {

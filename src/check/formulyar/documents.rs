@@ -1,7 +1,7 @@
 //! Is it the same name, the same number and the same date on every document of the package?
 
 use super::{Check, dates, day};
-use crate::check::DOCUMENT_LIMIT;
+use crate::check::fields::{self, DOCUMENT_LIMIT};
 use crate::check::owner::{same_name, same_number};
 use crate::citation::Inference;
 use crate::document::{Document, DocumentKind};
@@ -13,10 +13,7 @@ use crate::typing::is_blank;
 
 pub(super) fn documents(check: &Check, found: &mut Vec<Finding>) {
     let documents = &check.draft.documents;
-    if documents.len() > DOCUMENT_LIMIT {
-        let fault = Fault::TooManyDocuments { limit: DOCUMENT_LIMIT };
-        found.push(Finding { fault, at: At::Documents, why: check.regulation.presented() });
-    }
+    fields::too_many_documents(check.regulation, documents.len(), found);
     for (index, document) in documents.iter().enumerate().take(DOCUMENT_LIMIT) {
         let kind = document.kind.unwrap_or(DocumentKind::Other);
         let mut dated = Document::proper(kind);
