@@ -29,10 +29,10 @@ function tables(page, css) {
 }
 
 /** Opens what happens next, for documents handed in on `DAY`. */
-async function timeline(lang, courses = []) {
-  const page = await browser.open('/', { size: { width: 1280, height: 900 } });
+async function timeline(lang, courses = [], { service = SERVICE, width = 1280 } = {}) {
+  const page = await browser.open('/', { size: { width, height: 900 } });
   await ready(page);
-  await page.locator(`input[name=service][value=${SERVICE}]`).check();
+  await page.locator(`input[name=service][value=${service}]`).check();
   await page.getByRole('button', { name: 'Қашан дайын болады?' }).click();
   const [year, month, day] = DAY.split('-');
   await page.locator('#field-submittedOn-day').fill(String(Number(day)));
@@ -42,6 +42,9 @@ async function timeline(lang, courses = []) {
     await page.locator(`input[name=course][value=${course}]`).check();
   }
   await page.locator(`header button[lang=${lang}]`).click();
+  for (const summary of await page.locator('qujat-pictures summary').all()) {
+    await summary.click();
+  }
   return page;
 }
 
@@ -121,6 +124,12 @@ for (const lang of LANGUAGES) {
     assert.deepEqual([all, striped], [rests.length, special.length]);
   });
 }
+
+test('what takes a day or two has no pictures', async () => {
+  const page = await timeline('kk', [], { service: 'temporary-id-card' });
+  assert.equal(await page.locator('.journey > li').count(), 4);
+  assert.equal(await page.locator('qujat-pictures, [data-id=pictures-title]').count(), 0);
+});
 
 /** Opens the analysts' page and waits until the year is counted. */
 async function analysis(choices) {

@@ -47,6 +47,13 @@ const answer = (page) => page.locator('main h1').innerText();
 const focused = (page) => page.evaluate(() => document.activeElement?.id);
 const texts = (page, css) => page.locator(css).allInnerTexts();
 
+/** Opens a step of the road, counted from 0, and reads it. */
+async function step(page, index) {
+  const one = page.locator('.journey > li').nth(index);
+  await one.locator('.more > summary').click();
+  return one.innerText();
+}
+
 test('a student who lost a card reads by when the temporary one is ready, and who holds the case', async () => {
   const page = await browser.open('/');
   await ready(page);
@@ -81,8 +88,8 @@ test('a student who lost a card reads by when the temporary one is ready, and wh
   assert.match(steps[1], /көші-қон полициясы/);
   assert.match(steps[2], /1-кестеде бұл қадамға баған жоқ/);
   assert.match(steps[2], /мерзімі көрсетілмеген/);
-  for (const step of await page.locator('.journey > li').all()) {
-    assert.match(await step.locator('.place').first().innerText(), /2-қосымша/, 'a step without its place');
+  for (let index = 0; index < steps.length; index += 1) {
+    assert.match(await step(page, index), /2-қосымша/, 'a step without its place');
   }
   assert.match(await page.locator('section', { hasText: 'Кезекте қанша күтесіз' }).innerText(), /30 минут/);
 
@@ -107,11 +114,35 @@ test('the promise, the limits of the steps and the model are three answers, and 
   assert.match((await texts(page, '.journey > li'))[4], /Тек қағаз формулярда/);
 });
 
+test('a step says who, what and by which day, and one press says the rest', async () => {
+  const page = await timeline('passport-id-card');
+  const folded = (await texts(page, '.journey > li'))[2];
+  assert.match(folded, /^3\. Қаланың немесе ауданның көші-қон полициясы\s[\s\S]+\sСоңғы күні: 2012 жылғы 8 қазан$/);
+  const open = await step(page, 2);
+  assert.match(open, /Бұйрықтағы мерзімі: 5 жұмыс күні/);
+  assert.match(open, /Ең ерте: 2012 жылғы 1 қазан/);
+  assert.match(open, /3-баған/);
+});
+
+test('where a step before has no limit, no day is called the last one', async () => {
+  const page = await timeline('passport-id-card');
+  const { steps } = library.previewTimeline({ service: 'passport-id-card', submittedOn: '2012-10-01' }, 'kk', {});
+  const shown = await texts(page, '.journey > li');
+  for (const [index, { applies, limited, latest, notBefore }] of steps.entries()) {
+    assert.equal(shown[index].includes(`Соңғы күні: ${latest?.text}`), Boolean(applies && latest && !notBefore), shown[index]);
+    assert.ok(!applies || limited || /мерзімі көрсетілмеген/.test(shown[index]), shown[index]);
+  }
+});
+
 test('every date of a step says how it was counted', async () => {
   const page = await timeline('passport-id-card');
-  const step = page.locator('.journey > li').nth(2);
-  await step.locator('.how > summary').click();
-  assert.match(await step.locator('.how').innerText(), /5 жұмыс күні\. Бірінші күні: 2012 жылғы 2 қазан/);
+  assert.match(await step(page, 2), /Күндер қалай саналды: [^\n]*5 жұмыс күні\. Бірінші күні: 2012 жылғы 2 қазан/);
+});
+
+test('the calendar and the printer are at hand under the answers, before what may change them', async () => {
+  const page = await timeline('passport-id-card');
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('.answer.model, [data-do=dates], [data-do=print], .contents, qujat-situation')]
+    .map(({ dataset, localName }) => dataset.do ?? localName)), ['section', 'dates', 'print', 'nav', 'qujat-situation']);
 });
 
 test('someone compares filing on 1 October and on 20 December', async () => {
@@ -215,7 +246,7 @@ test('a day near the end of all calendars is answered, without the pictures that
 test('the urgency and the medium are asked only where they change a step', async () => {
   const passport = await timeline('passport-id-card');
   await passport.locator('#field-urgency').selectOption({ value: 'category-1' });
-  assert.match(await passport.locator('.journey > li').nth(2).innerText(), /1 жұмыс күні/);
+  assert.match(await step(passport, 2), /1 жұмыс күні/);
   await passport.locator('#field-medium').selectOption({ value: 'paper' });
   assert.doesNotMatch(await passport.locator('.journey > li').nth(4).innerText(), /бұл қадам болмайды/);
   const registration = await timeline('residence-registration');
@@ -232,6 +263,8 @@ test('the days can be counted another way', async () => {
 
 test('whoever moves an assumption sees the expectation move', async () => {
   const page = await timeline('passport-id-card');
+  await page.locator('.answer.model a').click();
+  assert.equal(await focused(page), 'assumptions');
   const before = await page.locator('.outcome').innerText();
   for (const unit of ['district-police', 'regional-police', 'committee', 'production-centre']) {
     await page.locator(`[name="assumed/diligence/${unit}"]`).press('Home');
@@ -254,6 +287,7 @@ test('whoever moves an assumption sees the expectation move', async () => {
 
 test('everything that the model assumes is shown and can be moved, the seed too', async () => {
   const page = await timeline('passport-id-card');
+  await page.locator('#assumptions').click();
   const form = page.locator('form.assumptions');
   assert.match(await form.innerText(), /үшбұрышты үлестірім/);
   const { assumptions } = library.forecastTimeline({ service: 'passport-id-card', submittedOn: '2012-10-01' }, {}, 'kk');

@@ -45,25 +45,27 @@ export class QujatForecast extends Drawn {
         busy && h('p', { class: 'weight', 'data-key': 'busy' }, say('forecast.busy')),
         h('p', null, band(forecast, say)),
         h('p', null, forecast.onTime?.text),
-        h('p', { class: 'hint' }, say('forecast.percentiles')),
-        h('dl', { class: 'percentiles' }, percentiles.filter((/** @type {any} */ { percent }) => percent % 10 === 0 || percent % 25 === 0)
-          .map((/** @type {any} */ { percent, text }) =>
-            h('div', { 'data-key': percent }, h('dt', null, say('forecast.percentile', { percent })), h('dd', null, text))))),
+        h('details', { class: 'more' },
+          h('summary', null, say('forecast.percentiles')),
+          h('dl', { class: 'percentiles' }, percentiles.filter((/** @type {any} */ { percent }) => percent % 10 === 0 || percent % 25 === 0)
+            .map((/** @type {any} */ { percent, text }) =>
+              h('div', { 'data-key': percent }, h('dt', null, say('forecast.percentile', { percent })), h('dd', null, text)))))),
       remarks.length > 0 && weighed(remarks, say),
-      h('form', { class: 'assumptions', novalidate: true, autocomplete: 'off' },
-        h('h3', null, say('forecast.assumptions')),
-        h('p', null, say('forecast.drawn')),
-        this.#diligence(assumptions.numbers.filter((/** @type {any} */ { id }) => id === 'diligence')),
-        assumptions.numbers.filter((/** @type {any} */ { id }) => !['diligence', 'cases', 'seed'].includes(id))
-          .map((/** @type {any} */ number) => [this.#slider(number, number.id, number.title, `${number.id}-hint`), hint(number.id, number)]),
-        h('qujat-choice', {
-          '.data': {
-            path: 'assumed/bare-term', legend: assumptions.bareTerm.title, hint: assumptions.bareTerm.explanation,
-            value: state.assumed['bare-term'] ?? assumptions.bareTerm.value, options: assumptions.bareTerm.choices,
-          },
-        }),
-        assumptions.numbers.filter((/** @type {any} */ { id }) => ['cases', 'seed'].includes(id))
-          .map((/** @type {any} */ number) => line(number, this.#valueOf(number, number.id)))),
+      h('details', { class: 'more', 'data-key': 'assumptions' },
+        h('summary', { id: 'assumptions' }, say('forecast.assumptions')),
+        h('form', { class: 'assumptions', novalidate: true, autocomplete: 'off' },
+          h('p', null, say('forecast.drawn')),
+          this.#diligence(assumptions.numbers.filter((/** @type {any} */ { id }) => id === 'diligence')),
+          assumptions.numbers.filter((/** @type {any} */ { id }) => !['diligence', 'cases', 'seed'].includes(id))
+            .map((/** @type {any} */ number) => [this.#slider(number, number.id, number.title, `${number.id}-hint`), hint(number.id, number)]),
+          h('qujat-choice', {
+            '.data': {
+              path: 'assumed/bare-term', legend: assumptions.bareTerm.title, hint: assumptions.bareTerm.explanation,
+              value: state.assumed['bare-term'] ?? assumptions.bareTerm.value, options: assumptions.bareTerm.choices,
+            },
+          }),
+          assumptions.numbers.filter((/** @type {any} */ { id }) => ['cases', 'seed'].includes(id))
+            .map((/** @type {any} */ number) => line(number, this.#valueOf(number, number.id))))),
       h('details', { class: 'more', 'data-key': 'contributions' },
         h('summary', null, say('forecast.contributions')),
         h('ol', { class: 'bars' }, contributions.filter((/** @type {any} */ { ofTotal }) => ofTotal > 0)

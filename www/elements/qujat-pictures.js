@@ -1,4 +1,4 @@
-// The timeline in pictures.
+// The timeline in pictures, each shown on demand.
 
 import { draw, h } from '../draw.js';
 import { band } from '../pictures/band.js';
@@ -9,11 +9,12 @@ import { Resized } from '../resized.js';
 export class QujatPictures extends Resized {
   /** @param {number} width @param {{ report: any, days: any[], forecast: any, say: import('../words.js').Say }} data */
   drawAt(width, { report, days, forecast, say }) {
-    const figure = (/** @type {string} */ title, /** @type {any} */ picture) => h('figure', null, h('figcaption', null, title), picture);
+    const folded = (/** @type {string} */ title, /** @type {any} */ picture) =>
+      h('details', { class: 'more', 'data-key': title }, h('summary', null, say(title)), picture);
     draw(this,
-      figure(say('picture.lanes.title'), lanes(report, say, width)),
-      days.length > 0 && figure(say('picture.gantt.title'), gantt({ report, days, forecast }, say, width)),
-      forecast?.histogram.length > 0 && figure(say('picture.band.title'), band(forecast, say, width)));
+      folded('picture.lanes.title', lanes(report, say, width)),
+      days.length > 0 && folded('picture.gantt.title', gantt({ report, days, forecast }, say, width)),
+      forecast?.histogram.length > 0 && folded('picture.band.title', band(forecast, say, width)));
   }
 }
 

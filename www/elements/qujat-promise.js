@@ -53,7 +53,7 @@ export class QujatPromise extends Drawn {
       h('p', null, band(forecast, say)),
       h('p', null, forecast.onTime?.text),
       h('p', { class: 'hint' }, `${forecast.model} `,
-        h('a', { href: '#timeline', 'data-go': 'timeline', 'data-id': 'forecast-title' }, say('forecast.move'))));
+        h('a', { href: '#timeline', 'data-go': 'timeline', 'data-id': 'assumptions' }, say('forecast.move'))));
   }
 
   /** @param {string} kind @param {string} title @param {any} why @param {...import('../draw.js').Drawable} entry */

@@ -1,4 +1,4 @@
-// Every step in order: who holds the case, what is done, what it ends in, by when, and where the order says so.
+// Every step in order: who holds the case, what is done and by when; the rest of what the order says of it opens on demand.
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
@@ -14,6 +14,9 @@ export class QujatSteps extends Drawn {
   #step(step, index) {
     const { say } = this.data;
     const { number, attempt, round, endsIn, limit, applies } = step;
+    const limited = step.limited ? limit.text : h('span', { class: 'open' }, limit.text);
+    const day = applies && step.earliest && h('strong', null, when(step, say));
+    const ways = waysOf([step.earliest, step.latest]);
     const marks = [
       attempt > 1 && say('steps.attempt', { attempt }),
       round > 0 && say('steps.round', { round }),
@@ -22,29 +25,30 @@ export class QujatSteps extends Drawn {
       !step.inTable1 && say('steps.missing'),
     ].filter(Boolean);
     const fact = (/** @type {string} */ name, /** @type {import('../draw.js').Drawable} */ value) =>
-      value && h('div', { 'data-key': name }, h('dt', null, `${say(`steps.${name}`)}: `), h('dd', null, value));
+      value && h('div', { 'data-key': name }, h('dt', null, `${say(name)}: `), h('dd', null, value));
     return h('li', { class: applies ? 'noted' : 'noted skipped', 'data-key': `${attempt}-${round}-${index}` },
       noted([step.why, endsIn?.why, limit.why], say,
         h('p', { class: 'holder' }, number && `${number}. `, h('strong', null, step.holderTitle)),
         h('h3', null, step.explanation),
         marks.length > 0 && h('ul', { class: 'marked' }, marks.map((mark) => h('li', { 'data-key': mark }, mark))),
-        h('dl', { class: 'inline' },
-          fact('when', applies && step.earliest && h('strong', null, when(step, say))),
-          fact('limit', step.limited ? limit.text : h('span', { class: 'open' }, limit.text)),
-          fact('action', step.action),
-          fact('units', step.unitTitles.length > 1 && step.unitTitles.join(', ')),
-          fact('endsIn', endsIn?.text)),
-        reached([step.earliest, step.latest], say)));
+        h('details', { class: 'more' },
+          h('summary', null, day || `${say('steps.limit')}: `, day && !step.limited && ' · ', !(day && step.limited) && limited),
+          h('dl', { class: 'inline' },
+            fact('steps.action', step.action),
+            fact('steps.units', step.unitTitles.length > 1 && step.unitTitles.join(', ')),
+            fact('steps.endsIn', endsIn?.text),
+            fact('steps.limit', limited),
+            fact('picture.earliest', day && step.latest && step.earliest.text),
+            fact('how', ways.join(' '))))));
   }
 }
 
-/** @param {any} step @param {import('../words.js').Say} say */
+/** Where a step before has no limit, the last day is none. @param {any} step @param {import('../words.js').Say} say */
 function when({ earliest, latest, notBefore }, say) {
   if (!latest) {
     return say('steps.from', { date: earliest.text });
   }
-  const days = earliest.date === latest.date ? earliest.text : say('steps.between', { from: earliest.text, to: latest.text });
-  return notBefore ? say('steps.notBefore', { days }) : days;
+  return notBefore ? say('steps.notBefore', { days: latest.text }) : say('steps.by', { date: latest.text });
 }
 
 /** Who holds the case at a step. @param {any} step */
@@ -54,10 +58,15 @@ export function numbered({ number, holderTitle }) {
 
 /** How days were counted, on demand. @param {any[]} days @param {import('../words.js').Say} say */
 export function reached(days, say) {
-  const ways = [...new Set(days.map((day) => day?.how).filter(Boolean))];
+  const ways = waysOf(days);
   return ways.length > 0 && h('details', { class: 'more how' },
     h('summary', null, say('how')),
     ways.map((way) => h('p', { 'data-key': way }, way)));
+}
+
+/** How days were counted, each way once. @param {any[]} days @returns {string[]} */
+function waysOf(days) {
+  return [...new Set(days.map((day) => day?.how).filter(Boolean))];
 }
 
 customElements.define('qujat-steps', QujatSteps);

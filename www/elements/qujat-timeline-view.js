@@ -1,4 +1,4 @@
-// What happens next: the answer first, then what may change it, then every step in order, and the pictures last.
+// What happens next: the answer first, with what takes it home, then what may change it, then every step in order, and the pictures last.
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
@@ -13,6 +13,9 @@ import './qujat-situation.js';
 import './qujat-steps.js';
 import './qujat-whereabouts.js';
 
+/** Fewer days than this say nothing in a picture. */
+const SHORTEST = 4;
+
 export class QujatTimelineView extends Drawn {
   /**
    * @param {{ state: import('../state.js').State, service: any, vocabulary: any, outlook: any, busy: boolean,
@@ -26,10 +29,12 @@ export class QujatTimelineView extends Drawn {
     const dated = Boolean(timeline.submittedOn);
     // The model knows no road that ends without what was applied for.
     const modelled = dated && timeline.endsInIssue;
+    // A day or two are no picture.
+    const pictured = dated && !(outlook.days.length > 0 && outlook.days.length < SHORTEST);
     const sections = [
       ['situation', say('situation.title')],
       ['steps', say('steps.title')],
-      dated && ['pictures', say('picture.title')],
+      pictured && ['pictures', say('picture.title')],
       modelled && ['where', say('where.title')],
       modelled && ['forecast', say('forecast.title')],
     ].filter(Array.isArray);
@@ -39,6 +44,9 @@ export class QujatTimelineView extends Drawn {
       h('h1', { id: 'title', tabindex: '-1' }, answer(timeline, say)),
       history && h('qujat-history', { '.data': { finding: history, say } }),
       h('qujat-promise', { '.data': { outlook, say } }),
+      h('p', { class: 'actions', 'data-key': 'home' },
+        dated && h('button', { type: 'button', class: 'first', 'data-do': 'dates', 'data-key': 'dates' }, say('action.dates')),
+        h('button', { type: 'button', class: 'plain', 'data-do': 'print', 'data-key': 'print' }, say('action.print'))),
       h('nav', { class: 'contents', 'aria-label': say('timeline.contents') }, h('ul', null, sections.map(([id, title]) =>
         h('li', { 'data-key': id }, h('a', { href: '#timeline', 'data-go': 'timeline', 'data-id': `${id}-title` }, title))))),
       h('qujat-situation', { '.data': data }),
@@ -47,7 +55,7 @@ export class QujatTimelineView extends Drawn {
         h('h2', { id: 'steps-title', tabindex: '-1' }, say('steps.title')),
         h('p', { class: 'hint' }, say('steps.hint')),
         h('qujat-steps', { '.data': { steps: timeline.steps, say } })),
-      dated && h('section', { 'data-key': 'pictures' },
+      pictured && h('section', { 'data-key': 'pictures' },
         h('h2', { id: 'pictures-title', tabindex: '-1' }, say('picture.title')),
         h('qujat-pictures', { '.data': { report: timeline, days: outlook.days, forecast: modelled ? forecast : null, say } })),
       h('section', { 'data-key': 'waits' },
@@ -60,8 +68,6 @@ export class QujatTimelineView extends Drawn {
       modelled && h('qujat-whereabouts', { '.data': { outlook, state, say } }),
       modelled && h('qujat-forecast', { '.data': { state, outlook, busy, say } }),
       h('p', { class: 'actions' },
-        dated && h('button', { type: 'button', class: 'first', 'data-do': 'dates', 'data-key': 'dates' }, say('action.dates')),
-        h('button', { type: 'button', class: 'plain', 'data-do': 'print', 'data-key': 'print' }, say('action.print')),
         h('button', { type: 'button', class: 'plain', 'data-do': 'receipt', 'data-key': 'receipt' }, say('receipt.take')),
         h('button', { type: 'button', class: 'plain', 'data-go': state.checked ? 'result' : 'next', 'data-key': 'back' },
           say(state.checked ? 'action.result' : 'action.requirements'))),
