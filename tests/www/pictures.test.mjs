@@ -125,6 +125,42 @@ for (const lang of LANGUAGES) {
   });
 }
 
+for (const lang of LANGUAGES) {
+  test(`no word of a picture leaves its sheet on a phone, in ${lang}`, { skip: otherwise(lang) }, async () => {
+    for (const width of [320, 360]) {
+      const page = await timeline(lang, ['sent-back-for-completing'], { width });
+      assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('svg.picture')].flatMap((picture) => {
+        const { left, right } = picture.getBoundingClientRect();
+        return [...picture.querySelectorAll('text')].filter((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < left - 1 || box.right > right + 1;
+        }).map(({ textContent }) => textContent);
+      })), [], `${width} px`);
+    }
+  });
+}
+
+test('a picture is shown at the size it is drawn at, on a wide screen too', async () => {
+  const page = await timeline('ru');
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('svg.picture')]
+    .map((picture) => Math.round(picture.getBoundingClientRect().width - picture.width.baseVal.value))), [0, 0, 0]);
+  assert.ok(!(await page.evaluate(() => document.querySelector('.lanes').textContent)).includes('…'), 'a lane without its whole name');
+});
+
+test('a bar begins where the one before it ends, for its step does', async () => {
+  const page = await timeline('kk');
+  const bars = await page.evaluate(() => [...document.querySelectorAll('.gantt .bar:not(.unlimited) rect')].map((bar) => {
+    const [x, width] = ['x', 'width'].map((name) => Number(bar.getAttribute(name)));
+    return { x, end: x + width };
+  }));
+  const day = bars[0].end - bars[0].x;
+  assert.ok(bars.length > 8);
+  for (const [index, { x }] of bars.slice(1).entries()) {
+    // What is done on the last day of the step before lies on that day.
+    assert.ok([0, day].some((shared) => Math.abs(bars[index].end - shared - x) < 1), `${index}: ${JSON.stringify(bars)}`);
+  }
+});
+
 test('what takes a day or two has no pictures', async () => {
   const page = await timeline('kk', [], { service: 'temporary-id-card' });
   assert.equal(await page.locator('.journey > li').count(), 4);

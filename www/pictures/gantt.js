@@ -1,4 +1,4 @@
-// The steps over the working calendar: from when to when each can last, what is promised, and what to expect.
+// The steps over the working calendar: each from the last day of the one before to its own, what is promised, and what to expect.
 
 import { daysBetween, later } from '../days.js';
 import { h } from '../draw.js';
@@ -27,17 +27,25 @@ export function gantt({ report, days, forecast }, say, width) {
   const end = report.ceilings?.chosen.endsOn;
   const rests = days.filter((/** @type {any} */ each) => !each.working);
   const weekly = rests.filter((/** @type {any} */ rest) => !isSpecial(rest));
+  const ends = [promise, end].map((each) => each && x(each.date) + day);
+  // The line of the earlier one begins under the name of the later one.
+  const late = ends[0] > ends[1];
+  let before = start;
   const about = say('picture.gantt', { from: days[0].text, to: days.at(-1).text });
   return [
     sheet({ name: 'gantt', width, height, about },
       stripes(STRIPES),
       rests.map((/** @type {any} */ rest) =>
         shaded(isSpecial(rest), { x: x(rest.date), y: HEAD - 4, width: round(day), height: height - HEAD + 4 })),
-      scale(days, x, height, day),
-      steps.map((/** @type {any} */ step, /** @type {number} */ index) => bar(step, HEAD + row * index, { x, day, names, row, narrow })),
+      scale(days, x, height, day, [0, width, ...ends]),
+      steps.map((/** @type {any} */ step, /** @type {number} */ index) => {
+        const from = before;
+        before = step.latest?.date ?? from;
+        return bar(step, HEAD + row * index, { x, from, day, names, row, narrow });
+      }),
       forecast?.percentiles.length > 0 && expected(forecast, start, height - foot, { x, day, names, narrow, say }),
-      promise && mark('promise', x(promise.date) + day, height, say('picture.promise'), width, 12),
-      end && mark('limit', x(end.date) + day, height, say('picture.ceilings'), width, 29)),
+      promise && mark('promise', ends[0], height, `${say('picture.promise')} ${short(promise.date)}`, width, late ? 12 : 29),
+      end && mark('limit', ends[1], height, `${say('picture.ceilings')} ${short(end.date)}`, width, late ? 29 : 12)),
     table(about, [say('picture.step'), say('picture.unit'), say('picture.earliest'), say('picture.latest')], [
       ...steps.map((/** @type {any} */ step) =>
         [called(step, say), step.holderTitle, step.earliest.text, step.latest?.text ?? say('picture.open')]),
@@ -70,27 +78,30 @@ function swatch(special) {
   return h('svg', { class: 'swatch', width: 16, height: 16, 'aria-hidden': 'true' }, shaded(special, { x: 0, y: 0, width: 16, height: 16 }));
 }
 
-/** Mondays, and where a month begins. @param {any[]} days @param {(iso: string) => number} x @param {number} height @param {number} day */
-function scale(days, x, height, day) {
+/** Mondays, with their dates where these have room. @param {any[]} days @param {(iso: string) => number} x @param {number} height @param {number} day @param {number[]} taken */
+function scale(days, x, height, day, taken) {
   const mondays = days.filter(({ date }) => new Date(date).getUTCDay() === 1);
   const every = Math.ceil(40 / (day * 7));
   return mondays.map(({ date }, index) => [
     h('line', { class: 'week', x1: x(date), x2: x(date), y1: HEAD - 4, y2: height }),
-    index % every === 0 && x(date) > 18 && h('text', { class: 'tick', x: x(date), y: HEAD - 8, 'text-anchor': 'middle' }, short(date)),
+    index % every === 0 && !taken.some((at) => Math.abs(x(date) - at) < 18)
+      && h('text', { class: 'tick', x: x(date), y: HEAD - 8, 'text-anchor': 'middle' }, short(date)),
   ]);
 }
 
 /** @param {any} step @param {number} top @param {any} place */
-function bar(step, top, { x, day, names, row, narrow }) {
-  const from = x(step.earliest.date);
-  const until = step.latest ? x(step.latest.date) + day : from + day;
+function bar(step, top, { x, from, day, names, row, narrow }) {
+  const last = step.latest?.date ?? from;
+  // What is done on the day of the step before takes part of that day.
+  const left = x(last) > x(from) ? x(from) + day : x(last);
+  const until = x(last) + day;
   const y = narrow ? top + 20 : top + row / 2 - 8;
   const title = `${step.number ?? '↺'}. ${step.holderShort}`;
   return h('g', { class: step.limited ? 'bar' : 'bar unlimited' },
     narrow
       ? words(4, top + 14, lines(title, 340, 1))
       : named(title, names - 16, 8, top + row / 2),
-    h('rect', { x: from, y, width: round(Math.max(until - from, 3)), height: 16, rx: 3 }));
+    h('rect', { x: left, y, width: round(Math.max(until - left, 3)), height: 16, rx: 3 }));
 }
 
 /** What to expect: nine of ten between the thin ends, half between the thick. @param {any} forecast @param {string} start @param {number} top @param {any} place */

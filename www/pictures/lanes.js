@@ -42,7 +42,7 @@ function columnOf(steps, width) {
 /** On a wide sheet the lanes lie across, and time runs to the right. @param {any} road */
 function across({ steps, units, row, number, about, width }) {
   const names = namesOf(width);
-  const height = 72;
+  const height = 84;
   const column = columnOf(steps, width);
   const at = (/** @type {any} */ step, /** @type {number} */ index) =>
     /** @type {[number, number]} */ ([names + 12 + column * (index + 0.5), height * (row(step) + 0.5)]);
@@ -59,7 +59,7 @@ function across({ steps, units, row, number, about, width }) {
   return sheet({ name: 'lanes', width, height: height * units.length, about },
     units.map((/** @type {any} */ [, title], /** @type {number} */ index) => [
       h('rect', { class: index % 2 ? 'lane odd' : 'lane', x: 0, y: height * index, width, height }),
-      named(title, names - 20, 12, height * index + height / 2),
+      named(title, names - 20, 12, height * index + height / 2, 5),
     ]),
     h('path', { class: 'road', d: way(points) }),
     steps.map((/** @type {any} */ step, /** @type {number} */ index) => stop(step, number(step), at(step, index))));
@@ -67,7 +67,7 @@ function across({ steps, units, row, number, about, width }) {
 
 /** On a phone the road runs down, and a lane is a place further to the right. @param {any} road */
 function down({ steps, units, row, number, about, width }) {
-  const height = 62;
+  const height = 76;
   const lane = 18;
   const top = 4;
   const names = 24 + lane * units.length;
@@ -92,7 +92,7 @@ function down({ steps, units, row, number, about, width }) {
       const changed = step.holder !== steps[index - 1]?.holder;
       return [
         stop(step, number(step), spot),
-        changed && named(fullName(step), width - names - 4, names, spot[1]),
+        changed && named(fullName(step), width - names - 4, names, spot[1], 6),
       ];
     }));
 }

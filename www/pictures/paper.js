@@ -52,14 +52,14 @@ export function stripes(id, turn = 45) {
 }
 
 /**
- * Text in lines that fit a width; letters are taken to be 0.56 of their size wide, as the widest system fonts have them.
+ * Text in lines that fit a width, a word that fits none broken at its hyphen; letters are taken to be 0.6 of their size wide, as the widest system fonts have them.
  *
  * @param {string} text @param {number} width @param {number} [most] lines
  */
 export function lines(text, width, most = 3) {
-  const fits = Math.max(4, Math.floor(width / (LETTER * 0.56)));
+  const fits = Math.max(4, Math.floor(width / (LETTER * 0.6)));
   const all = [''];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((each) => (each.length > fits && each.match(/[^-]+-?/g)) || each)) {
     const last = all.length - 1;
     const longer = all[last] ? `${all[last]} ${word}` : word;
     if (longer.length <= fits || !all[last]) {
@@ -86,9 +86,9 @@ export function words(x, y, all, attributes = {}) {
     h('tspan', { x, dy: index ? LETTER + 3 : 0 }, line)));
 }
 
-/** A name in up to four lines, their middle at `y`. @param {string} name @param {number} room @param {number} x @param {number} y */
-export function named(name, room, x, y) {
-  const all = lines(name, room, 4);
+/** A name in lines, their middle at `y`. @param {string} name @param {number} room @param {number} x @param {number} y @param {number} [most] lines */
+export function named(name, room, x, y, most = 4) {
+  const all = lines(name, room, most);
   return words(x, y + LETTER * 0.36 - ((all.length - 1) * (LETTER + 3)) / 2, all);
 }
 
