@@ -10,7 +10,7 @@ import { Outlook } from './outlook.js';
 import { documentOf, QUESTIONS } from './path.js';
 import { placeOf } from './places.js';
 import { questionsOf } from './questions.js';
-import { answerOf, linesOf, receiptOf, versionsOf } from './receipt.js';
+import { receiptOf, versionsOf } from './receipt.js';
 import { EDITION } from './state.js';
 import { dateInWords } from './words.js';
 import './elements/qujat-about.js';
@@ -235,11 +235,9 @@ export class View {
 
   /** What stands at the end of a printed answer. @param {Say} say */
   #stamp(say) {
-    const [call] = this.#calls();
     const named = { edition: EDITION, ...versionsOf(this.#engine), day: this.#state.today };
-    return h('div', { class: 'stamp', 'data-key': 'stamp' },
-      h('p', null, Object.entries(named).filter(([, value]) => value).map(([name, value]) => `${say(`receipt.${name}`)}: ${value}`).join('; ')),
-      h('p', null, linesOf(answerOf(this.#engine, call)).join('; ')));
+    return h('p', { class: 'stamp', 'data-key': 'stamp' },
+      Object.entries(named).filter(([, value]) => value).map(([name, value]) => `${say(`receipt.${name}`)}: ${value}`).join('; '));
   }
 
   /** @param {string} said the answer @param {boolean} first whether to say it when there was none before */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { eventually, launch, once } from './support/browser.mjs';
+import { eventually, launch, once, only } from './support/browser.mjs';
 import { ready } from './support/case.mjs';
 import { relay } from './support/relay.mjs';
 import { quiet, requestCount, requests } from './support/site.mjs';
@@ -649,4 +649,27 @@ test('on paper every citation is open', async () => {
   assert.equal(await page.locator('main qujat-citation details:not([open])').count(), 0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   assert.equal(await page.locator('main qujat-citation details[open]').count(), 0);
+});
+
+test('the reasons for a return are one page of paper and the answer three, whatever size the letters of the screen have', { skip: only(['chromium'], 'no way to print to a file') }, async () => {
+  const page = await start();
+  await chooseCase(page);
+  await press(page);
+  await page.getByLabel('туу туралы куәлік', { exact: true }).check();
+  await press(page);
+  const sheets = async () => (await page.native.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+  for (const lang of ['kk', 'ru', 'en']) {
+    await page.locator(`header button[lang=${lang}]`).click();
+    for (const size of ['', '200']) {
+      await page.evaluate((chosen) => { document.documentElement.dataset.size = chosen; }, size);
+      assert.equal(await sheets(), 3, `the answer, ${lang}, ${size}`);
+    }
+    await page.locator('main [data-go=returned]').click();
+    for (const size of ['', '200']) {
+      await page.evaluate((chosen) => { document.documentElement.dataset.size = chosen; }, size);
+      assert.equal(await sheets(), 1, `the reasons, ${lang}, ${size}`);
+    }
+    await page.goBack();
+  }
+  assert.deepEqual(await page.complaints(), []);
 });

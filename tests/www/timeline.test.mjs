@@ -409,6 +409,8 @@ test('a print of the timeline has every step as text, and its pictures whole', {
         assert.ok(!day || text.includes(plain(day.text)), day?.text);
       }
     }
+    // What leads elsewhere, and what only a program reads, stays on the screen.
+    assert.doesNotMatch(text, /вновойвкладке|Почему\?|Изменитьдопущения|394-2012\/1/);
     // As wide as A4 leaves room, nothing lies outside the paper, and no picture is higher than a page.
     await page.native.emulateMedia({ media: 'print' });
     await page.resize(718);

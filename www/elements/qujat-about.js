@@ -30,7 +30,7 @@ export class QujatAbout extends Drawn {
         h('p', null, say('help.centre'))),
       h('h2', null, say('about.title')),
       h('p', null, say('about.privacy')),
-      h('p', null, say('about.advice')),
+      h('p', { class: 'advice' }, say('about.advice')),
       // The analysts' page has this foot too.
       analysis && !location.href.startsWith(analysis)
         && h('p', null, some ? beside(spoken, say('about.analysis'), say) : h('a', { href: spoken }, say('about.analysis'))),
