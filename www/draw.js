@@ -44,9 +44,7 @@ function drawChildren(parent, children) {
     node = place(parent, node, child);
   }
   while (node) {
-    const next = node.nextSibling;
-    node.remove();
-    node = next;
+    node = takeAway(node);
   }
 }
 
@@ -75,12 +73,25 @@ function place(parent, node, child) {
   }
   // What stood before the found one is gone from the new tree.
   while (node && node !== found) {
-    const next = node.nextSibling;
-    node.remove();
-    node = next;
+    node = takeAway(node);
   }
   dress(found, child);
   return found.nextSibling;
+}
+
+/**
+ * Takes one child away for good and answers with what stands after it. What a field tells when it goes while a person is in it is heard by nobody:
+ * who did would draw inside a tree that is half drawn, and what was typed has been told already, sign by sign.
+ *
+ * @param {ChildNode} node
+ */
+function takeAway(node) {
+  const next = node.nextSibling;
+  for (const parting of ['blur', 'focusout', 'change']) {
+    node.addEventListener(parting, (event) => event.stopImmediatePropagation(), true);
+  }
+  node.remove();
+  return next;
 }
 
 /**

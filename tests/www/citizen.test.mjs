@@ -267,6 +267,18 @@ test('a date that is none is answered at its question, in its words, and keeps n
   assert.deepEqual(await page.complaints(), []);
 });
 
+test('whoever leaves a view in the middle of a word leaves nothing half drawn behind', async () => {
+  const page = await start();
+  await answer(page, 'Паспорт немесе жеке куәлік алу');
+  await answer(page, '16 жасқа толмаған балаға паспорт алу');
+  await page.locator('#field-birthDate-day').click();
+  await page.type('3');
+  await page.goBack();
+  await eventually(async () => assert.equal(await page.locator('main h1').innerText(), 'Не себепті өтініш бересіз?'));
+  assert.equal(await page.locator('main h1').count(), 1);
+  assert.deepEqual(await page.complaints(), []);
+});
+
 test('who would rather not tell a birthday tells an age', async () => {
   const page = await start();
   await answer(page, 'Паспорт немесе жеке куәлік алу');
