@@ -3,6 +3,7 @@
 import { legendOf } from './elements/qujat-question.js';
 import { documentOf, QUESTIONS } from './path.js';
 import { fieldId, placeOf } from './places.js';
+import { EDITION } from './state.js';
 
 /** The years of an age that somebody has. */
 const AGE = /^(\d|[1-9]\d|1[0-3]\d)$/;
@@ -14,7 +15,7 @@ const AGE = /^(\d|[1-9]\d|1[0-3]\d)$/;
  * @param {string[]} asked the questions of this case
  * @param {import('./engine.js').Engine} engine
  * @param {import('./words.js').Say} say
- * @returns {{ id: string, text: string }[]}
+ * @returns {import('./state.js').Problem[]}
  */
 export function problemsOf(state, asked, engine, say) {
   const { step, answers, lang } = state;
@@ -23,7 +24,9 @@ export function problemsOf(state, asked, engine, say) {
     return answers.service ? [] : [{ id: fieldId('service'), text: say('start.missing') }];
   }
   if (QUESTIONS.includes(step) && !state.answered(step) && step !== 'birthDate') {
-    return [{ id: fieldId(step), text: say('question.missing', { question: legendOf(step, engine.vocabulary(lang), say) }) }];
+    // Beside the field the question itself stands right above.
+    const beside = say('question.missing');
+    return [{ id: fieldId(step), text: `${beside}: ${legendOf(step, engine.vocabulary(lang), say)}`, beside }];
   }
   if (step === 'birthDate' && answers.age && !AGE.test(answers.age)) {
     return [{ id: fieldId('age'), text: say('question.age.unread') }];
@@ -31,10 +34,18 @@ export function problemsOf(state, asked, engine, say) {
   if (!kind && step !== 'birthDate' && step !== 'submittedOn') {
     return [];
   }
-  const report = engine.checkPackage({ application: state.application(asked), documents: state.packed() }, lang);
+  const documents = state.packed();
+  const report = engine.checkPackage({ application: state.application(asked), documents }, lang);
+  // A draft of the formulyar is told more closely why a text is no date.
+  const { birthDate, submittedOn } = answers;
+  const closer = engine.previewFormulyar({ edition: EDITION, birthDate, submittedOn, documents }, lang).findings
+    .filter(({ code }) => code === 'no-such-day' || code === 'short-year');
   return report.findings
     .filter((/** @type {any} */ { code }) => code === 'unreadable-date')
-    .map((/** @type {any} */ finding) => ({ place: placeOf(finding, report, state, []), text: finding.what }))
+    .map((/** @type {any} */ finding) => ({
+      place: placeOf(finding, report, state, []),
+      text: (closer.find(({ path }) => finding.path.endsWith(path)) ?? finding).what,
+    }))
     .filter((/** @type {any} */ { place }) => place.step === step)
     .map((/** @type {any} */ { place, text }) => ({ id: place.id, text }));
 }

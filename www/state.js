@@ -6,6 +6,8 @@ import { bornOn } from './days.js';
 /** @typedef {{ kind: string, copy?: string, count?: string, size?: string, issuedOn?: string, expiresOn?: string,
  *   surname?: string, name?: string, patronymic?: string, birthDate?: string, iin?: string, number?: string }} DocumentAnswer what was typed, as text */
 
+/** @typedef {{ id: string, text: string, beside?: string }} Problem `beside` is what is said of it beside its field, where that is shorter */
+
 /** How the days are counted, where the text leaves it open. */
 export const READING = ['filingDay', 'plainDays', 'week', 'dayOff'];
 
@@ -35,7 +37,7 @@ export class State {
   unsure = new Set();
   /** Where to return after a change, when the person came to make one. @type {Step | null} */
   back = null;
-  /** What keeps a person from going on, by the field it is about. @type {{ id: string, text: string }[]} */
+  /** What keeps a person from going on, by the field it is about. @type {Problem[]} */
   problems = [];
   /** @type {Set<string>} what is taken to happen to the application */
   courses = new Set(['main']);

@@ -146,8 +146,8 @@ export class View {
     const report = this.#engine.checkPackage({ application, documents: state.packed() }, state.lang);
     // Before the check nothing is called wrong while it is being typed.
     const faults = state.checked || state.step === 'documents' ? this.#faults(report, list) : new Map();
-    for (const { id, text } of state.problems) {
-      faults.set(id, text);
+    for (const { id, text, beside } of state.problems) {
+      faults.set(id, beside ?? text);
     }
     const shared = { state, service, vocabulary, asked, list, report, faults, say };
     const kind = documentOf(state.step);

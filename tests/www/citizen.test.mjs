@@ -258,10 +258,16 @@ test('a date that is none is answered at its question, in its words, and keeps n
   await press(page);
   assert.equal(await focused(page), 'problems');
   assert.match(await page.title(), /^Түзету керек: Өтініш беруші қай күні туған/);
-  await page.locator('#problems a', { hasText: 'туған күні' }).click();
+  await page.locator('#problems a', { hasText: 'Күнтізбеде мұндай күн жоқ' }).click();
   assert.equal(await focused(page), 'field-birthDate-day');
   assert.equal(await page.locator('#field-birthDate-day').inputValue(), '31');
-  assert.notEqual(await page.locator('#field-birthDate-error').innerText(), '');
+  assert.equal(await page.locator('#field-birthDate-error').innerText(), 'Күнтізбеде мұндай күн жоқ.');
+  await born(page, ['1', 'ақпан', '05']);
+  await press(page);
+  assert.match(await page.locator('#field-birthDate-error').innerText(), /екі цифр/);
+  await born(page, ['1', 'ақпан', '']);
+  await press(page);
+  assert.match(await page.locator('#field-birthDate-error').innerText(), /түсіне алмадық: туған күні/);
   await page.getByRole('button', { name: 'Білмеймін' }).click();
   assert.match(await page.url(), /#representative$/);
   assert.deepEqual(await page.complaints(), []);
