@@ -15,6 +15,12 @@ export function focus(id, options) {
   return true;
 }
 
+/** From the head of the page scrolls as far down as an element needs, and no further: in large text the head may fill a screen. @param {string} id */
+export function bringIntoView(id) {
+  const { top, bottom } = /** @type {HTMLElement} */ (document.getElementById(id)).getBoundingClientRect();
+  scrollTo(0, Math.min(top, bottom - innerHeight));
+}
+
 /** How often `inPlace` was called. */
 let changes = 0;
 

@@ -6,7 +6,7 @@ import { embedded } from './embedded.js';
 import { EngineAwaited, EngineStopped } from './engine.js';
 import { withoutPersonal } from './feedback.js';
 import { contentOf, fromFile, isSome, isUnsaved, toFile } from './file.js';
-import { focus, inPlace } from './focus.js';
+import { bringIntoView, focus, inPlace } from './focus.js';
 import { isAnswer } from './known.js';
 import { fromLink, isLink, linkOf } from './link.js';
 import { addressOf, documentOf, firstOpen, isView, nextStep, questionStep, returnTo, WITHOUT_SERVICE } from './path.js';
@@ -194,7 +194,7 @@ export class Page {
     }, { signal });
     // On paper everything is open.
     addEventListener('beforeprint', () => {
-      for (const details of document.querySelectorAll('main details:not([open])')) {
+      for (const details of document.querySelectorAll(':is(main, qujat-repealed) details:not([open])')) {
         details.setAttribute('open', 'print');
       }
     }, { signal });
@@ -538,6 +538,7 @@ export class Page {
       if (this.#state.step !== 'result' || !focus('summary', still)) {
         focus('title', still);
       }
+      bringIntoView('title');
     });
   }
 

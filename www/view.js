@@ -35,6 +35,9 @@ import './elements/qujat-timeline-view.js';
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./words.js').Say} Say */
 
+/** Where a person begins, and where the day is asked: there the order has its dates at once. In large text they would fill the screen of any other view. */
+const DATED = ['start', 'submittedOn'];
+
 /** What is shown of one set of answers. Whoever begins with others makes another one, so nothing of these stays. */
 export class View {
   #engine;
@@ -74,7 +77,7 @@ export class View {
     // Before the engine is there, these say what the page came with.
     const edition = this.#engine.ready && this.#engine.editions(lang).find(({ id }) => id === EDITION);
     if (edition) {
-      element('qujat-repealed').data = { edition, say };
+      element('qujat-repealed').data = { edition, brief: !DATED.includes(state.step), say };
     }
     element('#fresh').textContent = renewed ? say('site.fresh') : '';
 

@@ -1,10 +1,11 @@
-// What a person has set in the system: colours of their own, no motion.
+// What a person has set in the system or on the page: colours of their own, no motion, a larger text.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
 import { launch, only } from './support/browser.mjs';
 import { chooseCase, ready, toVerdict } from './support/case.mjs';
+import { overflow } from './support/views.mjs';
 
 let browser;
 before(async () => {
@@ -74,4 +75,40 @@ test('nothing moves for those who want no motion', async () => {
   await chooseCase(page);
   await toVerdict(page);
   assert.equal(await moving(), 0);
+});
+
+/** A case whose every step can be opened. */
+const CASE = 'service=passport-id-card&reason=child-passport&age=5&representative=parent&submittedOn=2012-10-01&documents=birth-certificate';
+
+/** @param {import('./support/browser.mjs').Page} page @param {string} view */
+const go = (page, view) => page.evaluate((step) => document.dispatchEvent(new CustomEvent('qujat-go', { detail: { step } })), view);
+
+test('at 200 % on a phone every step shows its whole heading, and what is seen of the head says that the order is not in force', async () => {
+  for (const lang of ['kk', 'ru', 'en']) {
+    const page = await browser.open(`/${lang}/#answers?${CASE}&size=200`);
+    await page.resize(360, 740);
+    await page.locator('qujat-question').waitFor();
+    for (const view of ['reason', 'birthDate', 'submittedOn', 'answers', 'documents', 'document/photo', 'result', 'returned', 'timeline', 'formulyar', 'preview']) {
+      await go(page, view);
+      const seen = await page.evaluate(() => {
+        const { top, bottom } = document.querySelector('#title').getBoundingClientRect();
+        const notice = document.querySelector('qujat-repealed').getBoundingClientRect();
+        return { heading: top >= 0 && bottom <= innerHeight + 1, notice: notice.bottom > 0 };
+      });
+      assert.deepEqual(seen, { heading: true, notice: true }, `${lang}, ${view}`);
+    }
+  }
+});
+
+test('at 200 % nothing scrolls sideways on the smallest phone', async () => {
+  for (const lang of ['kk', 'ru', 'en']) {
+    const page = await browser.open(`/${lang}/#answers?${CASE}&size=200`);
+    await page.resize(320);
+    await page.locator('qujat-question').waitFor();
+    for (const view of ['reason', 'birthDate', 'submittedOn', 'answers', 'documents', 'document/photo', 'result', 'returned', 'timeline', 'formulyar', 'preview', 'start']) {
+      await go(page, view);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
+      assert.ok(await overflow(page) <= 0, `${lang}, ${view}`);
+    }
+  }
 });

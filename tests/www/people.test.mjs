@@ -310,12 +310,16 @@ test('somebody tries everything there is, from the first question to «Clear all
   await curious.told();
 });
 
-test('every view says in the same place that the order is history, and where to ask today', async () => {
+test('every view says in the same place that the order is history; its dates and where to ask today stand there, or are a press away', async () => {
   const page = await browser.open('/#answers?lang=ru&service=passport-id-card&reason=child-passport&submittedOn=2012-10-01');
   await page.locator('qujat-question').waitFor();
   const places = new Set();
-  for (const view of ['birthDate', 'answers', 'documents', 'document/photo', 'result', 'returned', 'timeline', 'formulyar', 'preview', 'start']) {
+  for (const view of ['birthDate', 'submittedOn', 'answers', 'documents', 'document/photo', 'result', 'returned', 'timeline', 'formulyar', 'preview', 'start']) {
     await page.evaluate((step) => document.dispatchEvent(new CustomEvent('qujat-go', { detail: { step } })), view);
+    assert.match(await page.locator('qujat-repealed').innerText(), /сейчас не действует/, view);
+    if (!['start', 'submittedOn'].includes(view) && !await page.evaluate(() => document.querySelector('qujat-repealed details').open)) {
+      await page.locator('qujat-repealed summary').click();
+    }
     assert.match(await page.locator('qujat-repealed').innerText(), /сейчас не действует[\s\S]*23 сентября 2012 года[\s\S]*10 ноября 2014 года[\s\S]*1414/, view);
     assert.match(await page.locator('footer .help').innerText(), /1414[\s\S]*egov\.kz/, view);
     places.add(await page.evaluate(() => document.querySelector('qujat-repealed').getBoundingClientRect().y + scrollY));
