@@ -19,10 +19,12 @@ import { learnAddresses, pageAt } from './addresses.js';
 import { later } from './days.js';
 import { draw, h } from './draw.js';
 import './elements/qujat-about.js';
+import './elements/qujat-display.js';
 import './elements/qujat-forecast.js';
 import './elements/qujat-language.js';
 import { showFailure } from './failures.js';
 import { Failed } from './files.js';
+import { handOn, lookHere, wear } from './look.js';
 import { keepForOffline } from './offline.js';
 import { save } from './save.js';
 import { EDITION } from './state.js';
@@ -66,6 +68,7 @@ class Analysis {
     this.#answers = new Answers(remote, changed, failed);
     this.#year = new Year(remote, changed, failed);
     this.#take(location.hash.slice(1));
+    handOn(() => this.#state.display);
     this.#listen();
     this.#show();
   }
@@ -75,9 +78,11 @@ class Analysis {
     return this.#remote.ready();
   }
 
-  /** Begins with what an address says; where it names no language, the one that is spoken stays. @param {string} text */
+  /** Begins with what an address says; the language and the look stay where it names none. @param {string} text */
   #take(text) {
+    const { display } = this.#state;
     this.#state = new Choices();
+    this.#state.display = { ...display, ...lookHere() };
     const wanted = this.#state.fromText(text) ?? document.documentElement.lang;
     this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
   }
@@ -89,6 +94,10 @@ class Analysis {
   #listen() {
     document.addEventListener('qujat-language', (event) => {
       this.#state.lang = /** @type {CustomEvent} */ (event).detail.lang;
+      this.#show();
+    });
+    document.addEventListener('qujat-display', (event) => {
+      this.#state.display = /** @type {CustomEvent} */ (event).detail.display;
       this.#show();
     });
     document.addEventListener('qujat-answer', (event) => {
@@ -223,6 +232,8 @@ class Analysis {
 
     document.documentElement.lang = lang;
     element('header qujat-language').data = { lang, say };
+    element('qujat-display').data = { display: state.display, say };
+    wear(state.display);
     element('#skip').textContent = say('site.skip');
     document.title = `${say('analysis.title')} – ${say('site.name')}`;
     const unread = plain?.remarks.find((/** @type {any} */ { path, code }) => path === '/application/submittedOn' && code !== 'edition-not-in-force');

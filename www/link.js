@@ -3,6 +3,7 @@
 
 import { ageOn } from './days.js';
 import { isAnswer, isDocument, isStated } from './known.js';
+import { lookIn } from './look.js';
 import { isDay, READING, State } from './state.js';
 
 const VIEW = '#answers?';
@@ -13,9 +14,6 @@ const CARRIED = ['service', 'reason', 'product', 'kind', 'age', 'representative'
 
 /** What is carried of a document. */
 const OF_DOCUMENT = ['copy', 'count', 'size'];
-
-/** How the page is shown, and the ways there are. @type {Record<string, string[]>} */
-export const DISPLAY = { scheme: ['light', 'dark'], size: ['125', '150', '200'], sight: ['low'] };
 
 /** @param {State} state */
 export function linkOf(state) {
@@ -76,12 +74,7 @@ export function fromLink(fragment, vocabulary, courses, spoken) {
   for (const course of list('courses').filter((each) => courses.includes(each))) {
     state.courses.add(course);
   }
-  for (const [name, ways] of Object.entries(DISPLAY)) {
-    const way = query.get(name);
-    if (way && ways.includes(way)) {
-      state.display[name] = way;
-    }
-  }
+  state.display = lookIn(query);
   const lang = query.get('lang');
   state.lang = lang === 'kk' || lang === 'ru' || lang === 'en' ? lang : spoken;
   return state;

@@ -7,6 +7,7 @@ import { Engine } from './engine.js';
 import { showFailure } from './failures.js';
 import { Failed } from './files.js';
 import { isLink } from './link.js';
+import { lookHere, wear } from './look.js';
 import { mount } from './mount.js';
 import { keepForOffline } from './offline.js';
 import { Page } from './page.js';
@@ -14,6 +15,9 @@ import { loadWords } from './words.js';
 
 /** What the page says by itself, should there be no more. */
 const told = document.body.cloneNode(true);
+
+// Before there is a word to draw: nobody who needs the dark is dazzled.
+wear(lookHere());
 
 /** @type {Page | undefined} */
 let page;

@@ -9,6 +9,7 @@ import { contentOf, fromFile, isSome, isUnsaved, toFile } from './file.js';
 import { bringIntoView, focus, inPlace } from './focus.js';
 import { isAnswer } from './known.js';
 import { fromLink, isLink, linkOf } from './link.js';
+import { handOn, keepLook, lookHere } from './look.js';
 import { addressOf, documentOf, firstOpen, isView, nextStep, questionStep, returnTo, WITHOUT_SERVICE } from './path.js';
 import { forgetPhoto, openPhoto } from './photo.js';
 import { fieldId } from './places.js';
@@ -51,6 +52,8 @@ export class Page {
     const wanted = languageHere();
     this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
     this.#engine.addEventListener('restart', () => this.#notify('engine.restarted'));
+    this.#state.display = lookHere();
+    handOn(() => this.#state.display);
     this.#listen();
     const opened = isLink(location.hash);
     if (opened) {
@@ -150,9 +153,8 @@ export class Page {
       }
     });
     on('continue', () => this.#continue());
-    on('display', ({ name, value }) => {
-      const { [name]: _, ...others } = this.#state.display;
-      this.#state.display = value ? { ...others, [name]: value } : others;
+    on('display', ({ display }) => {
+      this.#state.display = display;
       inPlace(() => this.#show());
     });
     on('file', ({ text }) => this.#openFile(text));
@@ -211,6 +213,7 @@ export class Page {
       const { hash } = location;
       // A link within the page, to its main part, is no view.
       history.replaceState({ step: this.#state.step, back: this.#state.back, depth: 1 }, '', this.#address);
+      keepLook(this.#state.display);
       if (isLink(hash)) {
         this.#safely(() => this.#replace(() => {
           this.#openLink(hash);
@@ -547,6 +550,7 @@ export class Page {
     if (this.#safely(() => this.#view.draw(this.#say, this.#renewed, () => this.#show()), () => this.#show(then))) {
       then?.();
     }
+    keepLook(this.#state.display);
   }
 
   /**

@@ -5,7 +5,8 @@ import { draw, h } from './draw.js';
 import { feedbackOf } from './feedback.js';
 import { isSome } from './file.js';
 import { answer, HISTORY, verdictHeard } from './headline.js';
-import { DISPLAY, linkOf } from './link.js';
+import { linkOf } from './link.js';
+import { wear } from './look.js';
 import { Outlook } from './outlook.js';
 import { documentOf, QUESTIONS } from './path.js';
 import { placeOf } from './places.js';
@@ -70,9 +71,7 @@ export class View {
     document.documentElement.lang = lang;
     element('header qujat-language').data = { lang, say };
     element('qujat-display').data = { display: state.display, say };
-    for (const name of Object.keys(DISPLAY)) {
-      document.documentElement.dataset[name] = state.display[name] ?? '';
-    }
+    wear(state.display);
     element('#skip').textContent = say('site.skip');
     // Before the engine is there, these say what the page came with.
     const edition = this.#engine.ready && this.#engine.editions(lang).find(({ id }) => id === EDITION);

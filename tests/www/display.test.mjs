@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { barriers } from './support/axe.mjs';
-import { launch, only } from './support/browser.mjs';
+import { eventually, launch, only } from './support/browser.mjs';
 import { chooseCase, ready, toVerdict } from './support/case.mjs';
+import { requestCount, requests, site } from './support/site.mjs';
 import { overflow } from './support/views.mjs';
 
 let browser;
@@ -111,4 +112,57 @@ test('at 200 % nothing scrolls sideways on the smallest phone', async () => {
       assert.ok(await overflow(page) <= 0, `${lang}, ${view}`);
     }
   }
+});
+
+/** Follows a link as a press does, which hands on how the page is shown. @param {import('./support/browser.mjs').Page} page @param {string} css */
+const follow = async (page, css) => page.goto(await page.evaluate((which) => {
+  const link = document.querySelector(which);
+  link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  return link.href;
+}, css));
+
+test('how the page is shown goes along to the other pages and comes back, and no server hears of it', async () => {
+  const look = (page) => page.evaluate(() => {
+    const { fontSize } = getComputedStyle(document.documentElement);
+    return { fontSize, dark: getComputedStyle(document.body).backgroundColor === 'rgb(16, 25, 30)' };
+  });
+  const chosen = { fontSize: '32px', dark: true };
+  const shown = (page, path, what) => eventually(async () => {
+    const url = new URL(await page.url());
+    assert.equal(url.pathname, path);
+    assert.deepEqual(await look(page), chosen, what);
+  });
+  const page = await browser.open('/ru/');
+  await ready(page);
+  const mark = requestCount();
+  await page.locator('qujat-display button').click();
+  await page.locator('#display-scheme').selectOption({ value: 'dark' });
+  await page.locator('#display-size').selectOption({ value: '200' });
+  await follow(page, 'footer a[href*=analysis]');
+  await shown(page, '/analysis.html', 'the analysts’ page');
+  await page.evaluate(() => { setTimeout(() => history.back()); });
+  await shown(page, '/ru/', 'back on the start page');
+  await ready(page);
+  await follow(page, 'main section a[href$="/law/"]');
+  await shown(page, '/ru/law/', 'a page of text');
+  assert.equal(await page.url(), `${site}/ru/law/`);
+  await follow(page, 'header nav a[lang=en]');
+  await shown(page, '/en/law/', 'the same in another language');
+  await follow(page, '.brand');
+  await shown(page, '/en/', 'the service');
+  assert.equal(await page.url(), `${site}/en/`);
+  assert.deepEqual(requests(mark).filter(({ target }) => /scheme|size=|sight/.test(target)), []);
+  assert.deepEqual(await page.stored(), { local: 0, session: 0, cookies: '', databases: 0 });
+});
+
+test('a place of the law is opened at its place, however the page is shown, and its version for weak sight is the one that was chosen', async () => {
+  const page = await browser.open('/kk/law/annex-1/#394-2012/1/10/1&size=200&sight=low');
+  const there = () => page.evaluate(() => ({ hash: location.hash, target: document.querySelector(':target')?.id, ticked: document.querySelector('.sight input').checked }));
+  await eventually(async () => assert.deepEqual(await there(), { hash: '#394-2012/1/10/1', target: '394-2012/1/10/1', ticked: true }));
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
+  await page.locator('header .sight').click();
+  await follow(page, '.brand');
+  await ready(page);
+  assert.deepEqual(await page.evaluate(() => ({ ...document.documentElement.dataset })), { scheme: '', size: '200', sight: '' });
+  assert.deepEqual(await page.complaints(), []);
 });

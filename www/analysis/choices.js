@@ -83,7 +83,7 @@ export class Choices extends State {
 
   /** All of it as the end of an address. */
   toText() {
-    const text = new URLSearchParams({ lang: this.lang });
+    const text = new URLSearchParams({ lang: this.lang, ...this.display });
     for (const name of ASKED) {
       if (this.answers[name]) {
         text.set(name, this.answers[name]);

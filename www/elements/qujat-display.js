@@ -1,8 +1,8 @@
-// How the page is shown: colours, the size of the text, and a version for weak sight. It holds while the page is open.
+// How the page is shown: colours, the size of the text, and a version for weak sight.
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
-import { DISPLAY } from '../link.js';
+import { LOOKS } from '../look.js';
 
 export class QujatDisplay extends Drawn {
   #open = false;
@@ -17,16 +17,18 @@ export class QujatDisplay extends Drawn {
     });
     this.addEventListener('change', (event) => {
       const { name, type, checked, value } = /** @type {HTMLInputElement} */ (event.target);
-      this.tell('display', { name, value: type === 'checkbox' ? (checked ? 'low' : '') : value });
+      const way = type === 'checkbox' ? checked && 'low' : value;
+      const { [name]: _, ...others } = this.data.display;
+      this.tell('display', { display: way ? { ...others, [name]: way } : others });
     });
   }
 
-  /** @param {{ display: Record<string, string>, say: import('../words.js').Say }} data */
+  /** @param {{ display: import('../look.js').Look, say: import('../words.js').Say }} data */
   draw({ display, say }) {
     const select = (/** @type {string} */ name, /** @type {string} */ usual, /** @type {(way: string) => string} */ title) =>
       h('label', { class: 'line', 'data-key': name }, say(`display.${name}`),
         h('select', { name, id: `display-${name}`, value: display[name] ?? '', autocomplete: 'off' },
-          ['', ...DISPLAY[name]].map((way) => h('option', { value: way, 'data-key': way }, way ? title(way) : usual))));
+          ['', ...LOOKS[name]].map((way) => h('option', { value: way, 'data-key': way }, way ? title(way) : usual))));
     draw(
       this,
       h('button', { type: 'button', 'aria-expanded': String(this.#open), 'aria-controls': 'display' }, say('display.title')),

@@ -47,7 +47,8 @@ impl Slot {
         }
     }
 
-    /// A page of text, whose one script leads to the same place in another language.
+    /// A page of text, whose one script leads to the same place in another language and shows the page as the service
+    /// was shown.
     ///
     /// Everything else of it is there without.
     #[must_use]
