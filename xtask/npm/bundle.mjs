@@ -8,62 +8,48 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, relative, resolve } from 'node:path';
 
-import { build } from 'esbuild';
-
-import { joined, NAMED, SHORT, tagsOf, WORKER } from './short.mjs';
+import { joined, NAMED, shortened, tagsOf, WORKER } from './short.mjs';
 
 const [from, to, report] = process.argv.slice(2).map((path) => resolve(path));
 
 /** What was written for a source: its name in the site and the names of the files it asks for. @type {Map<string, Promise<{ name: string, asks: string[] }>>} */
-const written = new Map();
+const made = new Map();
 
 /** Does something once for each source. */
 function once(source, work) {
-  if (!written.has(source)) {
-    written.set(source, work());
+  if (!made.has(source)) {
+    made.set(source, work());
   }
-  return written.get(source);
+  return made.get(source);
 }
 
 /** A script and everything that it imports, as one file. @param {string} source */
 function script(source) {
   return once(source, async () => {
     const asks = new Set();
-    const { metafile } = await build({
-      ...SHORT,
-      metafile: true,
-      entryPoints: [source],
-      outdir: to,
-      entryNames: '[name]-[hash]',
-      format: 'esm',
-      // Whoever opens the developer's tools reads the names as they were written; nobody else fetches the map.
-      sourcemap: 'linked',
-      plugins: [named(asks)],
-    });
-    return { name: nameOf(metafile, '.js'), asks: [...asks] };
+    // Whoever opens the developer's tools reads the names as they were written; nobody else fetches the map.
+    const { text, map } = await shortened({ entryPoints: [source], outdir: to, format: 'esm', sourcemap: 'external', plugins: [named(asks)] });
+    const name = nameOf(basename(source), text);
+    writeFileSync(join(to, name), `${text}\n//# sourceMappingURL=${name}.map\n`);
+    writeFileSync(join(to, `${name}.map`), map);
+    return { name, asks: [...asks] };
   });
 }
 
 /** Several styles, one after the other, as one file. @param {string[]} sources */
 function style(sources) {
   return once(sources.join(), async () => {
-    const { metafile } = await build({
-      ...SHORT,
-      metafile: true,
-      stdin: joined(sources, from),
-      outdir: to,
-      entryNames: 'style-[hash]',
-    });
-    return { name: nameOf(metafile, '.css'), asks: [] };
+    const { text } = await shortened({ stdin: joined(sources, from), outdir: to });
+    const name = nameOf('style.css', text);
+    writeFileSync(join(to, name), text);
+    return { name, asks: [] };
   });
 }
 
 /** A file that goes as it is. @param {string} source */
 function file(source) {
   return once(source, async () => {
-    const hash = createHash('sha256').update(readFileSync(source)).digest('hex').slice(0, 8).toUpperCase();
-    const ending = extname(source);
-    const name = `${basename(source, ending)}-${hash}${ending}`;
+    const name = nameOf(basename(source), readFileSync(source));
     copyFileSync(source, join(to, name));
     return { name, asks: [] };
   });
@@ -94,8 +80,11 @@ function named(asks) {
   };
 }
 
-function nameOf({ outputs }, ending) {
-  return basename(Object.keys(outputs).find((path) => path.endsWith(ending)));
+/** A name that says what is in the file. @param {string} name @param {string | Buffer} content */
+function nameOf(name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase();
+  const ending = extname(name);
+  return `${basename(name, ending)}-${hash}${ending}`;
 }
 
 /** Writes one page and says which files it fetches. @param {string} source */
@@ -148,7 +137,8 @@ async function worker(pages) {
   const hashes = Object.fromEntries(names.map((name) => [name, sha256(readFileSync(join(to, name)))]));
   const needs = Object.fromEntries(Object.entries(pages).map(([page, files]) => [page, files.filter((name) => name !== page && name !== WORKER)]));
   const site = { version: sha256(JSON.stringify(hashes)), pages: needs, hashes };
-  await build({ ...SHORT, entryPoints: [source], outfile: join(to, WORKER), define: { SITE: JSON.stringify(site) } });
+  const { text } = await shortened({ entryPoints: [source], outdir: to, define: { SITE: JSON.stringify(site) } });
+  writeFileSync(join(to, WORKER), text);
 }
 
 mkdirSync(to, { recursive: true });

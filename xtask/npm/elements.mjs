@@ -5,9 +5,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { build } from 'esbuild';
-
-import { joined, NAMED, SHORT } from './short.mjs';
+import { joined, NAMED, shortened } from './short.mjs';
 
 const BESIDE = fileURLToPath(new URL('beside.js', import.meta.url));
 
@@ -43,10 +41,7 @@ export async function elements(www, version) {
   return files;
 }
 
-async function text(options) {
-  const { outputFiles } = await build({ ...SHORT, write: false, ...options });
-  return outputFiles[0].text.trim();
-}
+const text = async (options) => (await shortened(options)).text;
 
 /** Puts into the scripts what they name, and gathers their paths. */
 function put({ files, style, version, words, sources }) {

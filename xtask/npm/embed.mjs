@@ -5,12 +5,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-import { build } from 'esbuild';
-
 import { elements } from './elements.mjs';
 import { oneFile } from './one_file.mjs';
 import { holdToReleased } from './released.mjs';
-import { SHORT } from './short.mjs';
+import { shortened } from './short.mjs';
 
 /** The floating address: it changes when what is said between frame and page does. */
 const FLOATING = 'v1';
@@ -21,8 +19,7 @@ const version = process.argv[4];
 /** The files that can be embedded. @type {Map<string, string | Buffer>} */
 const files = new Map();
 
-const { outputFiles: [script] } = await build({ ...SHORT, entryPoints: [join(from, 'qujat.js')], format: 'iife', write: false });
-files.set('qujat.js', script.text);
+files.set('qujat.js', (await shortened({ entryPoints: [join(from, 'qujat.js')], outdir: to, format: 'iife' })).text);
 files.set('frame.html', (await oneFile(join(from, 'frame.html'))).replace('data-embedded=""', `data-embedded="${version}"`));
 for (const [name, content] of await elements(dirname(from), version)) {
   files.set(name, content);

@@ -5,9 +5,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { build } from 'esbuild';
-
-import { joined, NAMED, SHORT, tagsOf, WORKER } from './short.mjs';
+import { joined, NAMED, shortened, tagsOf, WORKER } from './short.mjs';
 
 const INSIDE = fileURLToPath(new URL('inside.js', import.meta.url));
 
@@ -43,10 +41,7 @@ export async function oneFile(page) {
     .replace("connect-src 'self'", "connect-src 'none'");
 }
 
-async function text(options) {
-  const { outputFiles } = await build({ ...SHORT, write: false, ...options });
-  return outputFiles[0].text.trim();
-}
+const text = async (options) => (await shortened(options)).text;
 
 /** A script with the files that it names. @param {string} source */
 async function script(source) {
