@@ -24,7 +24,7 @@ import './elements/qujat-forecast.js';
 import './elements/qujat-language.js';
 import { showFailure } from './failures.js';
 import { Failed } from './files.js';
-import { handOn, lookHere, wear } from './look.js';
+import { changed, handOn, lookHere, wear } from './look.js';
 import { keepForOffline } from './offline.js';
 import { save } from './save.js';
 import { EDITION } from './state.js';
@@ -97,7 +97,8 @@ class Analysis {
       this.#show();
     });
     document.addEventListener('qujat-display', (event) => {
-      this.#state.display = /** @type {CustomEvent} */ (event).detail.display;
+      const { name, value } = /** @type {CustomEvent} */ (event).detail;
+      this.#state.display = changed(this.#state.display, name, value);
       this.#show();
     });
     document.addEventListener('qujat-answer', (event) => {
@@ -260,7 +261,7 @@ class Analysis {
       section('sweep', remarks && h('qujat-sweep', { '.data': { ...shared, sweeps: remarks.sweeps } }), 'remarks'),
       section('starts', h('qujat-starts', { '.data': { ...shared, year: this.#year } })),
       section('forecast', forecast && plain && levers && [
-        h('qujat-forecast', { '.data': { ...shared, outlook: { forecast, timeline: plain }, busy: answers.isBusy('forecast') } }),
+        h('qujat-forecast', { '.data': { ...shared, outlook: { forecast, timeline: plain }, busy: answers.isBusy('forecast'), open: true } }),
         h('qujat-levers', { '.data': { ...shared, forecast, levers } }),
       ], 'forecast', 'plain', 'levers'),
       section('office', queue && h('qujat-office', {

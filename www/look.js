@@ -20,6 +20,12 @@ export function lookHere() {
   return lookIn(new URLSearchParams(history.state?.look ?? location.hash.slice(1)));
 }
 
+/** The look with one thing another way, or as usual. @param {Look} look @param {string} name @param {string} way @returns {Look} */
+export function changed(look, name, way) {
+  const { [name]: _, ...others } = look;
+  return way ? { ...others, [name]: way } : others;
+}
+
 /** Shows the page so. @param {Look} look */
 export function wear(look) {
   for (const name of Object.keys(LOOKS)) {

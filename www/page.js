@@ -9,7 +9,7 @@ import { contentOf, fromFile, isSome, isUnsaved, toFile } from './file.js';
 import { bringIntoView, focus, inPlace } from './focus.js';
 import { isAnswer } from './known.js';
 import { fromLink, isLink, linkOf } from './link.js';
-import { handOn, keepLook, lookHere } from './look.js';
+import { changed, handOn, keepLook, lookHere } from './look.js';
 import { addressOf, documentOf, firstOpen, isView, nextStep, questionStep, returnTo, WITHOUT_SERVICE } from './path.js';
 import { forgetPhoto, openPhoto } from './photo.js';
 import { fieldId } from './places.js';
@@ -153,8 +153,8 @@ export class Page {
       }
     });
     on('continue', () => this.#continue());
-    on('display', ({ display }) => {
-      this.#state.display = display;
+    on('display', ({ name, value }) => {
+      this.#state.display = changed(this.#state.display, name, value);
       inPlace(() => this.#show());
     });
     on('file', ({ text }) => this.#openFile(text));

@@ -17,9 +17,7 @@ export class QujatDisplay extends Drawn {
     });
     this.addEventListener('change', (event) => {
       const { name, type, checked, value } = /** @type {HTMLInputElement} */ (event.target);
-      const way = type === 'checkbox' ? checked && 'low' : value;
-      const { [name]: _, ...others } = this.data.display;
-      this.tell('display', { display: way ? { ...others, [name]: way } : others });
+      this.tell('display', { name, value: type === 'checkbox' ? (checked ? 'low' : '') : value });
     });
   }
 

@@ -31,8 +31,8 @@ export class QujatForecast extends Drawn {
     });
   }
 
-  /** @param {{ state: import('../state.js').State, outlook: any, busy: boolean, say: import('../words.js').Say }} data */
-  draw({ state, outlook, busy, say }) {
+  /** @param {{ state: import('../state.js').State, outlook: any, busy: boolean, open?: boolean, say: import('../words.js').Say }} data */
+  draw({ state, outlook, busy, open, say }) {
     const { forecast, timeline } = outlook;
     const { percentiles, contributions, assumptions } = forecast;
     const known = new Set(timeline.remarks.map((/** @type {any} */ { code }) => code));
@@ -51,7 +51,7 @@ export class QujatForecast extends Drawn {
             .map((/** @type {any} */ { percent, text }) =>
               h('div', { 'data-key': percent }, h('dt', null, say('forecast.percentile', { percent })), h('dd', null, text)))))),
       remarks.length > 0 && weighed(remarks, say),
-      h('details', { class: 'more', 'data-key': 'assumptions' },
+      h('details', { class: 'more', 'data-key': 'assumptions', open },
         h('summary', { id: 'assumptions' }, say('forecast.assumptions')),
         h('form', { class: 'assumptions', novalidate: true, autocomplete: 'off' },
           h('p', null, say('forecast.drawn')),

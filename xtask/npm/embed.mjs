@@ -5,10 +5,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
+import { build } from 'esbuild';
+
 import { elements } from './elements.mjs';
 import { oneFile } from './one_file.mjs';
 import { holdToReleased } from './released.mjs';
-import { shortened } from './short.mjs';
+import { SHORT } from './short.mjs';
 
 /** The floating address: it changes when what is said between frame and page does. */
 const FLOATING = 'v1';
@@ -19,7 +21,9 @@ const version = process.argv[4];
 /** The files that can be embedded. @type {Map<string, string | Buffer>} */
 const files = new Map();
 
-files.set('qujat.js', (await shortened({ entryPoints: [join(from, 'qujat.js')], outdir: to, format: 'iife' })).text);
+// Written once: terser would fold what hears messages into the scope that has the frame, and a frame that a page drops would be kept.
+const { outputFiles: [script] } = await build({ ...SHORT, entryPoints: [join(from, 'qujat.js')], format: 'iife' });
+files.set('qujat.js', script.text);
 files.set('frame.html', (await oneFile(join(from, 'frame.html'))).replace('data-embedded=""', `data-embedded="${version}"`));
 for (const [name, content] of await elements(dirname(from), version)) {
   files.set(name, content);

@@ -7,7 +7,7 @@ import { minify } from 'terser';
 const OLDEST = ['chrome97', 'firefox93', 'safari16'];
 
 /** What esbuild is told, whatever it writes. @type {import('esbuild').BuildOptions} */
-const SHORT = { bundle: true, minify: true, charset: 'utf8', legalComments: 'none', target: OLDEST, logLevel: 'warning', write: false };
+export const SHORT = { bundle: true, minify: true, charset: 'utf8', legalComments: 'none', target: OLDEST, logLevel: 'warning', write: false };
 
 /**
  * A script with all that it imports, or a style, as one text, and the map of a script where one is asked for. esbuild puts a script together and
