@@ -10,15 +10,14 @@ const look = () => (box.checked ? { ...worn, sight: 'low' } : worn);
 box.checked = Boolean(sight);
 wear(worn);
 const place = withoutLook(location.hash);
-if (location.hash.slice(1) !== place) {
-  // A place of the law is its id, to the letter, and the style shows which one it is.
-  if (place) {
-    location.replace(`#${place}`);
-  } else {
-    history.replaceState(null, '', location.pathname);
-  }
+if (place && location.hash.slice(1) !== place) {
+  // A place of the law is its id, to the letter, and the style shows which one it is: Firefox only where it comes after the page. The look is kept
+  // once the browser is there.
+  addEventListener('load', () => setTimeout(() => location.replace(`#${place}`)));
+} else {
+  history.replaceState(history.state, '', location.pathname + (place && `#${place}`));
+  keepLook(look());
 }
-keepLook(look());
 box.addEventListener('change', () => keepLook(look()));
 // Each place of the page has a history of its own.
 addEventListener('hashchange', () => keepLook(look()));

@@ -19,6 +19,9 @@ const SEED = /^\d{1,15}$/;
 const FURTHEST = 100;
 
 export class QujatForecast extends Drawn {
+  /** Whether it was drawn before: what begins open is a person's to close. */
+  #begun = false;
+
   constructor() {
     super();
     this.addEventListener('submit', (event) => event.preventDefault());
@@ -51,7 +54,7 @@ export class QujatForecast extends Drawn {
             .map((/** @type {any} */ { percent, text }) =>
               h('div', { 'data-key': percent }, h('dt', null, say('forecast.percentile', { percent })), h('dd', null, text)))))),
       remarks.length > 0 && weighed(remarks, say),
-      h('details', { class: 'more', 'data-key': 'assumptions', open },
+      h('details', { class: 'more', 'data-key': 'assumptions', ...open && !this.#begun && { open } },
         h('summary', { id: 'assumptions' }, say('forecast.assumptions')),
         h('form', { class: 'assumptions', novalidate: true, autocomplete: 'off' },
           h('p', null, say('forecast.drawn')),
@@ -72,6 +75,7 @@ export class QujatForecast extends Drawn {
           .map((/** @type {any} */ { step, ofTotal }, /** @type {number} */ index) =>
             bar(String(index), numbered(step), ofTotal, 1000, say, step.action)))),
     );
+    this.#begun = true;
   }
 
   /** @param {any[]} numbers one for each unit */
