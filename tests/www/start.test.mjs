@@ -234,7 +234,7 @@ test('everything can be cleared before the module is there', async () => {
   await page.getByLabel(STARTS.en.service).check();
   await page.evaluate(() => document.querySelector('[data-do=clear]').click());
   await page.locator('[data-do=clear-all]').click();
-  assert.equal(await page.getByLabel(STARTS.en.service).isChecked(), false);
+  await eventually(async () => assert.equal(await page.getByLabel(STARTS.en.service).isChecked(), false));
   server.go();
   await ready(page);
   assert.equal(await page.getByLabel(STARTS.en.service).isChecked(), false);

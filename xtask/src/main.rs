@@ -7,6 +7,7 @@ mod contract;
 mod docs;
 mod engine;
 mod hosting;
+mod node_tests;
 mod npm;
 mod options;
 mod package;

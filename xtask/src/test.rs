@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
+use std::sync::Mutex;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::browser::{ENGINES, Engine, Found};
 use crate::check;
 use crate::contract;
+use crate::node_tests;
 use crate::options::Options;
 use crate::package;
 use crate::peers;
@@ -28,6 +29,8 @@ struct Run {
     project: Project,
     missing: Missing,
     browsers: bool,
+    /// What failed in a browser and passed when it was tried again.
+    unsteady: Mutex<Vec<String>>,
 }
 
 type Work = Box<dyn Fn(&Run) -> Result<(), Failure> + Send + Sync>;
@@ -66,7 +69,7 @@ pub fn command(mut options: Options) -> Result<(), Failure> {
     let missing = if options.flag("--no-setup") { Missing::Refuse } else { Missing::Install };
     let only = options.value("--only")?;
     options.nothing_else()?;
-    let run = Run { project: Project::find()?, missing, browsers };
+    let run = Run { project: Project::find()?, missing, browsers, unsteady: Mutex::default() };
 
     let mut steps = steps();
     let all = steps.len();
@@ -109,6 +112,7 @@ fn work_through(run: &Run, steps: &[Step], partial: bool) -> Result<(), Failure>
         }
     }
     print_table(steps, &outcomes);
+    print_unsteady(run);
     let took = shell::in_words(start.elapsed());
     if let Some(failure) = failure {
         println!("A step failed after {took}.");
@@ -161,6 +165,15 @@ fn print_table(steps: &[Step], outcomes: &[Outcome]) {
     println!();
 }
 
+/// Nobody has to look for what did not hold at first.
+fn print_unsteady(run: &Run) {
+    let unsteady = run.unsteady.lock().map(|all| all.clone()).unwrap_or_default();
+    if !unsteady.is_empty() {
+        println!("UNSTEADY, failed and passed when tried again; either the test or the page is at fault:");
+        println!("  {}\n", unsteady.join("\n  "));
+    }
+}
+
 fn steps() -> Vec<Step> {
     let mut steps = vec![
         step("format", |run| {
@@ -187,7 +200,7 @@ fn steps() -> Vec<Step> {
     steps.push(Step { beside, ..on_dist("npm package in Node", npm_tests) });
     let written = |run: &Run| {
         let file = run.project.root.join("tests/pages/written.test.mjs");
-        reported(run, "pages as they are written", &[file], |_| {})
+        node_tests::reported(&run.project, run.missing, "pages as they are written", &[file], |_| {})
     };
     steps.push(Step { beside, ..on_dist("pages as they are written, by validators", written) });
     let tools =
@@ -204,7 +217,7 @@ fn steps() -> Vec<Step> {
     }
     let drawn = |run: &Run| {
         let file = run.project.root.join("tests/pages/drawn.test.mjs");
-        node_tests_of(run, &[file], |command| {
+        node_tests::run(&run.project, run.missing, &[file], |command| {
             command.env("QUJAT_DRAWN", drawn(run));
         })
     };
@@ -288,7 +301,7 @@ fn native_tests(run: &Run) -> Result<(), Failure> {
     let exports = run.project.target.join("tmp/exports");
     fs::create_dir_all(&exports).map_err(|error| Failure::file(&exports, &error))?;
     // They leave their answers anew: a function that is gone has none.
-    let answers = answers(run);
+    let answers = node_tests::answers(&run.project);
     if answers.exists() {
         fs::remove_dir_all(&answers).map_err(|error| Failure::file(&answers, &error))?;
     }
@@ -351,13 +364,8 @@ fn wasm_tests(run: &Run, engine: Option<&Engine>) -> Result<(), Failure> {
     shell::run(&mut command, "A failing test says above what JavaScript was promised and does not get.")
 }
 
-/// The folder in which the native tests leave the answers that the compiled module has to give, to the byte.
-fn answers(run: &Run) -> PathBuf {
-    run.project.target.join("tmp/answers")
-}
-
 fn npm_tests(run: &Run) -> Result<(), Failure> {
-    reported(run, "npm package in Node", &files(run, "tests/npm")?, |_| {})
+    node_tests::reported(&run.project, run.missing, "npm package in Node", &files(run, "tests/npm")?, |_| {})
 }
 
 /// The comments of the pages' scripts state types; TypeScript holds the scripts to them.
@@ -372,7 +380,7 @@ fn package_tests(run: &Run, what: &str, names: &[&str]) -> Result<(), Failure> {
     setup::npm(&run.project, "tests/package", run.missing)?;
     let files: Vec<PathBuf> =
         names.iter().map(|name| run.project.root.join(format!("tests/package/{name}.test.mjs"))).collect();
-    reported(run, what, &files, |command| {
+    node_tests::reported(&run.project, run.missing, what, &files, |command| {
         // The first engine is Chromium.
         for program in ENGINES.iter().take(1).filter_map(Engine::find).flatten() {
             command.env(program.variable, program.path);
@@ -408,7 +416,8 @@ fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
     if id == "chromium" && drawn(run).exists() {
         fs::remove_dir_all(drawn(run)).map_err(|error| Failure::file(&drawn(run), &error))?;
     }
-    reported(run, &format!("page in {}", engine.name), &files(run, "tests/www")?, |command| {
+    let what = format!("page in {}", engine.name);
+    let unsteady = node_tests::twice(&run.project, run.missing, &what, &files(run, "tests/www")?, |command| {
         command
             .env("QUJAT_SITE", &address)
             .env("QUJAT_REQUEST_LOG", &log)
@@ -421,7 +430,11 @@ fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
         for program in &found {
             command.env(program.variable, &program.path);
         }
-    })
+    })?;
+    if let Ok(mut all) = run.unsteady.lock() {
+        all.extend(unsteady.into_iter().map(|test| format!("{what}: {test}")));
+    }
+    Ok(())
 }
 
 /// The tests in a folder.
@@ -434,40 +447,6 @@ fn files(run: &Run, folder: &str) -> Result<Vec<PathBuf>, Failure> {
         ));
     }
     Ok(files)
-}
-
-/// Runs tests that others run beside, and prints what they found when they are through.
-fn reported(run: &Run, what: &str, files: &[PathBuf], prepare: impl FnOnce(&mut Command)) -> Result<(), Failure> {
-    let report = run.project.target.join(format!("{}.txt", what.to_lowercase().replace(' ', "-")));
-    if report.exists() {
-        fs::remove_file(&report).map_err(|error| Failure::file(&report, &error))?;
-    }
-    let result = node_tests_of(run, files, |command| {
-        command.arg(format!("--test-reporter-destination={}", report.display()));
-        prepare(command);
-    });
-    // Where it did not come to that, the result says why.
-    if let Ok(found) = fs::read_to_string(&report) {
-        println!("\n── {what}, what was found\n{found}");
-    }
-    result
-}
-
-/// One file at a time: files share the record of requests.
-fn node_tests_of(run: &Run, files: &[PathBuf], prepare: impl FnOnce(&mut Command)) -> Result<(), Failure> {
-    setup::npm(&run.project, "tests", run.missing)?;
-    let answers = answers(run);
-    if !answers.is_dir() {
-        return Err(Failure::new(
-            format!("{} has no answers of the native tests to compare with.", run.project.near(&answers)),
-            "Run them first: cargo xtask test --only \"native tests\"",
-        ));
-    }
-    let mut command = run.project.node();
-    command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).env("QUJAT_ANSWERS", answers);
-    prepare(&mut command);
-    command.args(files.iter().map(|file| run.project.near(file)).map(PathBuf::from));
-    shell::run(&mut command, "A failing test says above what a person would have met.")
 }
 
 fn found(engine: &Engine) -> Result<Vec<Found>, Failure> {
