@@ -1,8 +1,9 @@
 //! How long a case lies before each step, for programs that draw by themselves.
 
+use super::assumptions::Assumptions;
 use super::course::Situation;
 use super::days::Pace;
-use super::forecast::{Assumptions, Filing};
+use super::filing::Filing;
 use super::model::Model;
 use super::road::Doing;
 

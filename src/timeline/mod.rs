@@ -3,12 +3,15 @@
 //! The promise is par. 10, item 1. The ceilings are what it comes to when every unit takes all the time table 1 gives it.
 //! What to expect is neither: [`forecast()`] and [`queue()`] are models, drawn from [`phases`] under assumptions.
 
+mod assumptions;
 mod ceilings;
 mod course;
 mod days;
 #[cfg(feature = "analysis")]
 mod examine;
+mod filing;
 mod forecast;
+mod levers;
 #[cfg(feature = "analysis")]
 mod lying;
 mod model;
@@ -20,18 +23,19 @@ mod random;
 mod remark;
 mod road;
 mod schedule;
+mod shares;
 #[cfg(feature = "analysis")]
 mod sweep;
+mod whereabouts;
 
+pub use assumptions::{Assumptions, BareTerm, Caveat, Diligence, MOST_CASES, MOST_WITHOUT_LIMIT, Setting};
 pub use ceilings::{Ceiling, Ceilings, Share};
 pub use course::{COMPLETION_LIMIT, Course, Situation};
 #[cfg(feature = "analysis")]
 pub use examine::{Disagreement, Duties, Figure, Found, disagreements, duties, examine};
-pub use forecast::{
-    Assumptions, BareTerm, Broken, Caveat, Contribution, Diligence, Filing, Forecast, Lever, Levers, MOST_CASES,
-    MOST_WITHOUT_LIMIT, Overdue, PERCENTS, Percentile, Setting, Whereabouts, apportion, broken_by_start, forecast,
-    levers, whereabouts,
-};
+pub use filing::Filing;
+pub use forecast::{Contribution, Forecast, PERCENTS, Percentile, forecast};
+pub use levers::{Broken, Lever, Levers, broken_by_start, levers};
 #[cfg(feature = "analysis")]
 pub use lying::{Lying, lying};
 pub use phase::{Phase, phases};
@@ -45,8 +49,10 @@ pub use random::{Random, Triangle};
 pub use remark::{Remark, Remarked};
 pub use road::{Doing, Step, road};
 pub use schedule::{Dates, schedule, schedule_where};
+pub use shares::apportion;
 #[cfg(feature = "analysis")]
 pub use sweep::{Spread, Start, Sweep, first_whole_year, sweep};
+pub use whereabouts::{Overdue, Whereabouts, whereabouts};
 
 use crate::reading::Reading;
 

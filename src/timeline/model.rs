@@ -2,9 +2,10 @@
 //!
 //! Cases are drawn in blocks, a step at a time for a whole block: what a step needs is looked up once for many cases.
 
+use super::assumptions::{Assumptions, BareTerm};
 use super::course::{COMPLETION_LIMIT, Course, Situation};
 use super::days::{Count, Numbered, Pace};
-use super::forecast::{Assumptions, BareTerm, Filing};
+use super::filing::Filing;
 use super::phase::Phase;
 use super::random::{Random, Triangle};
 use super::road::{Doing, road};

@@ -2,7 +2,7 @@
 
 use super::ceilings::{Ceiling, Ceilings};
 use super::course::{Course, Situation};
-use super::forecast::Filing;
+use super::filing::Filing;
 use super::promise::Promise;
 use super::remark::{self, Remarked};
 use super::road::{Doing, Step, road};

@@ -2,7 +2,7 @@
 
 use crate::calendar::days_between;
 use crate::timeline::days::{Numbered, Pace};
-use crate::timeline::forecast::Filing;
+use crate::timeline::filing::Filing;
 
 /// The minute it is, and its day.
 pub(super) struct Clock {

@@ -5,10 +5,13 @@ use super::tally::{count, sorted};
 use super::wheel::{Line, NOBODY, Wheel};
 use super::{Desk, Office, Queued, QueuedPercentile};
 use crate::term::Term;
+use crate::timeline::assumptions::Assumptions;
 use crate::timeline::course::Situation;
-use crate::timeline::forecast::{Assumptions, Filing, PERCENTS, percentile, thousandths};
+use crate::timeline::filing::Filing;
+use crate::timeline::forecast::{PERCENTS, percentile};
 use crate::timeline::model::Model;
 use crate::timeline::random::Random;
+use crate::timeline::shares::thousandths;
 use crate::unit::Unit;
 
 /// Everything that is going on. The clock counts working minutes from 1, so that an evening belongs to its day.

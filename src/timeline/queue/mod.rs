@@ -16,7 +16,8 @@ mod wheel;
 pub use office::{MOST_ARRIVALS, MOST_MINUTES, MOST_PEOPLE, Office, OfficeSetting, Staff, Work};
 pub use staffing::{MOST_STAFF, Staffing, staffing};
 
-use super::forecast::{Assumptions, Filing};
+use super::assumptions::Assumptions;
+use super::filing::Filing;
 use crate::unit::Unit;
 use hall::Hall;
 

@@ -1,7 +1,8 @@
 //! How many people keep the promise.
 
 use super::{Desk, Office, Queued, Staff, queue};
-use crate::timeline::forecast::{Assumptions, Filing};
+use crate::timeline::assumptions::Assumptions;
+use crate::timeline::filing::Filing;
 
 /// The people that an aim takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
