@@ -1,18 +1,18 @@
 //! Everything a check can say, as values: what is wrong, where, and which place in the law says so.
 
+mod at;
 mod formulyar;
 
+pub use at::{ApplicantField, ApplicationField, At, DocumentField};
 pub use formulyar::Mistake;
 
 use crate::application::Representation;
 use crate::calendar::DayKind;
 use crate::citation::{Citation, Evidence};
 use crate::document::DocumentKind;
-use crate::formulyar::FormulyarField;
 use crate::noun::noun;
 use crate::reason::Reason;
 use crate::service::{Product, Service, Urgency};
-use crate::written;
 use chrono::NaiveDate;
 
 noun! {
@@ -50,56 +50,6 @@ noun! {
         SubmittedOn = "submitted-on",
         /// When were you born?
         BirthDate = "birth-date",
-    }
-}
-
-/// A place in what was handed over: the field a finding is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum At {
-    /// A field of the draft of a formulyar.
-    Formulyar(FormulyarField),
-    /// A field of the application.
-    Application(&'static str),
-    /// A field of the applicant.
-    Applicant(&'static str),
-    /// Who acts for the applicant.
-    Representative,
-    /// The documents as a whole.
-    Documents,
-    /// One document.
-    Document(usize),
-    /// A field of one document.
-    DocumentField(usize, &'static str),
-}
-
-impl At {
-    /// The place as a JSON Pointer (RFC 6901) into the package or the draft.
-    ///
-    /// ```
-    /// use qujat::finding::At;
-    ///
-    /// assert_eq!(At::DocumentField(2, "expiresOn").pointer(), "/documents/2/expiresOn");
-    /// ```
-    #[must_use]
-    pub fn pointer(self) -> String {
-        let (mut pointer, index, field) = match self {
-            Self::Formulyar(field) => (String::new(), None, field.id()),
-            Self::Application(field) => (String::from("/application"), None, field),
-            Self::Applicant(field) => (String::from("/application/applicant"), None, field),
-            Self::Representative => (String::from("/application/representative"), None, ""),
-            Self::Documents => (String::from("/documents"), None, ""),
-            Self::Document(index) => (String::from("/documents"), Some(index), ""),
-            Self::DocumentField(index, field) => (String::from("/documents"), Some(index), field),
-        };
-        if let Some(index) = index {
-            pointer.push('/');
-            pointer.push_str(&written::number(index as u64));
-        }
-        if !field.is_empty() {
-            pointer.push('/');
-            pointer.push_str(field);
-        }
-        pointer
     }
 }
 

@@ -3,7 +3,7 @@
 
 mod answers;
 
-use qujat::finding::At;
+use qujat::finding::{At, DocumentField};
 use qujat::formulyar::{FilledBy, FormulyarDraft, FormulyarField, Typed};
 use qujat::iin::Iin;
 use qujat::language::Language;
@@ -513,7 +513,7 @@ fn what_is_not_of_the_contract_is_an_error_that_names_the_field_and_not_the_valu
 #[test]
 fn the_path_of_a_finding_is_a_pointer_into_the_draft() {
     assert_eq!(At::Formulyar(FormulyarField::PresentedIssuedOn).pointer(), "/presented/issuedOn");
-    assert_eq!(At::DocumentField(1, "iin").pointer(), "/documents/1/iin");
+    assert_eq!(At::DocumentField(1, DocumentField::Iin).pointer(), "/documents/1/iin");
 }
 
 // The number by itself.

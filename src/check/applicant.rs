@@ -3,7 +3,7 @@
 use super::need::{age, is_legal_person, under_sixteen};
 use crate::application::{Application, ApplyingAt};
 use crate::citation::{Citation, Inference};
-use crate::finding::{At, Fault, Finding, Mistake};
+use crate::finding::{ApplicantField, ApplicationField, At, Fault, Finding, Mistake};
 use crate::law::age::{ADULT_FROM, CARD_FROM, card_from_sixteen, child_until_eighteen};
 use crate::law::{Consumers, Regulation};
 use crate::reason::Reason;
@@ -12,14 +12,14 @@ use crate::service::Product;
 pub(super) fn not_at_residence(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     if application.applying_at == Some(ApplyingAt::Elsewhere) {
         let why = regulation.reception.at_residence;
-        found.push(Finding { fault: Fault::NotAtResidence, at: At::Application("applyingAt"), why });
+        found.push(Finding { fault: Fault::NotAtResidence, at: At::Application(ApplicationField::ApplyingAt), why });
     }
 }
 
 pub(super) fn legal_person_not_allowed(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     if is_legal_person(application) && regulation.consumers.value == Consumers::Natural {
         let why = regulation.consumers.citation;
-        found.push(Finding { fault: Fault::LegalPersonNotAllowed, at: At::Applicant("kind"), why });
+        found.push(Finding { fault: Fault::LegalPersonNotAllowed, at: At::Applicant(ApplicantField::Kind), why });
     }
 }
 
@@ -27,7 +27,11 @@ pub(super) fn legal_person_not_allowed(regulation: &Regulation, application: &Ap
 pub(super) fn age_contradicts_reason(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     let (Some(reason), Some(age)) = (application.reason, age(application)) else { return };
     if let Some(why) = contradicts(reason, age, regulation.result.citation) {
-        found.push(Finding { fault: Fault::AgeContradictsReason { reason, age }, at: At::Applicant("birthDate"), why });
+        found.push(Finding {
+            fault: Fault::AgeContradictsReason { reason, age },
+            at: At::Applicant(ApplicantField::BirthDate),
+            why,
+        });
     }
 }
 
@@ -74,7 +78,7 @@ pub(super) fn too_young_for_card(regulation: &Regulation, application: &Applicat
     let of_case = |reason| reason == Reason::ChildPassport || contradicts(reason, age, result).is_some();
     if card && !application.reason.is_some_and(of_case) {
         let fault = Fault::Formulyar(Mistake::TooYoungForCard { age });
-        found.push(Finding { fault, at: At::Applicant("birthDate"), why: card_from_sixteen(result) });
+        found.push(Finding { fault, at: At::Applicant(ApplicantField::BirthDate), why: card_from_sixteen(result) });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::application::Application;
 use crate::document::Document;
-use crate::finding::{At, Fault, Finding};
+use crate::finding::{At, DocumentField, Fault, Finding};
 use crate::law::Regulation;
 
 pub(super) fn contradicting_dates(
@@ -16,10 +16,18 @@ pub(super) fn contradicting_dates(
     let kind = document.kind;
     if application.submitted_on.read().is_some_and(|day| issued > day) {
         let fault = Fault::IssuedAfterSubmission { document: kind, on: *issued };
-        found.push(Finding { fault, at: At::DocumentField(index, "issuedOn"), why: regulation.presented() });
+        found.push(Finding {
+            fault,
+            at: At::DocumentField(index, DocumentField::IssuedOn),
+            why: regulation.presented(),
+        });
     }
     if document.expires_on.read().is_some_and(|expires| expires < issued) {
         let fault = Fault::ExpiresBeforeIssued { document: kind };
-        found.push(Finding { fault, at: At::DocumentField(index, "expiresOn"), why: regulation.presented() });
+        found.push(Finding {
+            fault,
+            at: At::DocumentField(index, DocumentField::ExpiresOn),
+            why: regulation.presented(),
+        });
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::application::Application;
 use crate::calendar;
-use crate::finding::{At, Fault, Finding};
+use crate::finding::{ApplicationField, At, Fault, Finding};
 use crate::law::{Edition, Regulation};
 
 pub(super) fn edition_not_in_force(edition: &Edition, application: &Application, found: &mut Vec<Finding>) {
@@ -13,7 +13,7 @@ pub(super) fn edition_not_in_force(edition: &Edition, application: &Application,
     let (from, until) = (edition.card.in_force_from, edition.card.repealed_from);
     let why = if *day < from.value { from.citation } else { until.citation };
     let fault = Fault::EditionNotInForce { from: from.value, until: until.value };
-    found.push(Finding { fault, at: At::Application("submittedOn"), why });
+    found.push(Finding { fault, at: At::Application(ApplicationField::SubmittedOn), why });
 }
 
 /// Par. 8: «Қабылдау жұмыс күндері», on working days.
@@ -22,6 +22,10 @@ pub(super) fn submitted_on_day_off(regulation: &Regulation, application: &Applic
     let kind = calendar::day(*day, application.reading.unwrap_or_default().week).kind;
     if !kind.is_working() {
         let why = regulation.reception.hours;
-        found.push(Finding { fault: Fault::SubmittedOnDayOff { kind }, at: At::Application("submittedOn"), why });
+        found.push(Finding {
+            fault: Fault::SubmittedOnDayOff { kind },
+            at: At::Application(ApplicationField::SubmittedOn),
+            why,
+        });
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::application::Application;
 use crate::document::Document;
-use crate::finding::{At, Fault, Finding, Question};
+use crate::finding::{ApplicantField, ApplicationField, At, DocumentField, Fault, Finding, Question};
 use crate::given::{Given, TEXT_LIMIT};
 use crate::law::Regulation;
 
@@ -18,29 +18,29 @@ pub(super) fn submission_day(regulation: &Regulation, application: &Application,
         Given::Unreadable => Fault::UnreadableDate,
         Given::TooLong => Fault::TextTooLong { limit: TEXT_LIMIT },
     };
-    found.push(Finding { fault, at: At::Application("submittedOn"), why: regulation.promise.citation });
+    found.push(Finding { fault, at: At::Application(ApplicationField::SubmittedOn), why: regulation.promise.citation });
 }
 
 pub(super) fn applicant_fields(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     let applicant = &application.applicant;
-    field(regulation, &applicant.surname, At::Applicant("surname"), found);
-    field(regulation, &applicant.name, At::Applicant("name"), found);
-    field(regulation, &applicant.patronymic, At::Applicant("patronymic"), found);
-    field(regulation, &applicant.iin, At::Applicant("iin"), found);
-    field(regulation, &applicant.birth_date, At::Applicant("birthDate"), found);
+    field(regulation, &applicant.surname, At::Applicant(ApplicantField::Surname), found);
+    field(regulation, &applicant.name, At::Applicant(ApplicantField::Name), found);
+    field(regulation, &applicant.patronymic, At::Applicant(ApplicantField::Patronymic), found);
+    field(regulation, &applicant.iin, At::Applicant(ApplicantField::Iin), found);
+    field(regulation, &applicant.birth_date, At::Applicant(ApplicantField::BirthDate), found);
     let (Some(born), Some(day)) = (applicant.birth_date.read(), application.submitted_on.read()) else { return };
     if born > day {
         let why = regulation.presented();
-        found.push(Finding { fault: Fault::BornAfterSubmission, at: At::Applicant("birthDate"), why });
+        found.push(Finding { fault: Fault::BornAfterSubmission, at: At::Applicant(ApplicantField::BirthDate), why });
     }
 }
 
 pub(super) fn document_fields(regulation: &Regulation, index: usize, document: &Document, found: &mut Vec<Finding>) {
-    field(regulation, &document.issued_on, At::DocumentField(index, "issuedOn"), found);
-    field(regulation, &document.expires_on, At::DocumentField(index, "expiresOn"), found);
-    field(regulation, &document.surname, At::DocumentField(index, "surname"), found);
-    field(regulation, &document.name, At::DocumentField(index, "name"), found);
-    field(regulation, &document.iin, At::DocumentField(index, "iin"), found);
+    field(regulation, &document.issued_on, At::DocumentField(index, DocumentField::IssuedOn), found);
+    field(regulation, &document.expires_on, At::DocumentField(index, DocumentField::ExpiresOn), found);
+    field(regulation, &document.surname, At::DocumentField(index, DocumentField::Surname), found);
+    field(regulation, &document.name, At::DocumentField(index, DocumentField::Name), found);
+    field(regulation, &document.iin, At::DocumentField(index, DocumentField::Iin), found);
 }
 
 pub(super) fn too_many_documents(regulation: &Regulation, count: usize, found: &mut Vec<Finding>) {

@@ -3,7 +3,7 @@
 use crate::application::Applicant;
 use crate::citation::{Inference, Place};
 use crate::document::Document;
-use crate::finding::{At, Fault, Finding};
+use crate::finding::{At, DocumentField, Fault, Finding};
 use crate::given::{Given, Line};
 use crate::law::{Belongs, Quality};
 use crate::name::{capital, lookalike, tidy};
@@ -24,11 +24,11 @@ pub(super) fn document_of_another(
         Belongs::ToAnother => return None,
     };
     let field = if iin && differ(&applicant.iin, &document.iin, same_number) {
-        "iin"
+        DocumentField::Iin
     } else if names && differ(&applicant.surname, &document.surname, same_name) {
-        "surname"
+        DocumentField::Surname
     } else if names && differ(&applicant.name, &document.name, same_name) {
-        "name"
+        DocumentField::Name
     } else {
         return None;
     };

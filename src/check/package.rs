@@ -7,7 +7,7 @@ use super::remedy::{self, Remedy};
 use super::{applicant, dates, edition, fields, list, owner, payment, reason, surplus, validity};
 use crate::application::{Application, DocumentPackage};
 use crate::document::{Document, DocumentKind};
-use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
+use crate::finding::{ApplicantField, ApplicationField, At, Fault, Finding, Question, Severity, Verdict};
 use crate::law::{Edition, Purpose, Regulation, Requirement};
 use chrono::NaiveDate;
 
@@ -268,9 +268,9 @@ impl Check<'_> {
 
 fn at(question: Question) -> At {
     match question {
-        Question::Reason => At::Application("reason"),
-        Question::Product => At::Application("product"),
-        Question::SubmittedOn => At::Application("submittedOn"),
-        Question::BirthDate => At::Applicant("birthDate"),
+        Question::Reason => At::Application(ApplicationField::Reason),
+        Question::Product => At::Application(ApplicationField::Product),
+        Question::SubmittedOn => At::Application(ApplicationField::SubmittedOn),
+        Question::BirthDate => At::Applicant(ApplicantField::BirthDate),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::application::Application;
 use crate::document::DocumentKind;
-use crate::finding::{At, Fault, Finding};
+use crate::finding::{ApplicationField, At, Fault, Finding};
 use crate::law::{Fee, Regulation, Requirement};
 
 /// The finding for a payment that is missing: it speaks of the exemption where one is claimed and could be proven.
@@ -10,7 +10,7 @@ pub(super) fn payment_missing(application: &Application, requirement: &Requireme
     let provable = requirement.any_of.contains(&DocumentKind::ExemptionProof);
     if application.fee_exempt == Some(true) && provable {
         let fault = Fault::ExemptionWithoutProof;
-        Finding { fault, at: At::Application("feeExempt"), why: requirement.citation }
+        Finding { fault, at: At::Application(ApplicationField::FeeExempt), why: requirement.citation }
     } else {
         Finding { fault: Fault::ReceiptMissing, at: At::Documents, why: requirement.citation }
     }
@@ -18,7 +18,7 @@ pub(super) fn payment_missing(application: &Application, requirement: &Requireme
 
 pub(super) fn exemption_not_provided(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     let Some(why) = regulation.no_exemption.filter(|_| application.fee_exempt == Some(true)) else { return };
-    found.push(Finding { fault: Fault::ExemptionNotProvided, at: At::Application("feeExempt"), why });
+    found.push(Finding { fault: Fault::ExemptionNotProvided, at: At::Application(ApplicationField::FeeExempt), why });
 }
 
 pub(super) fn receipt_not_needed(regulation: &Regulation, index: usize, kind: DocumentKind) -> Option<Finding> {

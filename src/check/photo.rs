@@ -2,7 +2,7 @@
 
 use crate::citation::Citation;
 use crate::document::{Document, DocumentKind, PhotoSize};
-use crate::finding::{At, Fault, Finding};
+use crate::finding::{At, DocumentField, Fault, Finding};
 
 /// The photographs of a package, counted once. They may lie in one entry or in several.
 pub(super) struct Photos {
@@ -47,7 +47,7 @@ impl Photos {
         let first = self.first.filter(|_| !self.all.holds(needed))?;
         Some(Finding {
             fault: Fault::PhotoCount { needed, given: self.all.numbered },
-            at: At::DocumentField(first, "count"),
+            at: At::DocumentField(first, DocumentField::Count),
             why,
         })
     }
@@ -69,7 +69,7 @@ impl Pile {
 pub(super) fn photo_size(index: usize, document: &Document, why: Citation) -> Option<Finding> {
     (!right_size(document) && document.kind == DocumentKind::Photo).then_some(Finding {
         fault: Fault::PhotoSize,
-        at: At::DocumentField(index, "size"),
+        at: At::DocumentField(index, DocumentField::Size),
         why,
     })
 }

@@ -1,7 +1,7 @@
 //! Do the case, the service, the document wanted and the urgency fit together?
 
 use crate::application::Application;
-use crate::finding::{At, Fault, Finding, Question};
+use crate::finding::{ApplicationField, At, Fault, Finding, Question};
 use crate::law::Regulation;
 use crate::law::age::card_from_sixteen;
 use crate::reason::Reason;
@@ -12,14 +12,14 @@ pub(super) fn reason_of_another_service(regulation: &Regulation, application: &A
     let service = reason.service();
     if service != application.service {
         let fault = Fault::ReasonOfAnotherService { reason, service };
-        found.push(Finding { fault, at: At::Application("reason"), why: regulation.result.citation });
+        found.push(Finding { fault, at: At::Application(ApplicationField::Reason), why: regulation.result.citation });
     }
 }
 
 pub(super) fn reason_needed(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     if application.reason.is_none() {
         let fault = Fault::AnswerNeeded { question: Question::Reason };
-        found.push(Finding { fault, at: At::Application("reason"), why: regulation.refusal });
+        found.push(Finding { fault, at: At::Application(ApplicationField::Reason), why: regulation.refusal });
     }
 }
 
@@ -56,7 +56,7 @@ pub(super) fn product_contradicts_reason(regulation: &Regulation, application: &
     if contradicts && application.service.has_products() {
         let fault = Fault::ProductContradictsReason { reason, product };
         let why = card_from_sixteen(regulation.result.citation);
-        found.push(Finding { fault, at: At::Application("product"), why });
+        found.push(Finding { fault, at: At::Application(ApplicationField::Product), why });
     }
 }
 
@@ -64,6 +64,10 @@ pub(super) fn urgency_not_offered(regulation: &Regulation, application: &Applica
     let Some(urgency) = application.urgency else { return };
     if urgency != Urgency::General {
         let fault = Fault::UrgencyNotOffered { urgency };
-        found.push(Finding { fault, at: At::Application("urgency"), why: regulation.reception.no_expedited });
+        found.push(Finding {
+            fault,
+            at: At::Application(ApplicationField::Urgency),
+            why: regulation.reception.no_expedited,
+        });
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::application::Application;
 use crate::document::{Copy, Document};
-use crate::finding::{At, Fault, Finding};
+use crate::finding::{At, DocumentField, Fault, Finding};
 use crate::law::Quality;
 use crate::law::standard_2121::EXPIRED;
 use chrono::NaiveDate;
@@ -16,7 +16,7 @@ pub(super) fn document_expired(
     let (on, day) = (*document.expires_on.read()?, *application.submitted_on.read()?);
     (on < day && !quality.may_be_expired).then_some(Finding {
         fault: Fault::DocumentExpired { document: document.kind, on },
-        at: At::DocumentField(index, "expiresOn"),
+        at: At::DocumentField(index, DocumentField::ExpiresOn),
         why: EXPIRED,
     })
 }
@@ -31,7 +31,7 @@ pub(super) fn document_expires_before_promise(
     let (on, day, promise) = (*document.expires_on.read()?, *application.submitted_on.read()?, promise?);
     (day <= on && on < promise && !quality.may_be_expired).then_some(Finding {
         fault: Fault::DocumentExpiresBeforePromise { document: document.kind, on, promise },
-        at: At::DocumentField(index, "expiresOn"),
+        at: At::DocumentField(index, DocumentField::ExpiresOn),
         why: EXPIRED,
     })
 }
@@ -44,7 +44,7 @@ pub(super) fn copy_not_original(quality: &Quality, index: usize, document: &Docu
     };
     is_copy.then_some(Finding {
         fault: Fault::CopyNotOriginal { document: document.kind },
-        at: At::DocumentField(index, "copy"),
+        at: At::DocumentField(index, DocumentField::Copy),
         why,
     })
 }

@@ -4,7 +4,7 @@ use super::template::Value;
 use super::{document, field, form_label, product, reason, service_short, urgency, who};
 use crate::citation::Source;
 use crate::document::DocumentKind;
-use crate::finding::{At, Fault, Finding, Mistake, Question};
+use crate::finding::{ApplicantField, ApplicationField, At, DocumentField, Fault, Finding, Mistake, Question};
 use crate::formulyar::FormulyarField;
 use crate::language::Language;
 use crate::law::age::CARD_FROM;
@@ -164,7 +164,9 @@ pub(super) fn value(language: Language, finding: &Finding, name: &str) -> Option
             (Fault::Formulyar(_), At::Formulyar(field), _) | (_, At::Formulyar(field), Field::Another) => {
                 form_label(language, field)
             }
-            (_, At::DocumentField(_, "number"), _) => form_label(language, FormulyarField::PresentedNumber),
+            (_, At::DocumentField(_, DocumentField::Number), _) => {
+                form_label(language, FormulyarField::PresentedNumber)
+            }
             (_, _, field) => self::field(language, field),
         }),
         (
@@ -218,21 +220,38 @@ every! {
 
 impl Field {
     fn of(at: At) -> Self {
-        let name = match at {
-            At::Formulyar(field) => field.id(),
-            At::Application(name) | At::Applicant(name) | At::DocumentField(_, name) => name,
-            At::Representative | At::Documents | At::Document(_) => "",
-        };
-        match name {
-            "submittedOn" => Self::SubmittedOn,
-            "birthDate" => Self::BirthDate,
-            "surname" => Self::Surname,
-            "name" => Self::Name,
-            "patronymic" => Self::Patronymic,
-            "iin" => Self::Iin,
-            "issuedOn" | "presented/issuedOn" => Self::IssuedOn,
-            "expiresOn" | "presented/expiresOn" => Self::ExpiresOn,
-            _ => Self::Another,
+        match at {
+            At::Formulyar(FormulyarField::SubmittedOn) | At::Application(ApplicationField::SubmittedOn) => {
+                Self::SubmittedOn
+            }
+            At::Formulyar(FormulyarField::BirthDate)
+            | At::Applicant(ApplicantField::BirthDate)
+            | At::DocumentField(_, DocumentField::BirthDate) => Self::BirthDate,
+            At::Formulyar(FormulyarField::Surname)
+            | At::Applicant(ApplicantField::Surname)
+            | At::DocumentField(_, DocumentField::Surname) => Self::Surname,
+            At::Formulyar(FormulyarField::Name)
+            | At::Applicant(ApplicantField::Name)
+            | At::DocumentField(_, DocumentField::Name) => Self::Name,
+            At::Formulyar(FormulyarField::Patronymic)
+            | At::Applicant(ApplicantField::Patronymic)
+            | At::DocumentField(_, DocumentField::Patronymic) => Self::Patronymic,
+            At::Formulyar(FormulyarField::Iin)
+            | At::Applicant(ApplicantField::Iin)
+            | At::DocumentField(_, DocumentField::Iin) => Self::Iin,
+            At::Formulyar(FormulyarField::PresentedIssuedOn) | At::DocumentField(_, DocumentField::IssuedOn) => {
+                Self::IssuedOn
+            }
+            At::Formulyar(FormulyarField::PresentedExpiresOn) | At::DocumentField(_, DocumentField::ExpiresOn) => {
+                Self::ExpiresOn
+            }
+            At::Formulyar(_)
+            | At::Application(_)
+            | At::Applicant(_)
+            | At::Representative
+            | At::Documents
+            | At::Document(_)
+            | At::DocumentField(..) => Self::Another,
         }
     }
 }

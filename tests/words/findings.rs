@@ -5,7 +5,7 @@ use qujat::application::Representation;
 use qujat::calendar::DayKind;
 use qujat::citation::{Citation, Evidence, Inference, Place, Source};
 use qujat::document::DocumentKind;
-use qujat::finding::{At, Fault, Finding, Mistake, Question};
+use qujat::finding::{ApplicantField, ApplicationField, At, DocumentField, Fault, Finding, Mistake, Question};
 use qujat::formulyar::FormulyarField;
 use qujat::language::Language;
 use qujat::reason::Reason;
@@ -55,78 +55,113 @@ pub fn findings() -> Vec<Finding> {
     let mut findings = vec![
         found(
             Fault::EditionNotInForce { from: on(2012, 9, 23), until: on(2014, 11, 10) },
-            At::Application("submittedOn"),
+            At::Application(ApplicationField::SubmittedOn),
             order,
         ),
-        found(Fault::SubmittedOnDayOff { kind: DayKind::WeeklyRest }, At::Application("submittedOn"), order),
+        found(
+            Fault::SubmittedOnDayOff { kind: DayKind::WeeklyRest },
+            At::Application(ApplicationField::SubmittedOn),
+            order,
+        ),
         found(
             Fault::SubmittedOnDayOff { kind: DayKind::MovedRest { worked: on(2012, 12, 29) } },
-            At::Application("submittedOn"),
+            At::Application(ApplicationField::SubmittedOn),
             order,
         ),
         found(
             Fault::ReasonOfAnotherService { reason: Reason::CardLost, service: Service::TemporaryIdCard },
-            At::Application("reason"),
+            At::Application(ApplicationField::Reason),
             order,
         ),
         found(
             Fault::ProductContradictsReason { reason: Reason::ChildPassport, product: Product::IdCard },
-            At::Application("product"),
+            At::Application(ApplicationField::Product),
             guess(Inference::CardFromSixteen),
         ),
     ];
     for question in Question::ALL {
-        findings.push(found(Fault::AnswerNeeded { question: *question }, At::Application("reason"), order));
+        findings.push(found(
+            Fault::AnswerNeeded { question: *question },
+            At::Application(ApplicationField::Reason),
+            order,
+        ));
     }
     findings.extend([
-        found(Fault::UrgencyNotOffered { urgency: Urgency::Category1 }, At::Application("urgency"), order),
-        found(Fault::LegalPersonNotAllowed, At::Applicant("kind"), order),
-        found(Fault::NotAtResidence, At::Application("applyingAt"), order),
+        found(
+            Fault::UrgencyNotOffered { urgency: Urgency::Category1 },
+            At::Application(ApplicationField::Urgency),
+            order,
+        ),
+        found(Fault::LegalPersonNotAllowed, At::Applicant(ApplicantField::Kind), order),
+        found(Fault::NotAtResidence, At::Application(ApplicationField::ApplyingAt), order),
         found(
             Fault::AgeContradictsReason { reason: Reason::FirstIdCard, age: 15 },
-            At::Applicant("birthDate"),
+            At::Applicant(ApplicantField::BirthDate),
             guess(Inference::CardFromSixteen),
         ),
         found(
             Fault::AgeContradictsReason { reason: Reason::ChildPassport, age: 34 },
-            At::Applicant("birthDate"),
+            At::Applicant(ApplicantField::BirthDate),
             guess(Inference::CardFromSixteen),
         ),
-        found(Fault::BornAfterSubmission, At::Applicant("birthDate"), order),
+        found(Fault::BornAfterSubmission, At::Applicant(ApplicantField::BirthDate), order),
         found(Fault::ChildWithoutRepresentative, At::Representative, order),
         found(Fault::ChildWithoutRepresentative, At::Representative, guess(Inference::ChildHasNoCard)),
-        found(Fault::ExemptionWithoutProof, At::Application("feeExempt"), page),
-        found(Fault::ExemptionWithoutProof, At::Application("feeExempt"), guess(Inference::PaidServiceNeedsProof)),
-        found(Fault::ExemptionNotProvided, At::Application("feeExempt"), temporary),
-        found(Fault::ExemptionNotProvided, At::Application("feeExempt"), order),
+        found(Fault::ExemptionWithoutProof, At::Application(ApplicationField::FeeExempt), page),
+        found(
+            Fault::ExemptionWithoutProof,
+            At::Application(ApplicationField::FeeExempt),
+            guess(Inference::PaidServiceNeedsProof),
+        ),
+        found(Fault::ExemptionNotProvided, At::Application(ApplicationField::FeeExempt), temporary),
+        found(Fault::ExemptionNotProvided, At::Application(ApplicationField::FeeExempt), order),
     ]);
-    for at in [At::Application("submittedOn"), At::Applicant("birthDate"), field("issuedOn"), field("expiresOn")] {
+    for at in [
+        At::Application(ApplicationField::SubmittedOn),
+        At::Applicant(ApplicantField::BirthDate),
+        field(DocumentField::IssuedOn),
+        field(DocumentField::ExpiresOn),
+    ] {
         findings.push(found(Fault::UnreadableDate, at, order));
     }
-    for name in ["surname", "name", "patronymic", "iin", "note"] {
+    for name in [
+        ApplicantField::Surname,
+        ApplicantField::Name,
+        ApplicantField::Patronymic,
+        ApplicantField::Iin,
+        ApplicantField::Kind,
+    ] {
         findings.push(found(Fault::TextTooLong { limit: 200 }, At::Applicant(name), order));
     }
     findings.extend([
         found(Fault::TooManyDocuments { limit: 64 }, At::Documents, order),
-        found(Fault::DocumentExpired { document, on: on(2012, 9, 1) }, field("expiresOn"), order),
+        found(Fault::DocumentExpired { document, on: on(2012, 9, 1) }, field(DocumentField::ExpiresOn), order),
         found(
             Fault::DocumentExpired { document, on: on(2012, 9, 1) },
-            field("expiresOn"),
+            field(DocumentField::ExpiresOn),
             guess(Inference::InvalidProvesNothing),
         ),
         found(
             Fault::DocumentExpiresBeforePromise { document, on: on(2012, 10, 9), promise: on(2012, 10, 31) },
-            field("expiresOn"),
+            field(DocumentField::ExpiresOn),
             guess(Inference::InvalidProvesNothing),
         ),
-        found(Fault::IssuedAfterSubmission { document, on: on(2012, 10, 2) }, field("issuedOn"), order),
-        found(Fault::ExpiresBeforeIssued { document }, field("expiresOn"), order),
-        found(Fault::CopyNotOriginal { document }, field("copy"), order),
-        found(Fault::CopyNotOriginal { document }, field("copy"), guess(Inference::IdentificationNeedsOriginal)),
-        found(Fault::PhotoCount { needed: 2, given: 1 }, field("count"), page),
-        found(Fault::PhotoSize, field("size"), page),
-        found(Fault::DocumentOfAnother { document }, field("iin"), order),
-        found(Fault::DocumentOfAnother { document }, field("surname"), guess(Inference::IdentificationNeedsOriginal)),
+        found(Fault::IssuedAfterSubmission { document, on: on(2012, 10, 2) }, field(DocumentField::IssuedOn), order),
+        found(Fault::ExpiresBeforeIssued { document }, field(DocumentField::ExpiresOn), order),
+        found(Fault::CopyNotOriginal { document }, field(DocumentField::Copy), order),
+        found(
+            Fault::CopyNotOriginal { document },
+            field(DocumentField::Copy),
+            guess(Inference::IdentificationNeedsOriginal),
+        ),
+        found(Fault::PhotoCount { needed: 2, given: 1 }, field(DocumentField::Count), page),
+        found(Fault::PhotoSize, field(DocumentField::Size), page),
+        found(Fault::DocumentOfAnother { document }, field(DocumentField::Iin), order),
+        found(
+            Fault::DocumentOfAnother { document },
+            field(DocumentField::Surname),
+            guess(Inference::IdentificationNeedsOriginal),
+        ),
         found(Fault::DuplicateDocument { document }, At::Document(1), order),
         found(Fault::UnneededDocument { document: DocumentKind::DeathCertificate }, At::Document(1), order),
         found(Fault::ReceiptNotNeeded, At::Document(0), order),

@@ -3,7 +3,7 @@
 use super::{Check, day, push};
 use crate::check::{dates, fields, validity};
 use crate::document::{Document, DocumentKind};
-use crate::finding::{At, Fault, Finding, Mistake};
+use crate::finding::{At, DocumentField, Fault, Finding, Mistake};
 use crate::formulyar::FormulyarField;
 use crate::law::formulyar::VALID_YEARS;
 use crate::written_date::{self, DateError};
@@ -18,7 +18,7 @@ pub(super) fn presented(check: &Check, found: &mut Vec<Finding>) {
     let mut of_document = of_any_document(check, 0, &document);
     for finding in &mut of_document {
         finding.at = At::Formulyar(match finding.at {
-            At::DocumentField(_, "issuedOn") => FormulyarField::PresentedIssuedOn,
+            At::DocumentField(_, DocumentField::IssuedOn) => FormulyarField::PresentedIssuedOn,
             _ => FormulyarField::PresentedExpiresOn,
         });
     }
@@ -40,8 +40,8 @@ pub(super) fn why_unreadable(check: &Check, found: &mut [Finding]) {
         let text = match finding.at {
             At::Formulyar(field) => Some(check.draft.typed(field)),
             At::DocumentField(index, field) => check.draft.documents.get(index).map(|it| match field {
-                "issuedOn" => it.issued_on.text(),
-                "expiresOn" => it.expires_on.text(),
+                DocumentField::IssuedOn => it.issued_on.text(),
+                DocumentField::ExpiresOn => it.expires_on.text(),
                 _ => it.birth_date.text(),
             }),
             At::Application(_) | At::Applicant(_) | At::Representative | At::Documents | At::Document(_) => None,
@@ -65,7 +65,11 @@ pub(super) fn of_any_document(check: &Check, index: usize, document: &Document) 
     }
     if document.issued_on.read().copied().zip(check.born()).is_some_and(|(issued, born)| issued < born) {
         let fault = Fault::Formulyar(Mistake::IssuedBeforeBirth);
-        found.push(Finding { fault, at: At::DocumentField(index, "issuedOn"), why: *check.filled_in_right() });
+        found.push(Finding {
+            fault,
+            at: At::DocumentField(index, DocumentField::IssuedOn),
+            why: *check.filled_in_right(),
+        });
     }
     found
 }

@@ -5,7 +5,7 @@ use crate::check::fields::{self, DOCUMENT_LIMIT};
 use crate::check::owner::{same_name, same_number};
 use crate::citation::Inference;
 use crate::document::{Document, DocumentKind};
-use crate::finding::{At, Fault, Finding};
+use crate::finding::{At, DocumentField, Fault, Finding};
 use crate::formulyar::{DraftDocument, FormulyarField};
 use crate::given::Given;
 use crate::law::Belongs;
@@ -21,7 +21,7 @@ pub(super) fn documents(check: &Check, found: &mut Vec<Finding>) {
         dated.expires_on = day(document.expires_on.text());
         found.append(&mut dates::of_any_document(check, index, &dated));
         if matches!(day(document.birth_date.text()), Given::Unreadable) {
-            let at = At::DocumentField(index, "birthDate");
+            let at = At::DocumentField(index, DocumentField::BirthDate);
             found.push(Finding { fault: Fault::UnreadableDate, at, why: check.regulation.presented() });
         }
         document_of_another(check, index, kind, document, found);
@@ -46,14 +46,14 @@ fn document_of_another(check: &Check, index: usize, kind: DocumentKind, it: &Dra
     };
     let presented = check.draft.presented.as_ref().is_some_and(|it| it.kind == Some(kind));
     for (compared, field, on_form, on_it, kind_of_text) in [
-        (own, "iin", FormulyarField::Iin, &it.iin, As::Number),
-        (by_name, "surname", FormulyarField::Surname, &it.surname, As::Name),
-        (by_name, "name", FormulyarField::Name, &it.name, As::Name),
-        (by_name, "patronymic", FormulyarField::Patronymic, &it.patronymic, As::Name),
-        (own, "birthDate", FormulyarField::BirthDate, &it.birth_date, As::Day),
-        (presented, "number", FormulyarField::PresentedNumber, &it.number, As::Number),
-        (presented, "issuedOn", FormulyarField::PresentedIssuedOn, &it.issued_on, As::Day),
-        (presented, "expiresOn", FormulyarField::PresentedExpiresOn, &it.expires_on, As::Day),
+        (own, DocumentField::Iin, FormulyarField::Iin, &it.iin, As::Number),
+        (by_name, DocumentField::Surname, FormulyarField::Surname, &it.surname, As::Name),
+        (by_name, DocumentField::Name, FormulyarField::Name, &it.name, As::Name),
+        (by_name, DocumentField::Patronymic, FormulyarField::Patronymic, &it.patronymic, As::Name),
+        (own, DocumentField::BirthDate, FormulyarField::BirthDate, &it.birth_date, As::Day),
+        (presented, DocumentField::Number, FormulyarField::PresentedNumber, &it.number, As::Number),
+        (presented, DocumentField::IssuedOn, FormulyarField::PresentedIssuedOn, &it.issued_on, As::Day),
+        (presented, DocumentField::ExpiresOn, FormulyarField::PresentedExpiresOn, &it.expires_on, As::Day),
     ] {
         if compared && differ(check.draft.typed(on_form), on_it.text(), kind_of_text) {
             found.push(Finding {

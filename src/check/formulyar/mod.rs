@@ -15,7 +15,7 @@ use super::{applicant, edition, fields, reason};
 use crate::application::{Applicant, Application, Representation, Representative};
 use crate::citation::Citation;
 use crate::document::DocumentKind;
-use crate::finding::{At, Fault, Finding, Mistake, Question};
+use crate::finding::{ApplicationField, At, Fault, Finding, Mistake, Question};
 use crate::formulyar::{FormulyarDraft, FormulyarField};
 use crate::given::{Given, TEXT_LIMIT, line};
 use crate::law::{Edition, Regulation, Requirement, Stage};
@@ -114,7 +114,11 @@ impl Check<'_> {
         let (regulation, application) = (self.regulation, &self.application);
         if application.product.is_none() {
             let fault = Fault::AnswerNeeded { question: Question::Product };
-            found.push(Finding { fault, at: At::Application("product"), why: regulation.result.citation });
+            found.push(Finding {
+                fault,
+                at: At::Application(ApplicationField::Product),
+                why: regulation.result.citation,
+            });
         }
         reason::reason_needed(regulation, application, found);
         reason::reason_of_another_service(regulation, application, found);
@@ -126,10 +130,10 @@ impl Check<'_> {
         applicant::too_young_for_card(regulation, application, found);
         applicant::child_without_representative(regulation, application, found);
         for finding in found {
+            let of_form = |name| FormulyarField::from_id(name).map_or(finding.at, At::Formulyar);
             finding.at = match finding.at {
-                At::Application(name) | At::Applicant(name) => {
-                    FormulyarField::from_id(name).map_or(finding.at, At::Formulyar)
-                }
+                At::Application(field) => of_form(field.name()),
+                At::Applicant(field) => of_form(field.name()),
                 At::Representative => At::Formulyar(FormulyarField::Representative),
                 At::Formulyar(_) | At::Documents | At::Document(_) | At::DocumentField(..) => finding.at,
             };
