@@ -42,7 +42,7 @@ noun! {
 noun! {
     /// A question whose answer decides what was left open.
     pub enum Question {
-        /// Why do you apply?
+        /// Why are you applying?
         Reason = "reason",
         /// Which document do you want?
         Product = "product",

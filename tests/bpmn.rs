@@ -171,7 +171,8 @@ fn every_stated_limit_is_a_timer_that_says_what_it_counts() {
     }
     let xml = process_diagram(edition(), Service::PassportIdCard, Course::Main, Language::En);
     assert!(
-        xml.contains("Urgency category 3: ") && xml.contains("<bpmn:documentation>General order: 5 working days</")
+        xml.contains("Urgency category 3: ")
+            && xml.contains("<bpmn:documentation>Standard procedure: 5 working days</")
     );
 }
 

@@ -281,7 +281,7 @@ fn the_shares_of_mistakes_found_are_those_that_the_documentation_states() {
     for (language, told) in [
         (Language::Kk, format!("100 қатенің {missed}-ы байқалмайды, көбі 11-цифрда")),
         (Language::Ru, format!("из 100 опечаток {missed} остаются незамеченными, чаще всего в 11-й цифре")),
-        (Language::En, format!("of 100 slips {missed} pass, most of them in digit 11")),
+        (Language::En, format!("of 100 typing errors {missed} go unnoticed, most of them in the 11th digit")),
     ] {
         let findings = check_iin("680503200018", language).findings;
         let passes = findings.iter().find(|found| found.code == "iin-passes").expect("a right number");

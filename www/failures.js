@@ -37,7 +37,7 @@ export const FAILURES = {
     memory: 'The device ran out of memory. Close other tabs and apps and try again.',
     stopped: 'The check did not start. Try again; if that does not help, open the page in another browser.',
     again: 'Try again',
-    help: 'Help: single contact centre 1414, free of charge.',
+    help: 'Help: Unified Contact Centre 1414, free of charge.',
   },
 };
 

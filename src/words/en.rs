@@ -66,7 +66,7 @@ pub(super) const fn medium(medium: Medium) -> &'static str {
 
 pub(super) const fn urgency(urgency: Urgency) -> &'static str {
     match urgency {
-        Urgency::General => "General order",
+        Urgency::General => "Standard procedure",
         Urgency::Category1 => "Urgency category 1",
         Urgency::Category2 => "Urgency category 2",
         Urgency::Category3 => "Urgency category 3",
@@ -197,9 +197,9 @@ pub(super) const fn applying_at(place: ApplyingAt) -> &'static str {
 
 pub(super) const fn question(question: Question) -> &'static str {
     match question {
-        Question::Reason => "Why do you apply?",
+        Question::Reason => "Why are you applying?",
         Question::Product => "Which document do you want?",
-        Question::SubmittedOn => "On which day do you hand in the documents?",
+        Question::SubmittedOn => "On which day will you hand in the documents?",
         Question::BirthDate => "When was the applicant born?",
     }
 }
@@ -207,15 +207,15 @@ pub(super) const fn question(question: Question) -> &'static str {
 pub(super) const fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Notice => "Good to know",
-        Severity::Warning => "Clear this up",
-        Severity::Error => "To be fixed",
+        Severity::Warning => "Make sure",
+        Severity::Error => "Fix this",
     }
 }
 
 pub(super) const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Complete => "The package is complete.",
-        Verdict::CannotTell => "Nobody can say for sure that the package is complete.",
+        Verdict::Complete => "Everything we know of is there.",
+        Verdict::CannotTell => "We cannot say for sure that the package is complete.",
         Verdict::Incomplete => "As it is, the package will be returned: something is missing or does not fit.",
     }
 }
@@ -223,7 +223,7 @@ pub(super) const fn verdict(verdict: Verdict) -> &'static str {
 pub(super) const fn verdict_then(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Complete => "Under that order the package would have been complete.",
-        Verdict::CannotTell => "Nobody can say for sure that the package would have been complete under that order.",
+        Verdict::CannotTell => "We cannot say for sure that the package would have been complete under that order.",
         Verdict::Incomplete => {
             "Under that order the package would have been returned: something is missing or does not fit."
         }
@@ -286,7 +286,9 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::EditionNotInForce => {
             "The order is not in force on the day you hand in the documents. It was in force {from} {until}."
         }
-        Saying::SubmittedOnDayOff => "The Centre receives on working days, and on this day it does not. {kind}.",
+        Saying::SubmittedOnDayOff => {
+            "The Centre receives people on working days, and by the calendar this is not one. {kind}."
+        }
         Saying::ReasonOfAnotherService => "“{reason}” is a case of another service: “{service}”.",
         Saying::ProductContradictsReason => {
             "The case and the document do not fit together. Case: “{reason}”. Document chosen: “{product}”."
@@ -321,12 +323,12 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::UnreadableDate => "This date could not be understood: {field}.",
         Saying::TextTooLong => "This text is too long: {field}. Characters at most: {limit}.",
         Saying::TooManyDocuments => "There are too many documents. Checked from the top of the list: {limit}.",
-        Saying::DocumentExpired => "This document has expired: {document}. Its last day: {on}.",
+        Saying::DocumentExpired => "This document has expired: {document}. Last day it is valid: {on}.",
         Saying::DocumentExpiredUnconfirmed => {
-            "This document has expired: {document}. Its last day: {on}. It may be refused, but nobody has confirmed it."
+            "This document has expired: {document}. Last day it is valid: {on}. It may be refused, but nobody has confirmed it."
         }
         Saying::DocumentExpiresBeforePromise => {
-            "This document expires before the service is due: {document}. Its last day: {on}. The service is due: \
+            "This document expires before the service is due: {document}. Last day it is valid: {on}. The service is due: \
              {promise}."
         }
         Saying::IssuedAfterSubmission => {
@@ -359,7 +361,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::MissingPhoto => "There is no photograph.",
         Saying::MissingPhotos => "There are no photographs.",
         Saying::MissingDocument => "This document is missing: {documents}.",
-        Saying::MissingAnyOf => "One of these documents is missing: {documents}.",
+        Saying::MissingAnyOf => "None of these documents is there, and one is needed: {documents}.",
         Saying::MissingDocumentUnconfirmed => {
             "You will probably need this document: {documents}. Nobody has confirmed it."
         }
@@ -391,7 +393,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         Saying::SubmittedOnNeeded => "Enter the day you hand in the documents.",
         Saying::BirthDateNeeded => "Enter the applicant’s date of birth.",
         Saying::UrgencyNotOffered => {
-            "Plan with the general order. Ask the Centre’s consultant or 1414 whether it can be done faster."
+            "Plan for the standard procedure. Ask the Centre’s consultant or 1414 whether it can be done faster."
         }
         Saying::LegalPersonNotAllowed => "Apply as a natural person.",
         Saying::NotAtResidence => "Go to the Centre of your place of residence.",
@@ -448,7 +450,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         }
         Saying::MissingPhoto => "Add a photograph of 3.5 × 4.5 cm. The list of documents says how many are needed.",
         Saying::MissingPhotos => {
-            "Add photographs of 3.5 × 4.5 cm: the list of documents says how many. The photographer at the Centre can make them."
+            "Add photographs of 3.5 × 4.5 cm. The list of documents says how many are needed. The photographer at the Centre can also make them."
         }
         Saying::MissingDocument => "Add this document: {documents}.",
         Saying::MissingAnyOf => "Add one of these: {documents}.",
@@ -483,7 +485,7 @@ pub(super) const fn field(field: Field) -> &'static str {
         Field::Patronymic => "the patronymic",
         Field::Iin => "the IIN",
         Field::IssuedOn => "the date of issue",
-        Field::ExpiresOn => "the last day of the document",
+        Field::ExpiresOn => "the last day the document is valid",
         Field::Another => "this field",
     }
 }
@@ -721,7 +723,9 @@ pub(super) const fn source(source: Source) -> &'static str {
         Source::MovedDays => "Government resolutions and Labour Ministry orders that move days of rest",
         Source::PublicServices2013 => "Law of 15 April 2013 on public services",
         Source::EgovTemporaryCard => "egov.kz: page on the temporary identity card (2011–2013)",
-        Source::EgovIdentity => "egov.kz: article on identity cards and passports (2012–2013), in translation, in part",
+        Source::EgovIdentity => {
+            "egov.kz: article on identity cards and passports (2012–2013), read in translation and in part"
+        }
         Source::EgovLostCard => "egov.kz: article on a lost or stolen identity card (2014–2015)",
         Source::EgovChildRegistration => "egov.kz: article on registering a child, which retells Resolution No. 1427",
     }

@@ -175,7 +175,7 @@ pub(super) const fn representation(representation: Representation) -> &'static s
     match representation {
         Representation::Parent => "Баланың әкесі немесе анасы",
         Representation::Guardian => "Қорғаншы немесе қамқоршы",
-        Representation::Attorney => "Сенімхат алған өкіл",
+        Representation::Attorney => "Сенімхат бойынша өкіл",
     }
 }
 
@@ -212,7 +212,7 @@ pub(super) const fn severity(severity: Severity) -> &'static str {
 
 pub(super) const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Complete => "Құжаттар пакеті толық.",
+        Verdict::Complete => "Бізге белгілі құжаттың бәрі бар.",
         Verdict::CannotTell => "Пакеттің толық екенін нақты айта алмаймыз.",
         Verdict::Incomplete => "Пакет осы күйінде қайтарылады: бірдеңе жетіспейді немесе сәйкес келмейді.",
     }
@@ -240,7 +240,7 @@ pub(super) const fn verdict_advice(verdict: Verdict) -> &'static str {
 pub(super) const fn title(fault: &Fault) -> &'static str {
     match fault {
         Fault::EditionNotInForce { .. } => "Бұйрық қолданыста емес",
-        Fault::SubmittedOnDayOff { .. } => "Демалыс күні",
+        Fault::SubmittedOnDayOff { .. } => "Жұмыс күні емес",
         Fault::ReasonOfAnotherService { .. } => "Басқа қызметтің жағдайы",
         Fault::ProductContradictsReason { .. } => "Жағдай мен құжат сай емес",
         Fault::AnswerNeeded { .. } => "Жауап керек",
@@ -280,7 +280,9 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::EditionNotInForce => {
             "Құжаттар тапсырылатын күні бұйрық қолданыста емес. Оның қолданыста болған уақыты: {from} {until}."
         }
-        Saying::SubmittedOnDayOff => "Орталық жұмыс күндері қабылдайды, ал бұл күні қабылдау жоқ. {kind}.",
+        Saying::SubmittedOnDayOff => {
+            "Орталық жұмыс күндері қабылдайды, ал бұл күн күнтізбе бойынша жұмыс күні емес. {kind}."
+        }
         Saying::ReasonOfAnotherService => "«{reason}» – басқа қызметтің жағдайы. Ол қызмет: «{service}».",
         Saying::ProductContradictsReason => {
             "Жағдай мен құжат бір-біріне сай емес. Жағдай: «{reason}». Таңдалған құжат: «{product}»."
@@ -318,8 +320,8 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
              ешкім растаған жоқ."
         }
         Saying::DocumentExpiresBeforePromise => {
-            "Құжаттың мерзімі қызмет аяқталмай тұрып өтеді: {document}. Жарамды болатын соңғы күні: {on}. Қызмет аяқталатын \
-             күн: {promise}."
+            "Құжаттың мерзімі қызмет аяқталмай тұрып өтеді: {document}. Жарамды болатын соңғы күні: {on}. Қызмет көрсетуге \
+             уәде етілген күн: {promise}."
         }
         Saying::IssuedAfterSubmission => {
             "Құжаттың берілген күні тапсыру күнінен кейін тұр: {document}. Берілген күні: {on}."
@@ -354,9 +356,9 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::MissingAnyOf => "Мына құжаттардың бірде-бірі жоқ: {documents}.",
         Saying::MissingDocumentUnconfirmed => "Мына құжат керек шығар: {documents}. Мұны ешкім растаған жоқ.",
         Saying::MissingAnyOfUnconfirmed => "Мына құжаттардың бірі керек шығар: {documents}. Мұны ешкім растаған жоқ.",
-        Saying::RepresentativeWithoutAuthority => "{who} растайтын құжат жоқ. Керегі: {either}.",
+        Saying::RepresentativeWithoutAuthority => "{who} растайтын құжат жоқ. Жарайтыны: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
-            "{who} растайтын құжат сұралатын шығар, бірақ мұны ешкім растаған жоқ. Керегі: {either}."
+            "{who} растайтын құжат сұралатын шығар, бірақ мұны ешкім растаған жоқ. Жарайтыны: {either}."
         }
         Saying::ListNotRead => {
             "Бұл жағдай үшін ресми құжаттар тізімін ешкім толық оқыған жоқ. Тізімде біз атамаған құжат болуы мүмкін."
@@ -381,7 +383,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         Saying::SubmittedOnNeeded => "Құжаттарды тапсыратын күнді көрсетіңіз.",
         Saying::BirthDateNeeded => "Өтініш берушінің туған күнін көрсетіңіз.",
         Saying::UrgencyNotOffered => {
-            "Жалпы тәртіппен рәсімделеді деп есептеңіз. Жедел рәсімдеуге бола ма, Орталықтың кеңесшісінен немесе 1414 \
+            "Жалпы тәртіппен ресімделеді деп есептеңіз. Жедел ресімдеуге бола ма, Орталықтың кеңесшісінен немесе 1414 \
              нөмірінен сұрап алыңыз."
         }
         Saying::LegalPersonNotAllowed => "Өтінішті жеке адам ретінде беріңіз.",
@@ -449,7 +451,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Фотосуретті қосыңыз, өлшемі 3,5 × 4,5 см. Нешеу керегі құжаттар тізімінде көрсетілген."
         }
         Saying::MissingPhotos => {
-            "Фотосуреттерді қосыңыз, өлшемі 3,5 × 4,5 см: нешеу керегі құжаттар тізімінде көрсетілген. Орталықтың фотографы да түсіріп бере алады."
+            "Өлшемі 3,5 × 4,5 см фотосуреттер қосыңыз. Нешеу керегі құжаттар тізімінде көрсетілген. Орталықтың фотографы да түсіріп бере алады."
         }
         Saying::MissingDocument => "Мына құжатты қосыңыз: {documents}.",
         Saying::MissingAnyOf => "Біреуін қосыңыз: {documents}.",
@@ -651,7 +653,7 @@ pub(super) const fn word(word: Word) -> &'static str {
 pub(super) const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Act => "Актіден оқылды",
-        Evidence::OfficialPage => "Мазмұндамадан оқылды",
+        Evidence::OfficialPage => "Баяндалған мәтіннен оқылды",
         Evidence::Inferred(_) => "Қорытынды",
         Evidence::Unverified => "Ешкім оқымаған",
     }
@@ -714,7 +716,7 @@ pub(super) const fn source(source: Source) -> &'static str {
         Source::PublicServices2013 => "«Мемлекеттік көрсетілетін қызметтер туралы» 2013 жылғы 15 сәуірдегі Заң",
         Source::EgovTemporaryCard => "egov.kz: уақытша жеке куәлік туралы бет (2011–2013 жылдар)",
         Source::EgovIdentity => {
-            "egov.kz: жеке куәлік пен паспорт туралы мақала (2012–2013 жылдар), аудармасы, бір бөлігі"
+            "egov.kz: жеке куәлік пен паспорт туралы мақала (2012–2013 жылдар), аудармада, ішінара оқылды"
         }
         Source::EgovLostCard => "egov.kz: жоғалған немесе ұрланған жеке куәлік туралы мақала (2014–2015 жылдар)",
         Source::EgovChildRegistration => "egov.kz: баланы тіркеу туралы мақала, № 1427 қаулыны баяндайды",

@@ -85,7 +85,7 @@ pub const fn caveat(language: Language, caveat: Caveat) -> &'static str {
     table(language).caveats[caveat as usize]
 }
 
-/// How many of a hundred cases keep the promise, such as «Of 100 such cases about 83 …».
+/// How many of a hundred cases keep the promise, such as «Ready by the promised day, of 100 such cases: about 83».
 #[must_use]
 pub fn on_time(language: Language, cases: u32, of: u32) -> String {
     of_hundred(language, &table(language).on_time, cases, of)

@@ -206,7 +206,7 @@ pub(super) const fn question(question: Question) -> &'static str {
 
 pub(super) const fn severity(severity: Severity) -> &'static str {
     match severity {
-        Severity::Notice => "Примите к сведению",
+        Severity::Notice => "Имейте в виду",
         Severity::Warning => "Уточните",
         Severity::Error => "Исправьте",
     }
@@ -214,7 +214,7 @@ pub(super) const fn severity(severity: Severity) -> &'static str {
 
 pub(super) const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Complete => "Пакет документов полный.",
+        Verdict::Complete => "Есть все, о чем нам известно.",
         Verdict::CannotTell => "Нельзя сказать наверняка, что пакет полный.",
         Verdict::Incomplete => "В таком виде пакет вернут: чего-то не хватает или что-то не подходит.",
     }
@@ -280,7 +280,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
 pub(super) const fn what_of(saying: Saying) -> &'static str {
     match saying {
         Saying::EditionNotInForce => "В день подачи документов приказ не действует. Срок его действия: {from} {until}.",
-        Saying::SubmittedOnDayOff => "ЦОН принимает в рабочие дни, а в этот день приема нет. {kind}.",
+        Saying::SubmittedOnDayOff => "ЦОН принимает в рабочие дни, а этот день по календарю нерабочий. {kind}.",
         Saying::ReasonOfAnotherService => "«{reason}» – это случай другой услуги. Нужная услуга: «{service}».",
         Saying::ProductContradictsReason => {
             "Случай и документ не подходят друг к другу. Случай: «{reason}». Выбранный документ: «{product}»."
@@ -338,7 +338,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
              Такой документ могут не принять, но этого никто не подтвердил."
         }
         Saying::DuplicateDocument => "Один и тот же документ добавлен дважды: {document}.",
-        Saying::UnneededDocument => "В этом случае такой документ не спрашивают: {document}.",
+        Saying::UnneededDocument => "В этом случае такой документ не требуется: {document}.",
         Saying::ReceiptNotNeeded => "Эта услуга бесплатная: квитанция не нужна.",
         Saying::UnknownDocument => "Этот документ программе неизвестен, поэтому он не проверен.",
         Saying::ReceiptMissing | Saying::ReceiptMissingNoExemption => {
@@ -440,7 +440,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         }
         Saying::MissingPhoto => "Добавьте фотографию 3,5 × 4,5 см. Сколько их нужно, указано в списке документов.",
         Saying::MissingPhotos => {
-            "Добавьте фотографии 3,5 × 4,5 см: сколько, указано в списке документов. Снять может и фотограф в ЦОНе."
+            "Добавьте фотографии 3,5 × 4,5 см. Сколько их нужно, указано в списке документов. Сфотографировать может и фотограф в ЦОНе."
         }
         Saying::MissingDocument => "Приложите документ: {documents}.",
         Saying::MissingAnyOf => "Приложите один из документов: {documents}.",
@@ -710,7 +710,7 @@ pub(super) const fn source(source: Source) -> &'static str {
         Source::PublicServices2013 => "Закон от 15 апреля 2013 года «О государственных услугах»",
         Source::EgovTemporaryCard => "egov.kz: страница о временном удостоверении личности (2011–2013 годы)",
         Source::EgovIdentity => {
-            "egov.kz: статья об удостоверении личности и паспорте (2012–2013 годы), в переводе, часть"
+            "egov.kz: статья об удостоверении личности и паспорте (2012–2013 годы), прочитана в переводе и не целиком"
         }
         Source::EgovLostCard => "egov.kz: статья об утере и краже удостоверения личности (2014–2015 годы)",
         Source::EgovChildRegistration => "egov.kz: статья о регистрации ребенка, пересказ постановления № 1427",

@@ -164,7 +164,7 @@ test('whoever has more people waits less, and the program finds how many are eno
   await page.locator('#field-percent').fill('80');
   await page.locator('#staffing').click();
   await eventually(async () => assert.equal(await found.locator('tbody tr').count(), 5));
-  assert.match(await found.innerText(), /about (8\d|9\d|100) are ready/);
+  assert.match(await found.innerText(), /of 100 such cases: about (8\d|9\d|100)\./);
 
   // An answer is shown while its question stands, and no longer.
   await page.locator('[id="field-office-staff-service-centre"]').fill('6');

@@ -311,7 +311,7 @@ test('neither a file nor a link takes the place of unsaved answers before a pers
   assert.equal(await page.evaluate(() => document.activeElement.id), 'clear-title');
   assert.match(await question.innerText(), /Your answers, the draft and the photograph will be gone for good/);
   assert.deepEqual(await barriers(page), []);
-  await page.getByRole('button', { name: 'No, keep it' }).click();
+  await page.getByRole('button', { name: 'No, keep what I have' }).click();
   assert.equal(await page.evaluate(() => document.activeElement.id), 'file');
   await kept();
 
@@ -319,7 +319,7 @@ test('neither a file nor a link takes the place of unsaved answers before a pers
   await question.waitFor();
   await kept();
   assert.match(await page.url(), /#reason$/);
-  await page.getByRole('button', { name: 'No, keep it' }).click();
+  await page.getByRole('button', { name: 'No, keep what I have' }).click();
   await kept();
 
   await chooseFile(page, JSON.stringify(saved));

@@ -50,7 +50,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
     match slip {
         // Terms and limits.
         Slip::LimitsOutlastPromise => Remark {
-            at_odds: "In the general order the limits of table 1 add up to 35 days at least, 30 of them working \
+            at_odds: "Under the standard procedure the limits of table 1 add up to 35 days at least, 30 of them working \
                       days. Par. 10 promises the document within 30 calendar days.",
             meaning: "Every unit can keep its limit and the document still be late.",
             reading: "We take par. 10 for the promise and show the sum of the limits beside it.",
@@ -141,7 +141,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::FinishedDocumentsByTwoRoads => Remark {
             at_odds: "Par. 13 sends the finished document straight to the Centre; in the tables it passes the \
                       Committee, the regional directorate and the district police.",
-            meaning: "The road of the tables may take up to 13 days in the general order.",
+            meaning: "The road of the tables may take up to 13 days under the standard procedure.",
             reading: "We follow the tables.",
         },
         Slip::RegionalCheckOnlyInTables => Remark {

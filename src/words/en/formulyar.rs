@@ -15,7 +15,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::OneName => "One name only",
         Remark::MixedScripts => "Mixed letters",
         Remark::NameSymbols => "Unusual sign in a name",
-        Remark::NameLatin => "Name in Latin letters",
+        Remark::NameLatin => "Written in Latin letters",
         Remark::PatronymicApart => "Patronymic written apart",
         Remark::NameTruncated => "Name too long for the lines",
         Remark::LatinLetters => "Not Latin letters",
@@ -48,7 +48,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::MixedScripts => {
             "Latin and Cyrillic letters are mixed. They look alike, but a computer reads another word."
         }
-        Remark::NameSymbols => "There is a digit or a sign here as no name has it.",
+        Remark::NameSymbols => "There is a digit or a sign here that names do not have in this place.",
         Remark::NameLatin => "This is written in Latin letters.",
         Remark::PatronymicApart => "The endings -uly and -qyzy are usually written together with the father’s name.",
         Remark::NameTruncated => {
@@ -73,7 +73,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinSex => "The IIN gives another sex.",
         Remark::IinSexUntied => "The IIN gives another sex. Since August 2013 that is not a mistake.",
         Remark::IinPasses => {
-            "The check digit agrees. That does not prove the number is yours: of 100 slips 9 pass, most of them in digit 11."
+            "The check digit agrees. That does not prove the number is yours: of 100 typing errors 9 go unnoticed, most of them in the 11th digit."
         }
         Remark::UnreadableDate => "This date could not be understood: {field}.",
         Remark::MonthFirst => "The month seems to stand before the day.",
@@ -96,12 +96,12 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         | Remark::NumberUnusual
         | Remark::ValidityUnusual => COMPARE,
         Remark::NameLatin => {
-            "If your documents have it in Cyrillic, write it so. The Latin spelling has lines of its own."
+            "If your documents have it in Cyrillic, write it that way. The Latin spelling has fields of its own."
         }
         Remark::PatronymicApart => "If your document has it apart, leave it so.",
         Remark::NameTruncated => "See below how it is cut.",
         Remark::LatinLetters => "Use Latin letters only.",
-        Remark::LatinAskedFor => "Take along a document with this spelling. Ask the Centre how to apply.",
+        Remark::LatinAskedFor => "Take along a document with this spelling. Ask the Centre how to request it.",
         Remark::TooYoungForCard => "Choose the passport, or check the date of birth.",
         Remark::IinLength
         | Remark::IinNotDigits
@@ -203,7 +203,7 @@ pub(in crate::words) const fn form_note(one: Note) -> &'static str {
         Note::Number => "Not real: the system makes the number and the bar code.",
         Note::Latin => "A proposal: no official table was found. If your documents have another spelling, keep to it.",
         Note::MachineReadable => {
-            "The number and the last day are made up: the real ones come with the document. Where the IIN stands was seen, not read in any act."
+            "The number and the last day are made up: the real ones come with the document. Where the IIN stands was seen on documents, not read in any act."
         }
         Note::CardWithoutLines => "Identity cards have these lines only since 1 December 2014.",
         Note::Stub => "The stub is given if the formulyar is on paper.",

@@ -9,12 +9,12 @@ pub(in crate::words) const MODEL: Model = Model {
                    diligence of the office sets the likeliest.",
     on_time: [
         "In this model no case is ready by the promised day.",
-        "Of 100 such cases about {count} are ready by the promised day.",
+        "Ready by the promised day, of 100 such cases: about {count}.",
         "In this model every case is ready by the promised day.",
     ],
     over: [
         "In this model no case is ready by this day.",
-        "Of 100 such cases about {count} are ready by this day.",
+        "Ready by this day, of 100 such cases: about {count}.",
         "In this model every case is ready by this day.",
     ],
     overdue: "If you have nothing yet, the promise is broken. Promised day: {promised}. Calendar days late: {days}.",
@@ -29,7 +29,7 @@ pub(in crate::words) const MODEL: Model = Model {
         ["Diligence of the office", "At 0 it usually uses the whole limit, at 50 half of it, at 100 next to nothing."],
         ["Sent back to be completed", "Of 100 forms that are checked, so many are sent back."],
         ["What a bare term means", "The text does not say whether a step takes that long or may take that long."],
-        ["Steps without a limit", "The most working days that such a step takes. Nothing in the law says how many."],
+        ["Steps without a limit", "The most working days that such a step takes. The order does not say how many."],
     ],
     bare_terms: ["The most that it may take", "Exactly how long it takes"],
     at_unit: [
@@ -42,6 +42,6 @@ pub(in crate::words) const MODEL: Model = Model {
     caveats: [
         "The day for which you ask could not be read. Choose a day.",
         "That day lies before the day of handing in, so nobody has your case yet.",
-        "Steps without a limit take the time that was assumed here. Nothing in the law supports it.",
+        "Steps without a limit take the time that was assumed here. The order does not say so.",
     ],
 };

@@ -6,13 +6,13 @@ pub(in crate::words) const QUEUE: Queue = Queue {
     says: "This is a model and not a measurement. How many come, how many people work and how long they need is assumed; \
             the limits are those of the order.",
     wait_kept: [
-        "In this model nobody who hands in is served at the counter within the allowed wait.",
-        "Of 100 citizens who hand in about {count} are served at the counter within the allowed wait.",
-        "In this model everybody who hands in is served at the counter within the allowed wait.",
+        "In this model nobody who hands in documents is served at the counter within the allowed wait.",
+        "Served at the counter within the allowed wait, of 100 citizens who hand in documents: about {count}.",
+        "In this model everybody who hands in documents is served at the counter within the allowed wait.",
     ],
     collecting_kept: [
         "In this model nobody who collects is served at the counter within the allowed wait.",
-        "Of 100 citizens who collect about {count} are served at the counter within the allowed wait.",
+        "Served at the counter within the allowed wait, of 100 citizens who collect: about {count}.",
         "In this model everybody who collects is served at the counter within the allowed wait.",
     ],
     staffing: [

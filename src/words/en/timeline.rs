@@ -36,7 +36,7 @@ pub(in crate::words) const fn course_explained(course: Course) -> &'static str {
         Course::Main => "Everything is in order, and you get what you applied for.",
         Course::ReturnedAtCounter => "A document is missing, and the whole package is handed back to you at once.",
         Course::SentBackForCompleting => {
-            "The Committee sends the form back to the district police to be completed. The law sets no limit for that."
+            "The Committee sends the form back to the district police to be completed. No limit is set for that."
         }
         Course::Groundless => {
             "The Committee finds that there was no ground for a document. The form goes back and is destroyed or cancelled."
@@ -50,7 +50,7 @@ pub(in crate::words) const fn course_explained(course: Course) -> &'static str {
 /// The step that no table has, and what it means for the citizen.
 pub(in crate::words) const SEND_BACK: [&str; 2] = [
     "The formulyar that needs completing is sent back to the district police.",
-    "Something in your form is missing or wrong. It is back at the district police; they may call you.",
+    "Something in your form has to be completed. It is back at the district police; they may call you.",
 ];
 
 pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
@@ -96,7 +96,7 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
             "”.",
         ]),
         Remark::TooManyCompletions { limit } => sentence(&[
-            "The law does not say how often a form may be sent back. The most that is shown here: ",
+            "The order does not say how often a form may be sent back. The most that is shown here: ",
             &number(*limit),
             ".",
         ]),
@@ -107,12 +107,12 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
             ".",
         ]),
         Remark::StepWithoutLimit { numbers } => sentence(&[
-            "The law sets no limit for some steps. They count as no time here, so later dates are “not before”. Steps: ",
+            "Some steps have no limit. They count as no time here, so later dates are “not before”. Steps: ",
             &self::numbers(numbers),
             ".",
         ]),
         Remark::CompletionWithoutLimit => Cow::Borrowed(
-            "The law does not say when and by which way a form comes back that was sent back to be completed. Here it goes \
+            "The order does not say when and by which way a form that was sent back to be completed returns. Here it goes \
              the same way again, and the promised term runs on.",
         ),
         Remark::TermCountsAnew => Cow::Borrowed(

@@ -15,7 +15,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::OneName => "Бір ғана есім",
         Remark::MixedScripts => "Әріптер араласқан",
         Remark::NameSymbols => "Есімде бөтен белгі",
-        Remark::NameLatin => "Есім латынша",
+        Remark::NameLatin => "Латын әріптерімен жазылған",
         Remark::PatronymicApart => "Әкесінің аты бөлек жазылған",
         Remark::NameTruncated => "Есім жолға сыймайды",
         Remark::LatinLetters => "Латын әрпі емес",
@@ -91,7 +91,9 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         | Remark::NoSuchDay
         | Remark::NumberUnusual
         | Remark::ValidityUnusual => COMPARE,
-        Remark::NameLatin => "Құжаттарда кириллицамен болса, солай жазыңыз. Латынша жазылуына бөлек жолдар бар.",
+        Remark::NameLatin => {
+            "Құжаттарыңызда кирилл әріптерімен жазылса, солай жазыңыз. Латынша жазылуына бөлек жолдар бар."
+        }
         Remark::PatronymicApart => "Құжатыңызда бөлек жазылса, солай қалдырыңыз.",
         Remark::NameTruncated => "Қалай қысқаратынын төменнен қараңыз.",
         Remark::LatinLetters => "Тек латын әріптерімен жазыңыз.",
@@ -197,7 +199,7 @@ pub(in crate::words) const fn form_note(one: Note) -> &'static str {
         Note::Number => "Шын емес: нөмір мен штрих-кодты жүйе жасайды.",
         Note::Latin => "Бұл – ұсыныс: ресми кесте табылмады. Құжаттарыңызда басқаша жазылса, солай жазыңыз.",
         Note::MachineReadable => {
-            "Нөмірі мен мерзімі ойдан алынған: шыны құжатпен бірге беріледі. ЖСН-нің орны құжаттардан көрінді, актіден оқылған жоқ."
+            "Нөмірі мен мерзімі ойдан алынған: шыны құжатпен бірге беріледі. ЖСН-нің орнын құжаттардан көрдік, актілерден оқымадық."
         }
         Note::CardWithoutLines => "Жеке куәлікте бұл жолдар тек 2014 жылғы 1 желтоқсаннан бастап бар.",
         Note::Stub => "Формуляр қағазда болса, түбіртегі беріледі.",

@@ -15,7 +15,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::OneName => "Только одно имя",
         Remark::MixedScripts => "Смешаны буквы",
         Remark::NameSymbols => "Необычный знак в имени",
-        Remark::NameLatin => "Имя латиницей",
+        Remark::NameLatin => "Написано латиницей",
         Remark::PatronymicApart => "Отчество написано раздельно",
         Remark::NameTruncated => "Имя длиннее строки",
         Remark::LatinLetters => "Не латинские буквы",
