@@ -53,8 +53,12 @@ fn symbols(text: &[u8]) -> Vec<u8> {
     let mut symbols = Vec::with_capacity(text.len() + 4);
     let mut set = None;
     let mut rest = text;
+    // How many digits stand next: a run is counted once.
+    let mut digits = 0;
     while let Some((&sign, after)) = rest.split_first() {
-        let digits = rest.iter().take_while(|sign| sign.is_ascii_digit()).count();
+        if digits == 0 {
+            digits = rest.iter().take_while(|sign| sign.is_ascii_digit()).count();
+        }
         let stays = set == Some(Set::C) && digits >= 2;
         // An odd run begins in set B, so that the rest of it goes in pairs.
         let wanted = if stays || (digits >= 4 && digits % 2 == 0) { Set::C } else { Set::B };
@@ -70,10 +74,12 @@ fn symbols(text: &[u8]) -> Vec<u8> {
         match (wanted, after) {
             (Set::C, [second, after @ ..]) => {
                 symbols.push(10 * (sign - b'0') + second - b'0');
+                digits -= 2;
                 rest = after;
             }
             (Set::B | Set::C, _) => {
                 symbols.push(sign - b' ');
+                digits = digits.saturating_sub(1);
                 rest = after;
             }
         }

@@ -9,7 +9,7 @@ use proptest::sample::{Index, select, subsequence};
 use qujat::application::{ApplicantKind, ApplyingAt, DocumentPackage, Representation};
 use qujat::check::{self, Answer, DOCUMENT_LIMIT, Met, Remedy};
 use qujat::document::{Copy, Document, DocumentKind, PhotoSize};
-use qujat::finding::{Question, Severity, Verdict};
+use qujat::finding::{At, DocumentField, Question, Severity, Verdict};
 use qujat::given;
 use qujat::language::Language;
 use qujat::law::Edition;
@@ -506,6 +506,13 @@ fn a_thousand_documents_and_endless_names_are_findings() {
     assert_eq!(too_long.count(), 1 + DOCUMENT_LIMIT);
     assert!(codes(&answer).contains(&"too-many-documents"));
     assert!(!gives_away(&package.to_string()));
+
+    // What decides is told, however far down it lies.
+    let mut documents = vec![json!({ "kind": "other" }); DOCUMENT_LIMIT];
+    documents.push(json!({ "kind": "photo", "count": 1 }));
+    let application = json!({ "service": "passport-id-card", "reason": "child-passport", "submittedOn": "2012-10-01" });
+    let answer = check(&read(&json!({ "application": application, "documents": documents })));
+    assert!(answer.findings.iter().any(|found| found.at == At::DocumentField(DOCUMENT_LIMIT, DocumentField::Count)));
 
     let thousand = json!({ "application": { "service": "temporary-id-card" }, "documents": vec![json!({ "kind": "photo" }); 1000] });
     let answer = check(&read(&thousand));

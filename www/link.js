@@ -56,7 +56,7 @@ export function fromLink(fragment, vocabulary, courses, spoken) {
   const state = new State();
   for (const field of CARRIED) {
     const value = query.get(field);
-    if (isAnswer(field, value, vocabulary, query.get('service')) && (field !== 'submittedOn' || isDay(value ?? ''))) {
+    if (isAnswer(field, value, vocabulary, query.get('service')) && (field !== 'submittedOn' || value === '' || isDay(value ?? ''))) {
       state.answers[field] = /** @type {string} */ (value);
     }
   }

@@ -127,6 +127,9 @@ export class Page {
     on('answer', ({ path, value, taken }) => {
       this.#state.answer(path, value);
       this.#settled(fieldId(path));
+      if (path === 'age') {
+        this.#settled(fieldId('birthDate'));
+      }
       this.#show();
       if (taken) {
         const { checked, step } = this.#state;
@@ -288,6 +291,7 @@ export class Page {
         break;
       case 'forget-photo':
         this.#dropPhoto();
+        state.photoFault = null;
         this.#show();
         announce(this.#say('photo.forgotten'));
         focus('photo-choose');

@@ -23,9 +23,9 @@ export function problemsOf(state, asked, engine, say) {
   if (step === 'start') {
     return answers.service ? [] : [{ id: fieldId('service'), text: say('start.missing') }];
   }
-  if (QUESTIONS.includes(step) && !state.answered(step) && step !== 'birthDate') {
+  if (QUESTIONS.includes(step) && !state.answered(step)) {
     // Beside the field the question itself stands right above.
-    const beside = say('question.missing');
+    const beside = say(step === 'birthDate' ? 'question.birthDate.missing' : 'question.missing');
     return [{ id: fieldId(step), text: `${beside}: ${legendOf(step, engine.vocabulary(lang), say)}`, beside }];
   }
   if (step === 'birthDate' && answers.age && !AGE.test(answers.age)) {

@@ -41,7 +41,7 @@ addEventListener('activate', (event) => {
 addEventListener('fetch', (event) => {
   const { request } = event;
   const name = nameOf(request.url);
-  if (request.method === 'GET' && name !== undefined && (name in site.hashes || LASTING.test(name))) {
+  if (request.method === 'GET' && name !== undefined && (Object.hasOwn(site.hashes, name) || LASTING.test(name))) {
     event.respondWith(answer(name, request, event));
   }
 });
@@ -56,7 +56,7 @@ async function install() {
       pages.add(nameOf(url));
     }
   }
-  const names = new Set([...pages].flatMap((page) => (page in site.pages ? [page, ...site.pages[page]] : [])));
+  const names = new Set([...pages].flatMap((page) => (Object.hasOwn(site.pages, page) ? [page, ...site.pages[page]] : [])));
   // What an attempt that was cut short has left is not whole; and a version that comes back is younger than the one it follows.
   await caches.delete(CACHE);
   const gathered = await Promise.allSettled([...names].map(gather));
@@ -172,7 +172,7 @@ function nameOf(url) {
     return undefined;
   }
   const name = pathname.slice(HERE.pathname.length);
-  return [name, `${name}index.html`, `${name}.html`, `${name}/index.html`].find((each) => each in site.hashes) ?? name;
+  return [name, `${name}index.html`, `${name}.html`, `${name}/index.html`].find((each) => Object.hasOwn(site.hashes, each)) ?? name;
 }
 
 /** The one address under which a file is kept. @param {string} name */

@@ -157,7 +157,10 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn each_document(&self, needs: &[NeedState], findings: &mut Vec<Finding>) {
-        for (index, document) in self.documents.iter().enumerate().take(DOCUMENT_LIMIT) {
+        // However far down it lies, what is wrong with the best there is for a requirement decides the verdict.
+        let decides = |index| needs.iter().any(|state| matches!(state.met, Met::Faulty(best) if best == index));
+        let every = self.documents.iter().enumerate();
+        for (index, document) in every.filter(|(index, _)| *index < DOCUMENT_LIMIT || decides(*index)) {
             fields::document_fields(self.regulation, index, document, findings);
             dates::contradicting_dates(self.regulation, self.application, index, document, findings);
             findings.extend(surplus::duplicate_document(self.regulation, self.documents, index, document));
@@ -251,14 +254,14 @@ impl Check<'_> {
         document: &'b Document,
     ) -> impl Iterator<Item = Finding> + 'b {
         let quality = &requirement.quality;
-        let enough = (document.kind == DocumentKind::Photo)
+        let too_few = (document.kind == DocumentKind::Photo)
             .then(|| self.photos.photo_count(quality.count, requirement.citation))
             .flatten();
         [
             validity::document_expired(self.application, quality, index, document),
             validity::copy_not_original(quality, index, document),
             owner::document_of_another(&self.application.applicant, self.regulation.here, quality, index, document),
-            enough,
+            too_few,
             photo::photo_size(index, document, requirement.citation),
         ]
         .into_iter()

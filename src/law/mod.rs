@@ -74,7 +74,6 @@ impl Edition {
     }
 
     /// Whether the act is in force on a day, as far as its dates are known.
-    #[must_use]
     ///
     /// ```
     /// use chrono::NaiveDate;
@@ -85,6 +84,7 @@ impl Edition {
     /// assert!(order.in_force(NaiveDate::from_ymd_opt(2012, 9, 23).unwrap()));
     /// assert!(!order.in_force(NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()));
     /// ```
+    #[must_use]
     pub fn in_force(&self, day: NaiveDate) -> bool {
         self.card.in_force_from.value <= day && day < self.card.repealed_from.value
     }

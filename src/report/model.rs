@@ -1,8 +1,7 @@
 //! What every model of time shows: under which assumptions, of which steps, and how likely.
 
 use super::citation::CitationReport;
-use super::package::FindingReport;
-use super::timeline::{DayReport, RemarkReport};
+use super::timeline::{DayReport, RemarkReport, gravest_first};
 use super::vocabulary::Labelled;
 use crate::application::Application;
 use crate::citation::Citation;
@@ -10,8 +9,8 @@ use crate::finding::Severity;
 use crate::language::Language;
 use crate::law::{Deed, Edition};
 use crate::timeline::{
-    self, Assumptions, BareTerm, Caveat, Course, Doing, MOST_CASES, MOST_WITHOUT_LIMIT, Phase, Remark, Setting,
-    Situation, Timeline,
+    self, Assumptions, BareTerm, Caveat, Course, Doing, MOST_CASES, MOST_SEED, MOST_WITHOUT_LIMIT, Phase, Remark,
+    Setting, Situation, Timeline,
 };
 use crate::unit::Unit;
 use crate::words;
@@ -177,7 +176,7 @@ impl<'a> Show<'a> {
         };
         let (timeline, assumed) = (&self.timeline, self.assumptions);
         say(Setting::Cases, None, assumed.count().into(), (1, MOST_CASES.into()));
-        say(Setting::Seed, None, assumed.seed, (0, 1 << 53));
+        say(Setting::Seed, None, assumed.seed_kept(), (0, MOST_SEED));
         let done = timeline.steps.iter().map(|dated| dated.step).filter(|step| step.applies);
         let phases: Vec<Phase> = done.map(Phase::from).collect();
         for unit in Unit::ALL.iter().copied().filter(|unit| phases.iter().any(|phase| phase.takes_days_of(*unit))) {
@@ -202,12 +201,11 @@ impl<'a> Show<'a> {
         }
     }
 
-    /// What was found about the application, then what bears on a model, the gravest first.
+    /// What was found about the application and what bears on a model, the gravest first.
     pub(super) fn remarks(&self, caveat: Option<Caveat>) -> Vec<RemarkReport> {
         let mut all = Vec::new();
         for finding in &self.timeline.findings {
-            let FindingReport { code, severity, path, what, why, todo } = FindingReport::new(finding, self.language);
-            all.push(RemarkReport { code, severity, path: Some(path), what, why, todo: Some(todo) });
+            all.push(RemarkReport::of_finding(finding, self.language));
         }
         if let Some(caveat) = caveat {
             all.push(self.caveat(caveat, self.timeline.promise.term.citation));
@@ -224,14 +222,7 @@ impl<'a> Show<'a> {
                 | Remark::TermCountsAnew
                 | Remark::NothingIssued
                 | Remark::CalendarNotKnown
-                | Remark::UrgencyWithoutExpeditedService => all.push(RemarkReport {
-                    code: remarked.remark.code(),
-                    severity: remarked.remark.severity(),
-                    path: None,
-                    what: words::remark_what(self.language, &remarked.remark),
-                    why: self.citation(remarked.why),
-                    todo: words::remark_todo(self.language, &remarked.remark).map(Cow::Borrowed),
-                }),
+                | Remark::UrgencyWithoutExpeditedService => all.push(RemarkReport::of_remark(remarked, self.language)),
                 Remark::LimitsOutlastPromise { .. }
                 | Remark::FirstDayOpen
                 | Remark::FixedOrCeiling
@@ -241,7 +232,7 @@ impl<'a> Show<'a> {
                 | Remark::OneRoadForEveryProduct => {}
             }
         }
-        all
+        gravest_first(all.into_iter())
     }
 
     fn caveat(&self, caveat: Caveat, why: Citation) -> RemarkReport {

@@ -18,9 +18,10 @@ use serde::Serialize;
 pub struct RequirementsReport {
     /// Each requirement, in the order of the list.
     pub requirements: Vec<RequirementReport>,
-    /// What has to be known about the whole list: the edition is not in force, the list was not read, a question is open.
+    /// What has to be known about the whole list: that the edition is not in force, that the list was not read, or that the answers
+    /// contradict each other.
     pub remarks: Vec<FindingReport>,
-    /// The questions whose answers would settle the list.
+    /// The questions on which the list hangs, as far as it was answered: an answer may raise another.
     pub questions: Vec<QuestionReport>,
 }
 

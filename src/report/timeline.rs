@@ -5,7 +5,7 @@ use super::package::FindingReport;
 use crate::application::Application;
 use crate::calendar::Week;
 use crate::citation::{Citation, Cited};
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
 use crate::language::Language;
 use crate::law::Edition;
 use crate::service::{Medium, Service};
@@ -277,6 +277,34 @@ pub struct RemarkReport {
     pub todo: Option<Cow<'static, str>>,
 }
 
+impl RemarkReport {
+    pub(super) fn of_finding(finding: &Finding, language: Language) -> Self {
+        let FindingReport { code, severity, path, what, why, todo } = FindingReport::new(finding, language);
+        Self { code, severity, path: Some(path), what, why, todo: Some(todo) }
+    }
+
+    pub(super) fn of_remark(Remarked { remark, why }: &Remarked, language: Language) -> Self {
+        Self {
+            code: remark.code(),
+            severity: remark.severity(),
+            path: None,
+            what: words::remark_what(language, remark),
+            why: CitationReport::new(*why, language),
+            todo: words::remark_todo(language, remark).map(Cow::Borrowed),
+        }
+    }
+}
+
+/// The gravest first; of equals the first.
+pub(super) fn gravest_first(remarks: impl Iterator<Item = RemarkReport>) -> Vec<RemarkReport> {
+    let mut all: Vec<RemarkReport> = Vec::new();
+    for remark in remarks {
+        let place = all.partition_point(|before| before.severity >= remark.severity);
+        all.insert(place, remark);
+    }
+    all
+}
+
 /// Previews what happens to an application and says everything in words.
 ///
 /// It always answers: without a readable day of submission the steps come without dates, and a remark says why.
@@ -395,22 +423,11 @@ impl Show<'_> {
         CeilingReport { ends_on, days: ceiling.days, overrun: ceiling.overrun }
     }
 
-    /// What was found about the application, then what there is to say of the road, the gravest first.
+    /// What was found about the application and what there is to say of the road, the gravest first.
     fn remarks(&self) -> Vec<RemarkReport> {
-        let findings = self.timeline.findings.iter().map(|finding| {
-            let FindingReport { code, severity, path, what, why, todo } = FindingReport::new(finding, self.language);
-            RemarkReport { code, severity, path: Some(path), what, why, todo: Some(todo) }
-        });
-        let remarks = self.timeline.remarks.iter().map(|Remarked { remark, why }| RemarkReport {
-            code: remark.code(),
-            severity: remark.severity(),
-            path: None,
-            what: words::remark_what(self.language, remark),
-            why: self.citation(*why),
-            todo: words::remark_todo(self.language, remark).map(Cow::Borrowed),
-        });
-        let (grave, notices): (Vec<_>, Vec<_>) = remarks.partition(|remark| remark.severity > Severity::Notice);
-        findings.chain(grave).chain(notices).collect()
+        let findings = self.timeline.findings.iter().map(|finding| RemarkReport::of_finding(finding, self.language));
+        let remarks = self.timeline.remarks.iter().map(|remarked| RemarkReport::of_remark(remarked, self.language));
+        gravest_first(findings.chain(remarks))
     }
 
     fn day(&self, date: NaiveDate) -> DayReport {

@@ -99,6 +99,12 @@ impl Default for Assumptions {
 }
 
 impl Assumptions {
+    /// The seed, kept within bounds.
+    #[must_use]
+    pub fn seed_kept(&self) -> u64 {
+        self.seed.min(MOST_SEED)
+    }
+
     /// How many cases are drawn, kept within bounds.
     #[must_use]
     pub fn count(&self) -> u32 {
@@ -126,6 +132,9 @@ impl Assumptions {
 
 /// The most cases that are drawn at once.
 pub const MOST_CASES: u32 = 1_000_000;
+
+/// The greatest seed: the greatest whole number up to which JavaScript has every one.
+pub const MOST_SEED: u64 = 1 << 53;
 
 /// The most working days that a step without a limit is assumed to take.
 pub const MOST_WITHOUT_LIMIT: u32 = 255;

@@ -28,7 +28,7 @@ mod shares;
 mod sweep;
 mod whereabouts;
 
-pub use assumptions::{Assumptions, BareTerm, Caveat, Diligence, MOST_CASES, MOST_WITHOUT_LIMIT, Setting};
+pub use assumptions::{Assumptions, BareTerm, Caveat, Diligence, MOST_CASES, MOST_SEED, MOST_WITHOUT_LIMIT, Setting};
 pub use ceilings::{Ceiling, Ceilings, Share};
 pub use course::{COMPLETION_LIMIT, Course, Situation};
 #[cfg(feature = "analysis")]

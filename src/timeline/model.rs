@@ -131,7 +131,7 @@ impl Model {
         steps: Steps<'_>,
         over: &mut dyn FnMut(&Block),
     ) {
-        let mut seeds = Random::new(assumptions.seed);
+        let mut seeds = Random::new(assumptions.seed_kept());
         let mut returns = Random::new(seeds.next());
         let mut randoms: Vec<Random> = self.stages.iter().map(|_| Random::new(seeds.next())).collect();
         let mut left = assumptions.count() as usize;

@@ -4,7 +4,6 @@ use super::course::{COMPLETION_LIMIT, Course, Situation};
 use super::preview::{Dated, Timeline};
 use super::road::Doing;
 use crate::application::Application;
-
 use crate::citation::Citation;
 use crate::finding::Severity;
 use crate::law::{Deed, Slip};

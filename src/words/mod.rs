@@ -472,7 +472,7 @@ pub const fn sweep_starts(language: Language, working_only: bool) -> &'static st
     if working_only { sweeping(language).working_days } else { sweeping(language).every_day }
 }
 
-/// How the terms are counted: in the strict reading or in the default one.
+/// How the terms are counted: in the strict reading, in the careful one, or in another.
 #[must_use]
 pub fn sweep_reading(language: Language, reading: Reading) -> &'static str {
     let Sweep { careful, strict, other, .. } = sweeping(language);

@@ -289,7 +289,13 @@ test('who would rather not tell a birthday tells an age', async () => {
   const page = await start();
   await answer(page, 'Паспорт немесе жеке куәлік алу');
   await answer(page, '16 жасқа толмаған балаға паспорт алу');
+  // Nothing at all is no answer: not knowing is a button of its own.
+  await press(page);
+  assert.match(await page.locator('#problems').innerText(), /Күнін не жасын жазыңыз немесе «Білмеймін» түймесін басыңыз/);
+  await page.locator('#problems a').click();
+  assert.equal(await focused(page), 'field-birthDate-day');
   await page.getByLabel('Немесе тек жасын жазыңыз').fill('семь');
+  assert.equal(await page.locator('#problems').count(), 0);
   await press(page);
   await page.locator('#problems a').click();
   assert.equal(await focused(page), 'field-age');

@@ -12,7 +12,7 @@ pub use iin::check_iin;
 
 use super::need::{Applies, Need, needs};
 use super::{applicant, edition, fields, reason};
-use crate::application::{Applicant, Application, Representation, Representative};
+use crate::application::{Applicant, Application, Representative};
 use crate::citation::Citation;
 use crate::document::DocumentKind;
 use crate::finding::{ApplicationField, At, Fault, Finding, Mistake, Question};
@@ -128,7 +128,10 @@ impl Check<'_> {
         fields::applicant_fields(regulation, application, found);
         applicant::age_contradicts_reason(regulation, application, found);
         applicant::too_young_for_card(regulation, application, found);
-        applicant::child_without_representative(regulation, application, found);
+        // Somebody who is named acts for the child, though nobody knows by what right.
+        if self.draft.representative.as_ref().is_none_or(|who| who.name.is_empty()) {
+            applicant::child_without_representative(regulation, application, found);
+        }
         for finding in found {
             let of_form = |name| FormulyarField::from_id(name).map_or(finding.at, At::Formulyar);
             finding.at = match finding.at {
@@ -149,7 +152,7 @@ fn push(found: &mut Vec<Finding>, field: FormulyarField, mistake: Mistake, why: 
 
 /// The draft as an application, for what is asked of every application.
 fn application(draft: &FormulyarDraft) -> Application {
-    let representative = draft.representative.as_ref().filter(|who| who.kind.is_some() || !who.name.is_empty());
+    let right = draft.representative.as_ref().and_then(|who| who.kind);
     Application {
         edition: draft.edition,
         service: Service::PassportIdCard,
@@ -167,7 +170,7 @@ fn application(draft: &FormulyarDraft) -> Application {
             iin: line(draft.iin.text()),
             birth_date: day(draft.birth_date.text()),
         },
-        representative: representative.map(|who| Representative { kind: who.kind.unwrap_or(Representation::Parent) }),
+        representative: right.map(|kind| Representative { kind }),
         fee_exempt: None,
         reading: None,
     }

@@ -25,11 +25,11 @@ const DROP: u32 = 30;
 const ASIDE: u32 = 60;
 /// How far beside the middle of a gap a flow turns: alternatives to the right, the main course to the left.
 const BESIDE: u32 = 12;
-/// The width of a label, and what a character of it and a line of it take at most.
+/// The width of a label, of that of a timer, and of that of a flow.
 const LABEL: u32 = 190;
-/// The width of the label of a timer, and of that of a flow.
 const LIMIT: u32 = 130;
 pub(super) const CHOICE: u32 = 76;
+/// What a character of a label and a line of it take at most.
 const CHARACTER: u32 = 7;
 pub(super) const LINE: u32 = 14;
 

@@ -65,7 +65,7 @@ pub struct FormulyarReport {
     pub sample: Trilingual,
     /// Whose the layout is: not the law's.
     pub layout_note: &'static str,
-    /// The form: its title, and its fields in order.
+    /// The title of the form.
     pub title: Trilingual,
     /// The fields in the order of the form.
     pub fields: Vec<FormulyarFieldReport>,
@@ -73,7 +73,7 @@ pub struct FormulyarReport {
     pub findings: Vec<FindingReport>,
     /// The names in Latin letters, as a proposal.
     pub latin: LatinReport,
-    /// The machine-readable lines of what is wanted; none while a name or a date is missing.
+    /// The machine-readable lines of what is wanted; none while there is no name. What is not known yet is filler in them.
     pub machine_readable: Vec<MachineReadableReport>,
     /// The stub (түбіртек).
     pub stub: SheetReport,

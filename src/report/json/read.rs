@@ -189,7 +189,6 @@ impl<'de> Reader<'de> {
     fn value(&mut self) -> Result<Value<'de>> {
         Ok(match self.next_byte().ok_or(BROKEN)? {
             b'{' => Value::Object(self.nested(b'}', |reader| {
-                reader.next_byte();
                 let key = reader.string()?;
                 reader.take(b':')?;
                 Ok((key, reader.value()?))
@@ -210,9 +209,12 @@ impl<'de> Reader<'de> {
         if self.depth > DEPTH_LIMIT {
             return Err("fewer levels");
         }
-        let mut items = Vec::with_capacity(8);
+        let mut items = Vec::new();
         while self.next_byte() != Some(close) {
-            if !items.is_empty() {
+            if items.is_empty() {
+                // Not before there is one: a text of nothing but brackets would take a hundred times its length.
+                items.reserve(8);
+            } else {
                 self.take(b',')?;
             }
             items.push(item(self)?);

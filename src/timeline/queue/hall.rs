@@ -247,7 +247,7 @@ impl Room {
 
 /// The cases, in the order in which they come.
 fn arrivals(assumptions: &Assumptions, office: &Office) -> Vec<Case> {
-    let mut seeds = Random::new(assumptions.seed);
+    let mut seeds = Random::new(assumptions.seed_kept());
     let come = u64::from(office.arrivals());
     // The time between two citizens is drawn in 2⁻³² parts of its mean, which is `mean` minutes and `rest` parts of `come`.
     let (mean, rest) = (600 / come, 600 % come);
