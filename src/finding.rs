@@ -107,10 +107,14 @@ pub enum Fault {
     BornAfterSubmission,
     /// Nobody acts for a child.
     ChildWithoutRepresentative,
+    /// A parent acts for somebody who is no child any more.
+    ParentOfAdult,
     /// Exemption from the duty is claimed and not proven.
     ExemptionWithoutProof,
     /// Exemption is claimed where the service knows none.
     ExemptionNotProvided,
+    /// No exemption is claimed, and there is a proof of one where the receipt is to be.
+    ExemptionContradicted,
     /// A field cannot be read as a date.
     UnreadableDate,
     /// A field holds more text than any name or number has.
@@ -220,8 +224,10 @@ impl Fault {
             Self::AgeContradictsReason { .. } => "age-contradicts-reason",
             Self::BornAfterSubmission => "born-after-submission",
             Self::ChildWithoutRepresentative => "child-without-representative",
+            Self::ParentOfAdult => "parent-of-adult",
             Self::ExemptionWithoutProof => "exemption-without-proof",
             Self::ExemptionNotProvided => "exemption-not-provided",
+            Self::ExemptionContradicted => "exemption-contradicted",
             Self::UnreadableDate => "unreadable-date",
             Self::TextTooLong { .. } => "text-too-long",
             Self::TooManyDocuments { .. } => "too-many-documents",
@@ -250,7 +256,6 @@ impl Fault {
         match self {
             Self::ReasonOfAnotherService { .. }
             | Self::LegalPersonNotAllowed
-            | Self::NotAtResidence
             | Self::ExemptionWithoutProof
             | Self::DocumentExpired { .. }
             | Self::CopyNotOriginal { .. }
@@ -266,6 +271,10 @@ impl Fault {
             | Self::AnswerNeeded { .. }
             | Self::AgeContradictsReason { .. }
             | Self::BornAfterSubmission
+            | Self::ParentOfAdult
+            | Self::ExemptionContradicted
+            // Where the service is rendered stands in par. 8; that nobody is served elsewhere does not stand in par. 12.
+            | Self::NotAtResidence
             | Self::UnreadableDate
             | Self::TextTooLong { .. }
             | Self::TooManyDocuments { .. }

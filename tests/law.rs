@@ -833,7 +833,9 @@ fn a_requirement_speaks_only_of_cases_of_its_own_service() {
         for requirement in edition.requirements {
             for condition in requirement.conditions {
                 match condition {
-                    Condition::Reasons(reasons) => {
+                    Condition::Reasons(reasons)
+                    | Condition::NamedReasons(reasons)
+                    | Condition::ReasonsOrUnnamed(reasons) => {
                         assert!(!reasons.is_empty(), "{}", requirement.id);
                         assert!(reasons.iter().all(|case| case.service() == requirement.service), "{}", requirement.id);
                     }

@@ -521,13 +521,16 @@ fn a_thousand_documents_and_endless_names_are_findings() {
 
 #[test]
 fn a_case_that_cannot_be_is_told_before_a_document_is_brought() {
-    for (reason, born, told) in [
-        ("child-passport", "1980-05-05", "age-contradicts-reason"),
-        ("child-passport", "2005-05-05", "child-without-representative"),
-        ("loss", "2005-05-05", "too-young-for-card"),
+    for (reason, born, who, told) in [
+        ("child-passport", "1980-05-05", None, "age-contradicts-reason"),
+        ("child-passport", "2005-05-05", None, "child-without-representative"),
+        ("child-passport", "2019-05-05", Some("parent"), "born-after-submission"),
+        ("expiry", "1980-05-05", Some("parent"), "parent-of-adult"),
+        ("loss", "2005-05-05", None, "too-young-for-card"),
     ] {
         let application = json!({ "service": "passport-id-card", "reason": reason, "submittedOn": "2012-10-01",
-            "product": if reason == "loss" { "id-card" } else { "passport" }, "applicant": { "birthDate": born } });
+            "product": if reason == "loss" { "id-card" } else { "passport" }, "applicant": { "birthDate": born },
+            "representative": who.map(|kind| json!({ "kind": kind })) });
         let package = read(&json!({ "application": application }));
         let remarks = check::list(edition(), &package.application).remarks;
         assert!(remarks.iter().any(|remark| remark.fault.code() == told), "{told}: {remarks:?}");

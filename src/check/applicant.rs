@@ -1,7 +1,7 @@
 //! May this person apply, here, at this age, alone?
 
 use super::need::{age, is_legal_person, under_sixteen};
-use crate::application::{Application, ApplyingAt};
+use crate::application::{Application, ApplyingAt, Representation};
 use crate::citation::{Citation, Inference};
 use crate::finding::{ApplicantField, ApplicationField, At, Fault, Finding, Mistake};
 use crate::law::age::{ADULT_FROM, CARD_FROM, card_from_sixteen, child_until_eighteen};
@@ -79,6 +79,19 @@ pub(super) fn too_young_for_card(regulation: &Regulation, application: &Applicat
     if card && !application.reason.is_some_and(of_case) {
         let fault = Fault::Formulyar(Mistake::TooYoungForCard { age });
         found.push(Finding { fault, at: At::Applicant(ApplicantField::BirthDate), why: card_from_sixteen(result) });
+    }
+}
+
+/// A parent acts for a child: for somebody who is of age it takes another right. Of the dead others speak.
+///
+/// Where the case goes with no such age, that is said of the case.
+pub(super) fn parent_of_adult(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+    let parent = application.representative.as_ref().is_some_and(|who| who.kind == Representation::Parent);
+    let Some(age) = age(application).filter(|age| *age >= ADULT_FROM) else { return };
+    let result = regulation.result.citation;
+    let of_case = |reason| reason == Reason::Death || contradicts(reason, age, result).is_some();
+    if parent && !application.reason.is_some_and(of_case) {
+        found.push(Finding { fault: Fault::ParentOfAdult, at: At::Representative, why: child_until_eighteen(result) });
     }
 }
 

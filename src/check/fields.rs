@@ -28,6 +28,10 @@ pub(super) fn applicant_fields(regulation: &Regulation, application: &Applicatio
     field(regulation, &applicant.patronymic, At::Applicant(ApplicantField::Patronymic), found);
     field(regulation, &applicant.iin, At::Applicant(ApplicantField::Iin), found);
     field(regulation, &applicant.birth_date, At::Applicant(ApplicantField::BirthDate), found);
+}
+
+pub(super) fn born_after_submission(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+    let applicant = &application.applicant;
     let (Some(born), Some(day)) = (applicant.birth_date.read(), application.submitted_on.read()) else { return };
     if born > day {
         let why = regulation.presented();

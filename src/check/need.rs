@@ -40,8 +40,9 @@ pub struct Need {
 ///
 /// let application = Application::new(Service::ResidenceRegistration);
 /// let needs = needs(Edition::of(application.edition()), &application);
-/// let lease = needs.iter().find(|need| need.requirement.id == "rented-dwelling").expect("perhaps a tenant");
-/// assert_eq!(lease.applies, Applies::DependsOn(Question::Reason));
+/// let applies = |id| needs.iter().find(|need| need.requirement.id == id).map(|need| need.applies);
+/// assert_eq!(applies("dwelling"), Some(Applies::Yes));
+/// assert_eq!(applies("departure-slip"), Some(Applies::DependsOn(Question::Reason)));
 /// ```
 #[must_use]
 pub fn needs(edition: &'static Edition, application: &Application) -> Vec<Need> {
@@ -78,6 +79,8 @@ fn holds(condition: Condition, application: &Application) -> Holds {
             Some(reason) => yes(reasons.contains(&reason)),
             None => Holds::DependsOn(Question::Reason),
         },
+        Condition::NamedReasons(reasons) => yes(application.reason.is_some_and(|reason| reasons.contains(&reason))),
+        Condition::ReasonsOrUnnamed(reasons) => yes(application.reason.is_none_or(|reason| reasons.contains(&reason))),
         Condition::CardWanted => wanted(application, Product::IdCard),
         Condition::PassportWanted => wanted(application, Product::Passport),
         Condition::Represented(kind) => yes(application.representative.as_ref().is_some_and(|who| who.kind == kind)),

@@ -77,6 +77,16 @@ pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> An
     let application = &package.application;
     let regulation = edition.regulation(application.service);
     let documents = &package.documents;
+    let check = Check {
+        edition,
+        regulation,
+        application,
+        documents,
+        photos: Photos::of(documents),
+        promise: promise(regulation, application),
+    };
+    let state = |need: Need| NeedState { need, met: check.met(need.requirement) };
+    let needs: Vec<NeedState> = needs(edition, application).into_iter().map(state).collect();
     let mut findings = Vec::new();
 
     reason::reason_of_another_service(regulation, application, &mut findings);
@@ -89,22 +99,15 @@ pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> An
     applicant::not_at_residence(regulation, application, &mut findings);
     applicant::legal_person_not_allowed(regulation, application, &mut findings);
     fields::applicant_fields(regulation, application, &mut findings);
+    fields::born_after_submission(regulation, application, &mut findings);
     applicant::age_contradicts_reason(regulation, application, &mut findings);
     applicant::too_young_for_card(regulation, application, &mut findings);
     applicant::child_without_representative(regulation, application, &mut findings);
+    applicant::parent_of_adult(regulation, application, &mut findings);
     payment::exemption_not_provided(regulation, application, &mut findings);
+    payment::exemption_contradicted(application, &needs, documents, &mut findings);
     fields::too_many_documents(regulation, documents.len(), &mut findings);
 
-    let check = Check {
-        edition,
-        regulation,
-        application,
-        documents,
-        photos: Photos::of(documents),
-        promise: promise(regulation, application),
-    };
-    let state = |need: Need| NeedState { need, met: check.met(need.requirement) };
-    let needs: Vec<NeedState> = needs(edition, application).into_iter().map(state).collect();
     check.each_document(&needs, &mut findings);
     check.each_need(&needs, &mut findings);
     list::list_not_read(edition, application, &mut findings);
@@ -195,7 +198,11 @@ impl Check<'_> {
                 (_, Met::Yes(_)) | (Applies::Yes, Met::Faulty(_)) => {}
                 (Applies::DependsOn(question), Met::Faulty(_) | Met::No) => {
                     let fault = Fault::AnswerNeeded { question };
-                    if !findings.iter().any(|found| found.fault == fault) {
+                    // A date of birth that comes too late is no missing one.
+                    let told = |found: &Finding| {
+                        found.fault == fault || (found.fault == Fault::BornAfterSubmission && found.at == at(question))
+                    };
+                    if !findings.iter().any(told) {
                         findings.push(Finding { fault, at: at(question), why: requirement.citation });
                     }
                 }

@@ -1,7 +1,8 @@
 //! Is the fee paid where there is one, and not where there is none?
 
+use super::package::NeedState;
 use crate::application::Application;
-use crate::document::DocumentKind;
+use crate::document::{Document, DocumentKind};
 use crate::finding::{ApplicationField, At, Fault, Finding};
 use crate::law::{Fee, Regulation, Requirement};
 
@@ -13,6 +14,27 @@ pub(super) fn payment_missing(application: &Application, requirement: &Requireme
         Finding { fault, at: At::Application(ApplicationField::FeeExempt), why: requirement.citation }
     } else {
         Finding { fault: Fault::ReceiptMissing, at: At::Documents, why: requirement.citation }
+    }
+}
+
+/// Who says that they have to pay brings the receipt: the proof of an exemption takes its place for others.
+pub(super) fn exemption_contradicted(
+    application: &Application,
+    needs: &[NeedState],
+    documents: &[Document],
+    found: &mut Vec<Finding>,
+) {
+    let has = |kind| documents.iter().any(|document| document.kind == kind);
+    if application.fee_exempt != Some(false) || !has(DocumentKind::ExemptionProof) || has(DocumentKind::FeeReceipt) {
+        return;
+    }
+    let provable = |requirement: &&Requirement| requirement.any_of.contains(&DocumentKind::ExemptionProof);
+    if let Some(requirement) = needs.iter().map(|state| state.need.requirement).find(provable) {
+        found.push(Finding {
+            fault: Fault::ExemptionContradicted,
+            at: At::Application(ApplicationField::FeeExempt),
+            why: requirement.citation,
+        });
     }
 }
 

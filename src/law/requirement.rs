@@ -30,6 +30,10 @@ pub struct Requirement {
 pub enum Condition {
     /// In these cases.
     Reasons(&'static [Reason]),
+    /// In these cases, once the case is named: until then another requirement asks for the same.
+    NamedReasons(&'static [Reason]),
+    /// In these cases, and as long as no case is named.
+    ReasonsOrUnnamed(&'static [Reason]),
     /// When the document to be replaced is a card: a card, or both, is wanted.
     CardWanted,
     /// When the document to be replaced is a passport: a passport, or both, is wanted.

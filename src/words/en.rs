@@ -256,6 +256,8 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::AgeContradictsReason { .. } => "Age does not fit",
         Fault::BornAfterSubmission => "Birth date too late",
         Fault::ChildWithoutRepresentative => "Nobody named for the child",
+        Fault::ParentOfAdult => "A parent acts for an adult",
+        Fault::ExemptionContradicted => "The answer on exemption does not fit",
         Fault::ExemptionWithoutProof => "Exemption not proven",
         Fault::ExemptionNotProvided => "No exemption here",
         Fault::UnreadableDate => "Unclear date",
@@ -313,6 +315,10 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::ChildWithoutRepresentative => "An adult applies for a child under 16, and none is named.",
         Saying::ChildWithoutRepresentativeUnconfirmed => {
             "An adult probably has to apply for a child under 16. Nobody has confirmed it."
+        }
+        Saying::ParentOfAdult => "A parent acts for a child under 18, and the applicant is 18 or older.",
+        Saying::ExemptionContradicted => {
+            "You said you are not exempt from the duty, and there is a proof of exemption instead of the receipt."
         }
         Saying::ExemptionWithoutProof => "You say you are exempt from the duty, and there is no proof of it.",
         Saying::ExemptionWithoutProofUnconfirmed => {
@@ -406,6 +412,10 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Say who applies for the child: father, mother, guardian or trustee. Ask the Centre’s consultant or 1414 \
              how it is done."
         }
+        Saying::ParentOfAdult => {
+            "Let the applicant come in person, or name another right to act: a power of attorney or guardianship."
+        }
+        Saying::ExemptionContradicted => "Correct the answer or add the receipt.",
         Saying::ExemptionWithoutProof => {
             "Add the proof of exemption. If you have none, pay the duty and add the receipt."
         }

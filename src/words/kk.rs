@@ -250,6 +250,8 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::AgeContradictsReason { .. } => "Жасы сәйкес емес",
         Fault::BornAfterSubmission => "Туған күні дұрыс емес",
         Fault::ChildWithoutRepresentative => "Баланың өкілі көрсетілмеген",
+        Fault::ParentOfAdult => "Өкілі ата-анасы деп көрсетілген",
+        Fault::ExemptionContradicted => "Босату туралы жауап сәйкес емес",
         Fault::ExemptionWithoutProof => "Босатылғаны расталмаған",
         Fault::ExemptionNotProvided => "Баждан босату жоқ",
         Fault::UnreadableDate => "Күн түсініксіз",
@@ -304,6 +306,12 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         }
         Saying::ChildWithoutRepresentativeUnconfirmed => {
             "16 жасқа толмаған баланың атынан ересек адам өтініш беруі керек шығар. Мұны ешкім растаған жоқ."
+        }
+        Saying::ParentOfAdult => {
+            "Ата-анасы 18 жасқа толмаған бала үшін жүгінеді, ал өтініш беруші 18 жаста немесе одан үлкен."
+        }
+        Saying::ExemptionContradicted => {
+            "Баждан босатылмағансыз деп жауап бердіңіз, бірақ түбіртектің орнына босатуды растайтын құжат бар."
         }
         Saying::ExemptionWithoutProof => "Баждан босатылғаныңызды көрсеттіңіз, бірақ оны растайтын құжат жоқ.",
         Saying::ExemptionWithoutProofUnconfirmed => {
@@ -399,6 +407,10 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Баланың атынан кім келетінін көрсетіңіз: әкесі, анасы, қорғаншысы немесе қамқоршысы. Тәртібін Орталықтың \
              кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."
         }
+        Saying::ParentOfAdult => {
+            "Өтініш беруші өзі барсын, әйтпесе өкілдің құқығын көрсетіңіз: сенімхат немесе қорғаншылық."
+        }
+        Saying::ExemptionContradicted => "Жауапты түзетіңіз немесе түбіртекті қосыңыз.",
         Saying::ExemptionWithoutProof => {
             "Баждан босатылғаныңызды растайтын құжатты қосыңыз. Ондай құжат болмаса, бажды төлеп, түбіртегін қосыңыз."
         }

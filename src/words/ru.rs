@@ -252,6 +252,8 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::AgeContradictsReason { .. } => "Возраст не подходит",
         Fault::BornAfterSubmission => "Дата рождения слишком поздняя",
         Fault::ChildWithoutRepresentative => "Не указан представитель ребенка",
+        Fault::ParentOfAdult => "Представитель – родитель взрослого",
+        Fault::ExemptionContradicted => "Ответ об освобождении не сходится",
         Fault::ExemptionWithoutProof => "Освобождение не подтверждено",
         Fault::ExemptionNotProvided => "Освобождения от пошлины нет",
         Fault::UnreadableDate => "Непонятная дата",
@@ -300,6 +302,10 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::ChildWithoutRepresentative => "За ребенка до 16 лет обращается взрослый. Кто именно, не указано.",
         Saying::ChildWithoutRepresentativeUnconfirmed => {
             "За ребенка до 16 лет, скорее всего, должен обратиться взрослый. Этого никто не подтвердил."
+        }
+        Saying::ParentOfAdult => "Родитель обращается за ребенка до 18 лет, а заявителю 18 или больше.",
+        Saying::ExemptionContradicted => {
+            "Вы ответили, что от пошлины не освобождены, а вместо квитанции есть документ об освобождении."
         }
         Saying::ExemptionWithoutProof => "Вы указали, что освобождены от пошлины, а подтверждающего документа нет.",
         Saying::ExemptionWithoutProofUnconfirmed => {
@@ -395,6 +401,10 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Укажите, кто обращается за ребенка: отец, мать, опекун или попечитель. Порядок уточните у консультанта \
              ЦОНа или по номеру 1414."
         }
+        Saying::ParentOfAdult => {
+            "Пусть заявитель придет сам, или укажите другое право представителя: доверенность либо опеку."
+        }
+        Saying::ExemptionContradicted => "Исправьте ответ или приложите квитанцию.",
         Saying::ExemptionWithoutProof => {
             "Приложите документ об освобождении от пошлины. Если его нет, уплатите пошлину и приложите квитанцию."
         }

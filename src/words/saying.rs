@@ -32,10 +32,12 @@ every! {
         BornAfterSubmission,
         ChildWithoutRepresentative,
         ChildWithoutRepresentativeUnconfirmed,
+        ParentOfAdult,
         ExemptionWithoutProof,
         ExemptionWithoutProofUnconfirmed,
         ExemptionNotProvided,
         ExemptionNotNeeded,
+        ExemptionContradicted,
         UnreadableDate,
         TextTooLong,
         TooManyDocuments,
@@ -94,6 +96,8 @@ impl Saying {
             Fault::ChildWithoutRepresentative => {
                 gently(Self::ChildWithoutRepresentative, Self::ChildWithoutRepresentativeUnconfirmed)
             }
+            Fault::ParentOfAdult => Self::ParentOfAdult,
+            Fault::ExemptionContradicted => Self::ExemptionContradicted,
             Fault::ExemptionWithoutProof => gently(Self::ExemptionWithoutProof, Self::ExemptionWithoutProofUnconfirmed),
             Fault::ExemptionNotProvided if knows_no_exemption(finding) => Self::ExemptionNotProvided,
             Fault::ExemptionNotProvided => Self::ExemptionNotNeeded,

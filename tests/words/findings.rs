@@ -107,6 +107,7 @@ pub fn findings() -> Vec<Finding> {
         found(Fault::BornAfterSubmission, At::Applicant(ApplicantField::BirthDate), order),
         found(Fault::ChildWithoutRepresentative, At::Representative, order),
         found(Fault::ChildWithoutRepresentative, At::Representative, guess(Inference::ChildHasNoCard)),
+        found(Fault::ParentOfAdult, At::Representative, guess(Inference::ChildUntilEighteen)),
         found(Fault::ExemptionWithoutProof, At::Application(ApplicationField::FeeExempt), page),
         found(
             Fault::ExemptionWithoutProof,
@@ -115,6 +116,7 @@ pub fn findings() -> Vec<Finding> {
         ),
         found(Fault::ExemptionNotProvided, At::Application(ApplicationField::FeeExempt), temporary),
         found(Fault::ExemptionNotProvided, At::Application(ApplicationField::FeeExempt), order),
+        found(Fault::ExemptionContradicted, At::Application(ApplicationField::FeeExempt), page),
     ]);
     for at in [
         At::Application(ApplicationField::SubmittedOn),
@@ -250,8 +252,10 @@ fn no_fault_is_left_without_a_snapshot() {
         "age-contradicts-reason",
         "born-after-submission",
         "child-without-representative",
+        "parent-of-adult",
         "exemption-without-proof",
         "exemption-not-provided",
+        "exemption-contradicted",
         "unreadable-date",
         "text-too-long",
         "too-many-documents",
@@ -321,6 +325,8 @@ fn no_fault_is_left_without_a_snapshot() {
             | Fault::ChildWithoutRepresentative
             | Fault::ExemptionWithoutProof
             | Fault::ExemptionNotProvided
+            | Fault::ExemptionContradicted
+            | Fault::ParentOfAdult
             | Fault::UnreadableDate
             | Fault::TextTooLong { .. }
             | Fault::TooManyDocuments { .. }

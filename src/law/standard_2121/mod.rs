@@ -12,8 +12,8 @@ use crate::service::Service;
 
 use Belongs::{ToAnother, ToApplicant, ToApplicantByAnyName};
 use Condition::{
-    CardWanted, LegalPerson, NaturalPerson, OfTheLiving, PassportWanted, Reasons, Represented, SixteenOrOlder,
-    UnderSixteen,
+    CardWanted, LegalPerson, NamedReasons, NaturalPerson, OfTheLiving, PassportWanted, Reasons, ReasonsOrUnnamed,
+    Represented, SixteenOrOlder, UnderSixteen,
 };
 use DocumentKind as Kind;
 use Purpose::{Authority, Payment, Proof};
@@ -208,11 +208,12 @@ pub const REQUIREMENTS: &[Requirement] = &[
         &[Kind::PowerOfAttorney],
     ),
     // Registration at the place of residence: the list was not found; what gives the right to it was.
-    // Any of the three gives it, so whoever rents may bring the owner's consent; the paper of the case comes first.
+    // Any of the three gives it, so whoever rents may bring the owner's consent; the paper of the case comes first. It is asked for in every
+    // case, so it is asked for before the case is named.
     asked(
         "own-dwelling",
         Living,
-        &[Reasons(&[Reason::Owner])],
+        &[NamedReasons(&[Reason::Owner])],
         &[Kind::HousingTitle, Kind::Lease, Kind::OwnerConsent],
         PAPER,
         DWELLING_PAGE,
@@ -220,7 +221,7 @@ pub const REQUIREMENTS: &[Requirement] = &[
     asked(
         "rented-dwelling",
         Living,
-        &[Reasons(&[Reason::Tenant])],
+        &[NamedReasons(&[Reason::Tenant])],
         &[Kind::Lease, Kind::HousingTitle, Kind::OwnerConsent],
         PAPER,
         DWELLING_PAGE,
@@ -228,7 +229,7 @@ pub const REQUIREMENTS: &[Requirement] = &[
     asked(
         "owner-consent",
         Living,
-        &[Reasons(&[Reason::OwnerConsent])],
+        &[NamedReasons(&[Reason::OwnerConsent])],
         &[Kind::OwnerConsent, Kind::HousingTitle, Kind::Lease],
         PAPER,
         DWELLING_PAGE,
@@ -236,7 +237,7 @@ pub const REQUIREMENTS: &[Requirement] = &[
     asked(
         "dwelling",
         Living,
-        &[Reasons(&[Reason::ChildRegistration, Reason::ArrivalFromAbroad])],
+        &[ReasonsOrUnnamed(&[Reason::ChildRegistration, Reason::ArrivalFromAbroad])],
         &[Kind::HousingTitle, Kind::Lease, Kind::OwnerConsent],
         PAPER,
         DWELLING_PAGE,
@@ -316,20 +317,24 @@ pub const REQUIREMENTS: &[Requirement] = &[
     ),
 ];
 
-/// What a later edition asks for, where there is one, in a case whose list of 2012 was read: a passport from the years before
-/// the card.
-pub const MAY_BE_ASKED: &[MayBeAsked] = &[MayBeAsked {
-    reasons: &[Reason::FirstIdCard, Reason::ChildPassport],
-    document: Kind::Passport,
-    citation: LATER_EDITIONS,
-}];
+/// What a later edition asks for, where there is one, in a case whose list of 2012 was read, or in which all later ones agree: a passport
+/// from the years before the card, and the certificate of another change of name than by marriage.
+pub const MAY_BE_ASKED: &[MayBeAsked] = &[
+    MayBeAsked {
+        reasons: &[Reason::FirstIdCard, Reason::ChildPassport],
+        document: Kind::Passport,
+        citation: LATER_EDITIONS,
+    },
+    MayBeAsked { reasons: &[Reason::NameChange], document: Kind::CivilStatusCertificate, citation: LATER_EDITIONS },
+];
 
 /// The lists that nobody has read, so no answer about them can be final.
 ///
 /// Of passports and cards the article breaks off, so each case but the first two was read in later editions only. Where they
 /// agree on what an exchange asks for (an expiry, a name), that stands; where they ask for more than one paper (a loss, a
 /// theft), for another one (an admission to citizenship), or the article itself names a second (a first passport), or none of
-/// them was read, nobody can say that the list is whole.
+/// them was read, nobody can say that the list is whole. What later editions ask for besides of whoever comes late with an
+/// expired card rests on later acts on offences.
 pub const UNREAD_LISTS: &[UnreadList] = &[
     UnreadList {
         service: Documents,

@@ -157,7 +157,9 @@ fn requirements(service: Service) -> impl Iterator<Item = &'static Requirement> 
 /// The cases in which a requirement applies, if it is not every case.
 fn cases(requirement: &Requirement) -> Option<&'static [Reason]> {
     requirement.conditions.iter().find_map(|condition| match condition {
-        Condition::Reasons(reasons) => Some(*reasons),
+        Condition::Reasons(reasons) | Condition::NamedReasons(reasons) | Condition::ReasonsOrUnnamed(reasons) => {
+            Some(*reasons)
+        }
         Condition::CardWanted
         | Condition::PassportWanted
         | Condition::Represented(_)
@@ -242,7 +244,7 @@ fn document(requirement: &Requirement, language: Language) -> Statement {
     let mut conditions: Vec<&str> = Vec::new();
     for condition in requirement.conditions {
         match condition {
-            Condition::Reasons(reasons) => {
+            Condition::Reasons(reasons) | Condition::NamedReasons(reasons) | Condition::ReasonsOrUnnamed(reasons) => {
                 conditions.extend(reasons.iter().map(|reason| said::reason(language, *reason)));
             }
             Condition::CardWanted => conditions.push(words.card_wanted),
