@@ -89,6 +89,18 @@ impl Regulation {
         }
     }
 
+    /// The column of table 1 for a deed, where it has one.
+    #[must_use]
+    pub fn column(&self, deed: Deed) -> Option<&'static Action> {
+        self.actions.iter().find(|action| action.deed == deed)
+    }
+
+    /// Where par. 13 has a stage, the first time it has it.
+    #[must_use]
+    pub fn stage(&self, wanted: Stage) -> Option<&'static Citation> {
+        self.stages.iter().find(|stage| stage.value == wanted).map(|stage| &stage.citation)
+    }
+
     /// Par. 13, the first stage: the documents of the Standard's par. 11 are presented at the Centre.
     #[must_use]
     pub fn presented(&self) -> Citation {

@@ -107,7 +107,7 @@ fn lap(regulation: &Regulation, lanes: &'static [Lane], urgency: Urgency, medium
 
 /// A step of table 2 or 3, with what table 1 says of the same deed.
 fn from_tables(regulation: &Regulation, lane: &Lane, step: &LaneStep, urgency: Urgency, medium: Medium) -> Step {
-    let action = regulation.actions.iter().find(|action| action.deed == step.deed);
+    let action = regulation.column(step.deed);
     let units = action.map_or(lane.units, |action| action.units);
     let only_on = action.and_then(|action| action.only_on);
     Step {

@@ -299,12 +299,15 @@ test('the photograph that was chosen last stays, one that was dropped does not c
   await page.evaluate(() => {
     const { createImageBitmap } = globalThis;
     globalThis.held = [];
-    globalThis.createImageBitmap = (file) => new Promise((done) => { globalThis.held.push(() => done(createImageBitmap(file))); });
+    globalThis.createImageBitmap = (file) => new Promise((done) => {
+      globalThis.held.push(async () => done(await createImageBitmap(file)));
+    });
   });
   const held = (count) => eventually(async () => assert.equal(await page.evaluate(() => globalThis.held.length), count));
   const release = (nth) => page.evaluate(async (each) => {
-    globalThis.held[each]();
-    await new Promise((done) => setTimeout(done, 300));
+    await globalThis.held[each]();
+    // The page has heard of the picture, and has drawn what it makes of it.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
   }, nth);
   const wide = { name: 'a.png', type: 'image/png', picture: { width: 900, height: 1000 } };
   const whole = { name: 'b.png', type: 'image/png', picture: { width: 700, height: 900 } };

@@ -102,11 +102,7 @@ impl Check<'_> {
 
     /// A stage of par. 13.
     fn stage(&self, stage: Stage) -> &Citation {
-        self.regulation
-            .stages
-            .iter()
-            .find(|cited| cited.value == stage)
-            .map_or(&self.regulation.refusal, |cited| &cited.citation)
+        self.regulation.stage(stage).unwrap_or(&self.regulation.refusal)
     }
 
     /// What is said of any application that these answers make, with the place that the draft has for it.

@@ -197,8 +197,10 @@ impl Process<'_> {
 
     /// The limits of table 1 for each urgency.
     fn limits(&self, step: &Step) -> Option<Limits> {
-        let mut actions = self.regulation.actions.iter();
-        actions.find(|action| step.doing == Doing::Deed(action.deed)).map(|action| action.limits)
+        match step.doing {
+            Doing::Deed(deed) => self.regulation.column(deed).map(|action| action.limits),
+            Doing::SendBack => None,
+        }
     }
 }
 

@@ -131,10 +131,7 @@ impl Preview<'_> {
                 Medium::Paper => defined(Word::Formulyar),
             },
             FilledBy::Officer if field == FormulyarField::DigitalSignature => self.stage(Stage::SignedAndSent),
-            FilledBy::Officer => {
-                let mut actions = self.regulation.actions.iter();
-                actions.find(|action| action.deed == Deed::RegisterAndFillIn).map_or(FORM, |action| action.citation)
-            }
+            FilledBy::Officer => self.regulation.column(Deed::RegisterAndFillIn).map_or(FORM, |action| action.citation),
             FilledBy::Citizen if field == FormulyarField::Product => self.regulation.result.citation,
             FilledBy::Citizen if field == FormulyarField::Iin => IIN,
             FilledBy::Citizen => FORM,

@@ -177,8 +177,7 @@ impl Preview<'_> {
     }
 
     fn stage(&self, stage: Stage) -> Citation {
-        let mut stages = self.regulation.stages.iter();
-        stages.find(|cited| cited.value == stage).map_or(FORM, |cited| cited.citation)
+        self.regulation.stage(stage).copied().unwrap_or(FORM)
     }
 
     fn date(&self, field: FormulyarField) -> Option<NaiveDate> {

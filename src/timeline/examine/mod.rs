@@ -13,7 +13,7 @@ mod wording;
 pub use who::{Disagreement, Duties, disagreements, duties};
 
 use crate::citation::Citation;
-use crate::law::{Action, Deed, Lane, LaneStep, Measure, Regulation, Slip, Stage};
+use crate::law::{Deed, Lane, LaneStep, Measure, Regulation, Slip, Stage};
 use crate::term::Term;
 
 /// Something at odds that the program found, and where.
@@ -133,11 +133,6 @@ fn days(term: Term) -> Option<u8> {
         }
         Term::Minutes(_) | Term::Daily | Term::NotStated => None,
     }
-}
-
-/// The column of table 1 for a deed.
-fn column(regulation: &'static Regulation, deed: Deed) -> Option<&'static Action> {
-    regulation.actions.iter().find(|action| action.deed == deed)
 }
 
 /// The stages of this kind.

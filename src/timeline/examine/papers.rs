@@ -1,12 +1,12 @@
 //! The road of the papers, where paragraph 13 and the tables send them by different ways.
 
-use super::{Seen, column, days, stages, step, steps};
+use super::{Seen, days, stages, step, steps};
 use crate::law::{Deed, EndsIn, Measure, Regulation, Stage};
 use crate::unit::Unit;
 
 /// By par. 13 the paper formulyars go to the Committee, by table 1 to the regional police first.
 pub(super) fn formulyars_by_two_roads(regulation: &'static Regulation) -> Seen {
-    let on_the_way = [Deed::MakeRegister, Deed::MakeConsolidatedRegister].map(|deed| column(regulation, deed));
+    let on_the_way = [Deed::MakeRegister, Deed::MakeConsolidatedRegister].map(|deed| regulation.column(deed));
     let [Some(district), Some(region)] = on_the_way else { return Seen::default() };
     if region.units.contains(&Unit::Committee) {
         return Seen::default();
@@ -22,7 +22,7 @@ pub(super) fn formulyars_by_two_roads(regulation: &'static Regulation) -> Seen {
 ///
 /// The days are those that the columns after the making may take in the general order.
 pub(super) fn finished_documents_by_two_roads(regulation: &'static Regulation) -> Seen {
-    let Some(made) = column(regulation, Deed::MakeDocuments) else { return Seen::default() };
+    let Some(made) = regulation.column(Deed::MakeDocuments) else { return Seen::default() };
     let after = || regulation.actions.iter().filter(|action| action.number > made.number);
     let sent =
         after().filter(|action| matches!(action.deed, Deed::SendToRegion | Deed::SendToDistrict | Deed::SendToCentre));
@@ -36,7 +36,7 @@ pub(super) fn finished_documents_by_two_roads(regulation: &'static Regulation) -
 
 /// A check of the formulyars by a unit to which par. 7 gives none, before the one that par. 13 knows.
 pub(super) fn regional_check_only_in_tables(regulation: &'static Regulation) -> Seen {
-    let Some(column) = column(regulation, Deed::MakeConsolidatedRegister) else { return Seen::default() };
+    let Some(column) = regulation.column(Deed::MakeConsolidatedRegister) else { return Seen::default() };
     let takes_part = |unit: &Unit| regulation.participants.iter().any(|participant| participant.unit == *unit);
     if column.units.iter().any(takes_part) {
         return Seen::default();

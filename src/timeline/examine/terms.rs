@@ -1,6 +1,6 @@
 //! Terms and limits that are at odds.
 
-use super::{Seen, column, days, stages, step, steps};
+use super::{Seen, days, stages, step, steps};
 use crate::law::{Action, Deed, Fee, Measure, Regulation, Stage};
 use crate::reading::Reading;
 use crate::service::{Medium, Urgency};
@@ -90,7 +90,7 @@ pub(super) fn drawing_up_takes_whole_term(regulation: &'static Regulation) -> Se
 pub(super) fn wait_longer_than_intake(regulation: &'static Regulation) -> Seen {
     let minutes = |term| if let Term::Minutes(minutes) = term { Some(minutes) } else { None };
     let at_the_desk = regulation.actions.iter().filter(|action| minutes(action.limits.general).is_some());
-    let intake = column(regulation, Deed::TakeIn).filter(|_| at_the_desk.count() == 1);
+    let intake = regulation.column(Deed::TakeIn).filter(|_| at_the_desk.count() == 1);
     let limit = intake.and_then(|intake| minutes(intake.limits.general));
     match (intake, limit, minutes(regulation.wait_submitting.value)) {
         (Some(intake), Some(limit), Some(wait)) if limit < wait => {
@@ -110,7 +110,7 @@ pub(super) fn completion_without_limit(regulation: &'static Regulation) -> Seen 
 /// The steps of table 3 that are neither in table 1 nor in table 2.
 pub(super) fn refusal_without_limit(regulation: &'static Regulation) -> Seen {
     let own = steps(regulation.refusal_process).filter(|refusing| {
-        column(regulation, refusing.deed).is_none() && step(regulation.main_process, refusing.deed).is_none()
+        regulation.column(refusing.deed).is_none() && step(regulation.main_process, refusing.deed).is_none()
     });
     Seen::at(own.map(|step| step.citation)).counting_steps()
 }

@@ -30,7 +30,7 @@ pub fn duties(regulation: &'static Regulation) -> Vec<Duties> {
             let Some(duties) = all.get_mut(index) else { continue };
             for step in lane.steps {
                 duties.steps.push(step.citation);
-                if super::column(regulation, step.deed).is_none() {
+                if regulation.column(step.deed).is_none() {
                     duties.without_limit.push(step.citation);
                 }
             }
