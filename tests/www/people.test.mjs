@@ -176,7 +176,7 @@ for (const lang of ['kk', 'ru', 'en']) {
     await tenant.sees(said('verdict.cannot-tell'), 'summary');
     assert.match(await tenant.reads(), /1414[\s\S]*egov\.kz/);
     await tenant.page.locator('main summary', { hasText: said('law.why') }).first().click();
-    assert.match(await tenant.reads(), new RegExp(said('law.words')));
+    assert.ok((await tenant.reads()).includes(said('law.words')));
     // The open question is one press away, and so is the way back.
     await tenant.follows(texts.bornMissing);
     await tenant.sees(texts.born, 'field-birthDate-day');

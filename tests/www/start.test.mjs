@@ -137,7 +137,7 @@ test('the first question is answered while the module is on its way, and the nex
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'title');
   assert.equal(await page.locator('#notice').innerText(), '');
   assert.equal(await page.locator('#problems').count(), 0);
-  assert.match(await page.evaluate(() => document.title), /^Why do you apply\?/);
+  assert.match(await page.evaluate(() => document.title), /^Why are you applying\?/);
   assert.equal(await page.evaluate(() => fetch('/robots.txt').then(() => 'open', () => 'shut')), 'shut', 'the door waited for the module and no longer');
   await page.goBack();
   assert.ok(await page.getByLabel(STARTS.en.service).isChecked());

@@ -17,7 +17,7 @@ pub const WORDS: Words = Words {
     check: "Check my documents",
     check_hint: "The check runs on your device and needs JavaScript in the browser. Everything below can be read without it.",
     late: "The check has not started yet. If the connection is slow, wait; otherwise reload the page or open it in a newer browser. Everything below can be read without it. Help:",
-    repealed_label: "This order is no longer in force",
+    repealed_label: "A repealed order",
     repealed_today: "For the rules of today ask 1414 or egov.kz.",
     history_title: "This order is no longer in force",
     history_short: "These are the rules of 2012, under Order No. 394. They are no longer in force.",
