@@ -4,6 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use qujat::application::Application;
 use qujat::language::Language;
+use qujat::law::{Deed, EDITIONS};
 use qujat::report::icalendar;
 use qujat::service::Service;
 use qujat::timeline::{Course, Situation};
@@ -153,6 +154,25 @@ fn another_situation_has_other_events() {
         "service": "passport-id-card", "submittedOn": "2012-10-01", "urgency": "general", "medium": "electronic",
     });
     assert_eq!(calendar(given, &[Course::Main], Language::En), all[0]);
+}
+
+#[test]
+fn the_promise_is_named_for_what_paragraph_10_ends_the_term_with() {
+    let called = [
+        "Passport or identity card: The finished documents are handed to the consumer: 30 calendar days.",
+        "Temporary identity card: The finished documents are handed to the consumer: 1 working day.",
+        "Registering your residence: The registration at the place of residence is drawn up: 1 working day.",
+        "Ending your registration: The removal from registration is drawn up: 1 working day.",
+    ];
+    for (service, called) in Service::ALL.iter().zip(called) {
+        let regulation = EDITIONS[0].regulation(*service);
+        let handed_out = regulation.term_ends_with() == Deed::HandOut;
+        assert_eq!(regulation.promise.citation.quote.contains("бергенге дейін"), handed_out);
+        assert_eq!(regulation.promise.citation.quote.contains("ресімдегенге дейін"), !handed_out);
+        let file = calendar(json!({ "service": service.id(), "submittedOn": "2012-10-01" }), &[], Language::En);
+        let promised = |summary: &String| summary.contains(called);
+        assert_eq!(values(&file, "SUMMARY").iter().filter(|summary| promised(summary)).count(), 2, "{called}");
+    }
 }
 
 #[test]

@@ -107,6 +107,13 @@ impl Regulation {
         self.stages.first().map_or(self.refusal, |stage| stage.citation)
     }
 
+    /// What the term of par. 10, item 1 ends with: «бергенге дейін», the handing out, or «ресімдегенге дейін», the drawing up.
+    #[must_use]
+    pub fn term_ends_with(&self) -> Deed {
+        let drawn_up = |deed: &Deed| matches!(deed, Deed::DrawUpRegistration | Deed::DrawUpDeregistration);
+        self.actions.iter().map(|action| action.deed).find(drawn_up).unwrap_or(Deed::HandOut)
+    }
+
     /// What the limits of table 1 add up to for an urgency, and how many steps have none.
     ///
     /// What is done only on paper is counted too: the sum is a ceiling.

@@ -4,10 +4,11 @@ use super::citation::iso;
 use crate::application::Application;
 use crate::citation::Citation;
 use crate::language::Language;
-use crate::law::{Deed, Edition, Stage};
+use crate::law::{Edition, Stage};
+use crate::reading::Reading;
 use crate::service::Product;
 use crate::term::{End, Term};
-use crate::timeline::{Course, Dated, Doing, Situation, Timeline, preview, strict};
+use crate::timeline::{Course, Dated, Situation, Timeline, preview, strict};
 use crate::words;
 use crate::written;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
@@ -106,19 +107,19 @@ impl File<'_> {
             return;
         }
         let Some(chosen) = promise.chosen else { return };
-        self.promise("promised", &chosen);
+        self.promise("promised", &chosen, timeline.reading);
         if let Some(end) = promise.strict.filter(|end| end.latest != chosen.latest) {
-            self.promise("promised-strict", &end);
+            self.promise("promised-strict", &end, strict(timeline.reading));
         }
     }
 
-    /// What par. 10 promises, in one reading; the summary names the term and the day from which it was counted.
-    fn promise(&mut self, id: &str, end: &End) {
+    /// What par. 10 promises, in one reading; the summary names what the term ends with, the term, and the day from which it
+    /// was counted.
+    fn promise(&mut self, id: &str, end: &End, reading: Reading) {
         let (language, term) = (self.language, self.timeline.promise.term);
-        let reading = if id == "promised" { self.timeline.reading } else { strict(self.timeline.reading) };
-        let hand_out = words::doing(language, Doing::Deed(Deed::HandOut));
+        let ends_with = words::deed(language, self.timeline.regulation.term_ends_with());
         let what = written::together(&[
-            hand_out.strip_suffix(".").unwrap_or(hand_out),
+            ends_with.strip_suffix(".").unwrap_or(ends_with),
             ": ",
             &words::term(language, term.value),
             ". ",

@@ -1,7 +1,7 @@
 //! What a reader has to know about a timeline, as values, each with its place in the law.
 
 use super::course::{COMPLETION_LIMIT, Course, Situation};
-use super::preview::{Dated, Timeline};
+use super::preview::Timeline;
 use super::road::Doing;
 use crate::application::Application;
 use crate::citation::Citation;
@@ -180,9 +180,8 @@ pub(super) fn remarks(timeline: &Timeline, application: &Application, situation:
     if let Some(why) = first(|term| term == Term::Daily) {
         say(Remark::DailyWithoutLimit, why);
     }
-    let drawn_up =
-        |dated: &Dated| matches!(dated.step.doing, Doing::Deed(Deed::DrawUpRegistration | Deed::DrawUpDeregistration));
-    if timeline.steps.iter().any(drawn_up) {
+    let ends_with = regulation.term_ends_with();
+    if ends_with != Deed::HandOut && timeline.steps.iter().any(|dated| dated.step.doing == Doing::Deed(ends_with)) {
         say(Remark::TermEndsBeforeHandingOut, promise);
     }
     // Par. 6 names what is issued in one breath, and neither table 1 nor par. 10 names one of them alone.
