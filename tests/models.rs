@@ -10,6 +10,7 @@ use proptest::sample::select;
 use qujat::application::Application;
 use qujat::given::{Given, date};
 use qujat::language::Language;
+use qujat::law::Deed;
 use qujat::report::{
     self, ContributionReport, ForecastReport, PhaseReport, QueueReport, WhereaboutsReport, find_staffing,
     forecast_by_start, forecast_levers, preview_timeline, simulate_queue,
@@ -262,6 +263,36 @@ fn an_overdue_case_is_told_which_paragraph_is_broken_and_what_to_ask_for() {
     let rests_on: Vec<&str> = overdue.todo.iter().map(|todo| todo.why.id.as_str()).collect();
     assert_eq!(rests_on, ["394-2012/1/9", "394-2012/1/6"]);
     assert!(whereabouts(&passport("2012-10-01"), &few(), on("2012-10-31"), Language::En).overdue.is_none());
+}
+
+#[test]
+fn an_overdue_registration_is_late_if_it_is_not_drawn_up() {
+    let told = |service: Service, language| {
+        let application = Application { service, ..passport("2012-10-01") };
+        whereabouts(&application, &few(), on("2012-10-09"), language).overdue.expect("late").text
+    };
+    for service in [Service::ResidenceRegistration, Service::ResidenceDeregistration] {
+        assert!(told(service, Language::Kk).starts_with("Ресімдеу әлі аяқталмаса, мерзім бұзылды. "));
+        assert!(told(service, Language::Ru).starts_with("Если оформление еще не завершено, срок нарушен. "));
+        assert!(told(service, Language::En).starts_with("If it is not drawn up yet, the promise is broken. "));
+    }
+    assert!(
+        told(Service::TemporaryIdCard, Language::En).starts_with("If you have nothing yet, the promise is broken. ")
+    );
+}
+
+#[test]
+fn what_rests_on_paragraph_9_names_what_it_names_and_1414_rests_on_none() {
+    for language in Language::ALL {
+        let found = whereabouts(&passport("2012-10-01"), &few(), on("2012-11-03"), *language);
+        let overdue = found.overdue.expect("three days late");
+        assert!(overdue.todo.iter().all(|todo| !todo.text.contains("1414")));
+        let read = &overdue.todo[0];
+        let site = ["министрлік сайты", "сайте министерства", "the Ministry’s site"];
+        assert!(site.iter().any(|site| read.text.contains(site)), "{}", read.text);
+        assert!(read.why.quote.is_some_and(|quote| quote.contains("www.mvd.kz")));
+        assert!(overdue.silent.contains("1414"), "{}", overdue.silent);
+    }
 }
 
 #[test]
@@ -546,7 +577,8 @@ fn sentences(language: Language) -> Vec<String> {
     let mut all = vec![
         words::model(language).to_owned(),
         words::queue_model(language).to_owned(),
-        words::overdue(language, late, 3),
+        words::overdue(language, Deed::HandOut, late, 3),
+        words::overdue(language, Deed::DrawUpRegistration, late, 3),
         words::silent_on_complaints(language).to_owned(),
         words::distribution(language).to_owned(),
         words::staffing(language, false).to_owned(),

@@ -95,7 +95,7 @@ pub struct OverdueReport {
     pub why: CitationReport,
     /// What one may do, each with the paragraph it rests on.
     pub todo: Vec<CitedText>,
-    /// That the regulation names nobody to complain to.
+    /// That the regulation names nobody to complain to, and where to ask.
     pub silent: &'static str,
 }
 
@@ -170,14 +170,14 @@ pub fn whereabouts(
 impl Show<'_> {
     fn overdue(&self, overdue: &Overdue) -> OverdueReport {
         let regulation = self.timeline.regulation;
-        let [ask, reasons] = words::overdue_todo(self.language);
+        let [read, reasons] = words::overdue_todo(self.language);
         OverdueReport {
             promised: self.promised(overdue.promised),
             days: overdue.days,
-            text: words::overdue(self.language, overdue.promised, overdue.days),
+            text: words::overdue(self.language, regulation.term_ends_with(), overdue.promised, overdue.days),
             why: self.citation(overdue.citation),
             todo: vec![
-                CitedText::new(ask, regulation.information, self.language),
+                CitedText::new(read, regulation.information, self.language),
                 CitedText::new(reasons, regulation.result.citation, self.language),
             ],
             silent: words::silent_on_complaints(self.language),

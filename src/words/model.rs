@@ -3,6 +3,7 @@
 use super::template::{Value, filled};
 use super::{en, kk, ru};
 use crate::language::Language;
+use crate::law::Deed;
 use crate::timeline::{BareTerm, Caveat, Setting};
 use crate::unit::Unit;
 use chrono::NaiveDate;
@@ -17,11 +18,13 @@ pub(super) struct Model {
     pub on_time: [&'static str; 3],
     /// How many are over: none, some, all.
     pub over: [&'static str; 3],
-    /// That the promise is broken.
+    /// That the promise is broken, if nothing was handed out yet, or nothing drawn up.
+    pub broken: [&'static str; 2],
+    /// Since when, and by how many days.
     pub overdue: &'static str,
-    /// What to do then: ask, and ask for reasons.
+    /// What to do then: read how the service is given, and ask for reasons.
     pub todo: [&'static str; 2],
-    /// That the regulation names nobody to complain to.
+    /// That the regulation names nobody to complain to, and where to ask.
     pub silent: &'static str,
     /// What can be moved, in the order of [`Setting`]: its label and what it means.
     pub settings: [[&'static str; 2]; 6],
@@ -97,10 +100,12 @@ pub fn over(language: Language, cases: u32, of: u32) -> String {
     of_hundred(language, &table(language).over, cases, of)
 }
 
-/// That the promise is broken, since when and by how many days.
+/// That the promise is broken if what the term ends with is not done yet, since when and by how many days.
 #[must_use]
-pub fn overdue(language: Language, promised: NaiveDate, days: u32) -> String {
-    let text = filled(language, table(language).overdue, &|name| match name {
+pub fn overdue(language: Language, ends_with: Deed, promised: NaiveDate, days: u32) -> String {
+    let Model { broken: [handed_out, drawn_up], overdue, .. } = *table(language);
+    let text = filled(language, overdue, &|name| match name {
+        "broken" => Some(Value::Text(if ends_with == Deed::HandOut { handed_out } else { drawn_up })),
         "promised" => Some(Value::On(promised)),
         "days" => Some(Value::Number(days)),
         _ => None,
@@ -108,13 +113,13 @@ pub fn overdue(language: Language, promised: NaiveDate, days: u32) -> String {
     text.into_owned()
 }
 
-/// What to do about it: ask, as par. 9 allows, and ask for reasons, as par. 6 allows.
+/// What to do about it: read what par. 9 has published, and ask for reasons, as par. 6 allows.
 #[must_use]
 pub const fn overdue_todo(language: Language) -> [&'static str; 2] {
     table(language).todo
 }
 
-/// That the regulation names nobody to complain to.
+/// That the regulation names nobody to complain to, and where to ask.
 #[must_use]
 pub const fn silent_on_complaints(language: Language) -> &'static str {
     table(language).silent

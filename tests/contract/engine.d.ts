@@ -590,7 +590,7 @@ export interface OverdueReport {
      */
     todo: CitedText[];
     /**
-     * That the regulation names nobody to complain to.
+     * That the regulation names nobody to complain to, and where to ask.
      */
     silent: string;
 }

@@ -22,10 +22,11 @@ export class QujatWhereabouts extends Drawn {
       h('qujat-date', { '.data': { path: 'today', legend: say('where.day'), hint, value: today, say } }),
       remarks.length > 0 && weighed(remarks, say),
       overdue && h('div', { class: 'noted overdue', 'data-key': 'overdue' },
-        noted(overdue.why, say, h('p', null, h('strong', null, overdue.text)), h('p', null, overdue.silent))),
+        noted(overdue.why, say, h('p', null, h('strong', null, overdue.text)))),
       overdue && h('h3', { 'data-key': 'todo' }, say('where.todo')),
       overdue && h('ul', { class: 'rows', 'data-key': 'todo' }, overdue.todo.map((/** @type {any} */ { text, why }) =>
         h('li', { class: 'noted', 'data-key': why.id }, noted(why, say, h('p', null, text))))),
+      overdue && h('p', { 'data-key': 'silent' }, overdue.silent),
       cases > 0 && [
         h('h3', { 'data-key': 'units' }, say('where.units')),
         h('p', { class: 'hint', 'data-key': 'model' }, whereabouts.model),

@@ -17,12 +17,14 @@ pub(in crate::words) const MODEL: Model = Model {
         "Ready by this day, of 100 such cases: about {count}.",
         "In this model every case is ready by this day.",
     ],
-    overdue: "If you have nothing yet, the promise is broken. Promised day: {promised}. Calendar days late: {days}.",
+    broken: ["If you have nothing yet, the promise is broken.", "If it is not drawn up yet, the promise is broken."],
+    overdue: "{broken} Promised day: {promised}. Calendar days late: {days}.",
     todo: [
-        "Ask at the Centre, or call 1414, where your case is.",
+        "Read how the service is given: paragraph 9 has it published on the Ministry’s site and on the stands at the Centre.",
         "Ask in writing why it is late: the service has to end with what you applied for or with a reasoned refusal.",
     ],
-    silent: "This regulation does not say to whom one complains. Other acts may; they were not read here.",
+    silent: "This regulation does not say to whom one complains. Other acts may; they were not read here. Ask \
+             at the Centre, or call 1414, where your case is.",
     settings: [
         ["Number of cases", "How often the model is drawn. More cases give steadier numbers."],
         ["Seed", "The same number always gives the same answer."],
