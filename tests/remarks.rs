@@ -5,12 +5,14 @@ use qujat::application::EditionId;
 use qujat::calendar::Week;
 use qujat::citation::Place;
 use qujat::language::Language;
-use qujat::law::{EDITIONS, Measure, Regulation, SeenBy, Slip, Weight};
+use qujat::law::{Deed, EDITIONS, Measure, Regulation, SeenBy, Slip, Weight};
 use qujat::reading::{DayOff, Reading};
 use qujat::report::{RegulationRemarksReport, SweepReport, regulation_remarks};
 use qujat::service::{Medium, Service, Urgency};
-use qujat::timeline::{Found, Spread, disagreements, examine, first_whole_year, strict, sweep};
+use qujat::term::Term;
+use qujat::timeline::{Doing, Found, Situation, Spread, disagreements, examine, first_whole_year, road, strict, sweep};
 use qujat::unit::Unit;
+use qujat::words;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -333,6 +335,61 @@ fn measures_and_sweeps_are_named_in_three_languages() {
     assert_eq!(kk.len(), en.len());
     for (kk, (ru, en)) in kk.iter().zip(ru.iter().zip(&en)) {
         assert!(!kk.is_empty() && kk != ru && ru != en && kk != en, "{kk} {ru} {en}");
+    }
+}
+
+#[test]
+fn figures_that_keep_to_a_year_a_medium_and_a_reading_say_so_whatever_is_asked_for() {
+    let figures = |days, reading, language| -> Vec<(Measure, u32, &'static str)> {
+        let report = regulation_remarks(EditionId::Order394, Service::PassportIdCard, days, reading, language);
+        let remarks = report.expect("a report").remarks;
+        let figures = remarks.iter().flat_map(|remark| &remark.figures);
+        figures.map(|figure| (figure.id, figure.value, figure.title)).collect()
+    };
+    let said = [
+        (Language::Kk, "2013 жыл, қағаз формуляр, сақтықпен оқығанда"),
+        (Language::Ru, "2013 год, бумажный формуляр, осторожное чтение"),
+        (Language::En, "2013, paper, careful reading"),
+    ];
+    for (language, said) in said {
+        let asked = figures(Some(("2012-10-01", "2012-10-31")), Reading::STRICT, language);
+        assert_eq!(asked, figures(None, Reading::default(), language));
+        for (measure, _, title) in asked {
+            let kept = matches!(measure, Measure::FewestDays | Measure::MostDays | Measure::StartsBroken);
+            assert_eq!(title.contains(said), kept, "{title}");
+        }
+    }
+    for regulation in regulations() {
+        assert_eq!(first_whole_year(regulation), Some((on(2013, 1, 1), on(2013, 12, 31))), "the words name that year");
+    }
+    let paper = share(Service::PassportIdCard, Urgency::General, Medium::Paper, Reading::CAREFUL);
+    let figures = figures(None, Reading::default(), Language::En);
+    for (measure, value) in [
+        (Measure::FewestDays, paper.fewest),
+        (Measure::MostDays, paper.most),
+        (Measure::StartsBroken, paper.thousandths()),
+    ] {
+        assert!(figures.iter().any(|(id, figure, _)| (*id, *figure) == (measure, value)), "{measure:?}");
+    }
+}
+
+#[test]
+fn the_handing_out_has_no_limit_in_the_table_and_the_wait_of_paragraph_10_in_a_timeline() {
+    for regulation in regulations() {
+        let handed_out = regulation.steps_without_column().any(|step| step.deed == Deed::HandOut);
+        assert!(handed_out, "table 1 gives it no column");
+        let steps = road(regulation, Urgency::General, Medium::Electronic, &Situation::default());
+        let last = steps.last().expect("a road");
+        assert_eq!((last.doing, last.limit.value), (Doing::Deed(Deed::HandOut), Term::Minutes(30)));
+        assert_eq!(last.limit.citation.place, regulation.here.paragraph(10).item(3));
+    }
+    for (language, table, wait) in [
+        (Language::Kk, "кестеде", "10-тармақтың 3) тармақшасындағы"),
+        (Language::Ru, "в таблице", "подпункта 3) пункта 10"),
+        (Language::En, "The table", "par. 10, item 3"),
+    ] {
+        assert!(words::slip_meaning(language, Slip::StepsWithoutLimit).contains(table));
+        assert!(words::slip_reading(language, Slip::StepsWithoutLimit).contains(wait));
     }
 }
 

@@ -304,11 +304,12 @@ noun! {
     pub enum Measure {
         /// The days that par. 10 promises, of the kind it names.
         PromisedDays = "promised-days",
-        /// The fewest days of the calendar that the limits come to in a year of starts.
+        /// The fewest days of the calendar that the limits come to: handed in on a working day of the first whole year in force,
+        /// on paper, in the careful reading.
         FewestDays = "fewest-days",
-        /// The most.
+        /// The most, from the same days.
         MostDays = "most-days",
-        /// On how many of a thousand days of handing in the limits outlast the promise.
+        /// On how many of a thousand of the same days of handing in the limits outlast the promise.
         StartsBroken = "starts-broken",
         /// The days that table 1 gives, of the kinds it names.
         LimitDays = "limit-days",

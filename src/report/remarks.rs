@@ -56,7 +56,8 @@ pub struct RegulationRemarkReport {
     pub meaning: &'static str,
     /// How the program reads the place.
     pub reading: &'static str,
-    /// What was counted; empty where there is nothing to count.
+    /// What was counted; empty where there is nothing to count. Days of handing in are the working days of the first whole year
+    /// in force, on paper and in the careful reading, whatever span and reading were asked for: those are in `sweeps`.
     pub figures: Vec<FigureReport>,
     /// Where it stands, the main place first.
     pub places: Vec<CitationReport>,

@@ -17,6 +17,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 ///
 /// The limits are added up for every day of handing in from `from` to `to`, both ISO text, at most ten years; without
 /// both, over the first whole year in which the edition was in force; in the reading that is given, and in the strict one.
+/// The figures of a remark keep to that year and to the careful reading, on paper, whatever is given.
 #[wasm_bindgen(js_name = regulationRemarks)]
 pub fn regulation_remarks(
     #[wasm_bindgen(unchecked_param_type = "EditionId")] edition: &str,

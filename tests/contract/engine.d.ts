@@ -528,7 +528,8 @@ export interface RegulationRemarkReport {
      */
     reading: string;
     /**
-     * What was counted; empty where there is nothing to count.
+     * What was counted; empty where there is nothing to count. Days of handing in are the working days of the first whole year
+     * in force, on paper and in the careful reading, whatever span and reading were asked for: those are in `sweeps`.
      */
     figures: FigureReport[];
     /**
@@ -3035,6 +3036,7 @@ export function processDiagram(edition: EditionId, service: Service, course: Cou
  *
  * The limits are added up for every day of handing in from `from` to `to`, both ISO text, at most ten years; without
  * both, over the first whole year in which the edition was in force; in the reading that is given, and in the strict one.
+ * The figures of a remark keep to that year and to the careful reading, on paper, whatever is given.
  */
 export function regulationRemarks(edition: EditionId, service: Service, lang: Language, from?: string | null, to?: string | null, reading?: Reading | null): RegulationRemarksReport;
 

@@ -33,9 +33,11 @@ pub(in crate::words) const fn seen_by(seen_by: SeenBy) -> &'static str {
 pub(in crate::words) const fn measure(measure: Measure) -> &'static str {
     match measure {
         Measure::PromisedDays => "Days promised by paragraph 10",
-        Measure::FewestDays => "Fewest calendar days",
-        Measure::MostDays => "Most calendar days",
-        Measure::StartsBroken => "Days of handing in on which the promise breaks, of a thousand",
+        Measure::FewestDays => "Fewest calendar days (2013, paper, careful reading)",
+        Measure::MostDays => "Most calendar days (2013, paper, careful reading)",
+        Measure::StartsBroken => {
+            "Working days of handing in on which the promise breaks, of a thousand (2013, paper, careful reading)"
+        }
         Measure::LimitDays => "Days allowed by the table",
         Measure::Steps => "Steps",
         Measure::MissingColumn => "Number of the missing column",
@@ -70,8 +72,8 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::StepsWithoutLimit => Remark {
             at_odds: "The paragraph on the tables promises a limit for every action, but some steps of table 2 are \
                       not in table 1.",
-            meaning: "The handing out, for one, has no limit.",
-            reading: "We give such a step no date.",
+            meaning: "The table gives the handing out, for one, no limit.",
+            reading: "For the handing out we take the wait of par. 10, item 3. We give no other such step a date.",
         },
         Slip::DayKindOpen => Remark {
             at_odds: "Columns 5, 7, 11, 12 and 13 say «1 күн», one day. Whether a working or a calendar day is not \

@@ -33,9 +33,11 @@ pub(in crate::words) const fn seen_by(seen_by: SeenBy) -> &'static str {
 pub(in crate::words) const fn measure(measure: Measure) -> &'static str {
     match measure {
         Measure::PromisedDays => "10-тармақ уәде еткен күн саны",
-        Measure::FewestDays => "Ең аз күнтізбелік күн",
-        Measure::MostDays => "Ең көп күнтізбелік күн",
-        Measure::StartsBroken => "Уәде бұзылатын тапсыру күндері, мыңнан",
+        Measure::FewestDays => "Ең аз күнтізбелік күн (2013 жыл, қағаз формуляр, сақтықпен оқығанда)",
+        Measure::MostDays => "Ең көп күнтізбелік күн (2013 жыл, қағаз формуляр, сақтықпен оқығанда)",
+        Measure::StartsBroken => {
+            "Уәде бұзылатын тапсыру күндері, мың жұмыс күнінен (2013 жыл, қағаз формуляр, сақтықпен оқығанда)"
+        }
         Measure::LimitDays => "Кестедегі мерзім, күн",
         Measure::Steps => "Қадам саны",
         Measure::MissingColumn => "Жоқ бағанның нөмірі",
@@ -71,8 +73,8 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::StepsWithoutLimit => Remark {
             at_odds: "Кестелер туралы тармақ әр әрекеттің мерзімін уәде етеді, бірақ 2-кестедегі кейбір қадамдар \
                       1-кестеде жоқ.",
-            meaning: "Мысалы, дайын құжатты берудің мерзімі көрсетілмеген.",
-            reading: "Ондай қадамға күн қоймаймыз.",
+            meaning: "Мысалы, кестеде дайын құжатты берудің мерзімі көрсетілмеген.",
+            reading: "Құжатты беру үшін 10-тармақтың 3) тармақшасындағы күту уақытын аламыз. Ондай басқа қадамға күн қоймаймыз.",
         },
         Slip::DayKindOpen => Remark {
             at_odds: "5, 7, 11, 12 және 13-бағандарда «1 күн» деп жазылған. Жұмыс күні ме, күнтізбелік күн бе – \

@@ -33,9 +33,11 @@ pub(in crate::words) const fn seen_by(seen_by: SeenBy) -> &'static str {
 pub(in crate::words) const fn measure(measure: Measure) -> &'static str {
     match measure {
         Measure::PromisedDays => "Обещано в пункте 10, дней",
-        Measure::FewestDays => "Меньше всего календарных дней",
-        Measure::MostDays => "Больше всего календарных дней",
-        Measure::StartsBroken => "Дней подачи, когда обещание нарушено, из тысячи",
+        Measure::FewestDays => "Меньше всего календарных дней (2013 год, бумажный формуляр, осторожное чтение)",
+        Measure::MostDays => "Больше всего календарных дней (2013 год, бумажный формуляр, осторожное чтение)",
+        Measure::StartsBroken => {
+            "Рабочих дней подачи, когда обещание нарушено, из тысячи (2013 год, бумажный формуляр, осторожное чтение)"
+        }
         Measure::LimitDays => "Срок по таблице, дней",
         Measure::Steps => "Шагов",
         Measure::MissingColumn => "Номер пропавшей графы",
@@ -69,8 +71,8 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         },
         Slip::StepsWithoutLimit => Remark {
             at_odds: "Пункт о таблицах обещает срок каждого действия, но некоторых шагов таблицы 2 в таблице 1 нет.",
-            meaning: "Например, срок выдачи готового документа не указан.",
-            reading: "Даты такому шагу не ставим.",
+            meaning: "Например, срок выдачи готового документа в таблице не указан.",
+            reading: "Для выдачи берем ожидание из подпункта 3) пункта 10. Другим таким шагам дату не ставим.",
         },
         Slip::DayKindOpen => Remark {
             at_odds: "В графах 5, 7, 11, 12 и 13 написано «1 күн» (1 день). Рабочий он или календарный, не сказано.",
