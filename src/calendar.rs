@@ -17,7 +17,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use year::{lay_out, working_days};
 
 /// The day on which a holiday or a moved day last changed, an ISO date: receipts name it.
-pub const VERSION: &str = "2026-11-28";
+pub const VERSION: &str = "2026-11-30";
 
 noun! {
     /// The working week of an office.

@@ -548,6 +548,9 @@ fn every_day_says_how_it_is_known() {
     let five = |year, month, day| told(on(year, month, day), Week::FiveDay);
     assert_eq!(five(2012, 12, 31), (Source::MovedDays, Evidence::Act, Some("P1200001538")));
     assert_eq!(five(2012, 3, 11), (Source::MovedDays, Evidence::Unverified, Some("P1200000268")));
+    for draft in [five(2022, 10, 24), five(2024, 5, 8), five(2025, 1, 5)] {
+        assert_eq!((draft.0, draft.1), (Source::MovedDays, Evidence::Unverified), "a draft is not the act");
+    }
     assert_eq!(five(2012, 12, 18), (Source::Law267, Evidence::Inferred(Inference::SubstituteByRule), None));
     assert_eq!(five(2012, 12, 17), (Source::Law267, Evidence::Unverified, None));
     assert_eq!(five(2012, 3, 22), (Source::Law267, Evidence::OfficialPage, None));
@@ -566,15 +569,16 @@ fn no_day_is_surer_than_the_list_is_of_it() {
     for (date, (_, confidence)) in listed() {
         let Day { kind, citation: Citation { evidence, .. }, .. } = day(date, Week::FiveDay);
         // The laws that made Nauryz three days and brought Republic Day back were read of in the press; an account of the
-        // move of 2019 bears no year.
+        // move of 2019 bears no year, and of others only a draft was read.
         let read_of = matches!(kind, DayKind::Holiday(Holiday::Nauryz | Holiday::RepublicDay));
-        let of_2019 = date.year() == 2019 && matches!(kind, DayKind::MovedRest { .. } | DayKind::MovedWork { .. });
+        let drafted = matches!((date.year(), date.month()), (2019 | 2024 | 2025, _) | (2022, 10));
+        let not_told = drafted && matches!(kind, DayKind::MovedRest { .. } | DayKind::MovedWork { .. });
         let holds = match confidence {
             "library with decree link" if read_of => evidence == Evidence::OfficialPage,
             "library" | "library with decree link" | "library with decree id, text not seen" => {
                 evidence == Evidence::Unverified
             }
-            "decree text or news seen" if of_2019 => evidence == Evidence::Unverified,
+            "decree text or news seen" if not_told => evidence == Evidence::Unverified,
             "decree text or news seen" => matches!(evidence, Evidence::Act | Evidence::OfficialPage),
             "rule + library" => evidence == Evidence::Inferred(Inference::SubstituteByRule),
             "news seen" if matches!(kind, DayKind::Substitute { .. }) => {
