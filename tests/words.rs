@@ -15,7 +15,7 @@ use qujat::document::DocumentKind;
 use qujat::finding::{Severity, Verdict};
 use qujat::language::Language;
 use qujat::latin::SpelledBy;
-use qujat::law::{Deed, Role, Slip, Stage, Word};
+use qujat::law::{Deed, EDITIONS, Role, Slip, Stage, Word};
 use qujat::reason::Reason;
 use qujat::service::Service;
 use qujat::unit::Unit;
@@ -278,6 +278,22 @@ fn that_an_original_is_needed_is_said_with_its_own_place() {
     assert!(list.requirements.iter().any(|requirement| requirement.original));
     for requirement in list.requirements {
         assert_eq!(requirement.original, requirement.original_why.is_some(), "{}", requirement.id);
+    }
+}
+
+#[test]
+fn the_order_was_in_force_through_its_last_day() {
+    let package = r#"{"application":{"service":"temporary-id-card","submittedOn":"2014-11-10"},"documents":[]}"#;
+    let package = report::package_from_json(package).expect("a package as the contract has it");
+    let spans = [
+        (Language::Kk, "2012 жылғы 23 қыркүйектен бастап 2014 жылғы 9 қарашаны қоса алғанда"),
+        (Language::Ru, "с 23 сентября 2012 года по 9 ноября 2014 года"),
+        (Language::En, "from 23 September 2012 to 9 November 2014"),
+    ];
+    assert!(EDITIONS[0].in_force(on(2014, 11, 9)) && !EDITIONS[0].in_force(on(2014, 11, 10)));
+    for (language, span) in spans {
+        let report = report::check_package(&package, language);
+        assert!(report.findings.iter().any(|finding| finding.what.contains(span)), "{span}");
     }
 }
 

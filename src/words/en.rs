@@ -286,7 +286,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
 pub(super) const fn what_of(saying: Saying) -> &'static str {
     match saying {
         Saying::EditionNotInForce => {
-            "The order is not in force on the day you hand in the documents. It was in force {from} {until}."
+            "The order is not in force on the day you hand in the documents. It was in force {from} {through}."
         }
         Saying::SubmittedOnDayOff => {
             "The Centre receives people on working days, and by the calendar this is not one. {kind}."
@@ -785,7 +785,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     annex: ", annex {annex}",
     date: Dated { text: "{day} {month} {year}", months: &MONTHS },
     date_from: Dated { text: "from {day} {month} {year}", months: &MONTHS },
-    date_until: Dated { text: "until {day} {month} {year}", months: &MONTHS },
+    date_through: Dated { text: "to {day} {month} {year}", months: &MONTHS },
 };
 
 const MONTHS: [&str; 12] = [

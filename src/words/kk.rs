@@ -280,7 +280,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
 pub(super) const fn what_of(saying: Saying) -> &'static str {
     match saying {
         Saying::EditionNotInForce => {
-            "Құжаттар тапсырылатын күні бұйрық қолданыста емес. Оның қолданыста болған уақыты: {from} {until}."
+            "Құжаттар тапсырылатын күні бұйрық қолданыста емес. Оның қолданыста болған уақыты: {from} {through}."
         }
         Saying::SubmittedOnDayOff => {
             "Орталық жұмыс күндері қабылдайды, ал бұл күн күнтізбе бойынша жұмыс күні емес. {kind}."
@@ -779,7 +779,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     annex: ", {annex}-қосымша",
     date: Dated { text: "{year} жылғы {day} {month}", months: &MONTHS },
     date_from: Dated { text: "{year} жылғы {day} {month} бастап", months: &MONTHS_FROM },
-    date_until: Dated { text: "{year} жылғы {day} {month} дейін", months: &MONTHS_UNTIL },
+    date_through: Dated { text: "{year} жылғы {day} {month} қоса алғанда", months: &MONTHS_THROUGH },
 };
 
 const MONTHS: [&str; 12] = [
@@ -813,20 +813,20 @@ const MONTHS_FROM: [&str; 12] = [
     "желтоқсаннан",
 ];
 
-/// In the dative: until.
-const MONTHS_UNTIL: [&str; 12] = [
-    "қаңтарға",
-    "ақпанға",
-    "наурызға",
-    "сәуірге",
-    "мамырға",
-    "маусымға",
-    "шілдеге",
-    "тамызға",
-    "қыркүйекке",
-    "қазанға",
-    "қарашаға",
-    "желтоқсанға",
+/// In the accusative: through.
+const MONTHS_THROUGH: [&str; 12] = [
+    "қаңтарды",
+    "ақпанды",
+    "наурызды",
+    "сәуірді",
+    "мамырды",
+    "маусымды",
+    "шілдені",
+    "тамызды",
+    "қыркүйекті",
+    "қазанды",
+    "қарашаны",
+    "желтоқсанды",
 ];
 
 pub(super) const fn term_of(term: Term) -> &'static str {

@@ -363,10 +363,10 @@ pub fn date_from(language: Language, date: NaiveDate) -> String {
     dated(language, date, &grammar(language).date_from)
 }
 
-/// Until a date, such as «2012 жылғы 1 қазанға дейін».
+/// Through a date, that day included, such as «2012 жылғы 1 қазанды қоса алғанда».
 #[must_use]
-pub fn date_until(language: Language, date: NaiveDate) -> String {
-    dated(language, date, &grammar(language).date_until)
+pub fn date_through(language: Language, date: NaiveDate) -> String {
+    dated(language, date, &grammar(language).date_through)
 }
 
 fn dated(language: Language, date: NaiveDate, dated: &'static Dated) -> String {
@@ -553,7 +553,7 @@ struct Grammar {
     annex: &'static str,
     date: Dated,
     date_from: Dated,
-    date_until: Dated,
+    date_through: Dated,
 }
 
 /// How a date is written, and the months in the case that goes with it.

@@ -281,7 +281,9 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
 
 pub(super) const fn what_of(saying: Saying) -> &'static str {
     match saying {
-        Saying::EditionNotInForce => "В день подачи документов приказ не действует. Срок его действия: {from} {until}.",
+        Saying::EditionNotInForce => {
+            "В день подачи документов приказ не действует. Срок его действия: {from} {through}."
+        }
         Saying::SubmittedOnDayOff => "ЦОН принимает в рабочие дни, а этот день по календарю нерабочий. {kind}.",
         Saying::ReasonOfAnotherService => "«{reason}» – это случай другой услуги. Нужная услуга: «{service}».",
         Saying::ProductContradictsReason => {
@@ -773,7 +775,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     annex: ", приложение {annex}",
     date: Dated { text: "{day} {month} {year} года", months: &MONTHS },
     date_from: Dated { text: "с {day} {month} {year} года", months: &MONTHS },
-    date_until: Dated { text: "до {day} {month} {year} года", months: &MONTHS },
+    date_through: Dated { text: "по {day} {month} {year} года", months: &MONTHS },
 };
 
 /// The months in the genitive, as a date needs them whatever stands before it.

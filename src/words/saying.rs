@@ -148,7 +148,7 @@ pub(super) fn value(language: Language, finding: &Finding, name: &str) -> Option
     Some(match (name, finding.fault) {
         ("from", Fault::EditionNotInForce { from, .. }) => Value::From(from),
         ("kind", Fault::SubmittedOnDayOff { kind }) => Value::Day(kind),
-        ("until", Fault::EditionNotInForce { until, .. }) => Value::Until(until),
+        ("through", Fault::EditionNotInForce { until, .. }) => Value::Through(until.pred_opt().unwrap_or(until)),
         (
             "reason",
             Fault::ReasonOfAnotherService { reason, .. }

@@ -1,6 +1,6 @@
 //! A sentence with names in braces, such as «Пакетте мына құжат жоқ: {documents}.», and how it is filled in.
 
-use super::{date, date_from, date_until, day_kind, document, grammar};
+use super::{date, date_from, date_through, day_kind, document, grammar};
 use crate::calendar::DayKind;
 use crate::document::DocumentKind;
 use crate::language::Language;
@@ -15,7 +15,8 @@ pub(super) enum Value {
     Number(u32),
     On(NaiveDate),
     From(NaiveDate),
-    Until(NaiveDate),
+    /// That day included.
+    Through(NaiveDate),
     Day(DayKind),
     /// After words that already say «one of».
     Listed(&'static [DocumentKind]),
@@ -57,7 +58,7 @@ fn push(text: &mut String, language: Language, value: Value) {
         Value::Number(number) => return text.push_str(&written::number(number)),
         Value::On(on) => return text.push_str(&date(language, on)),
         Value::From(from) => return text.push_str(&date_from(language, from)),
-        Value::Until(until) => return text.push_str(&date_until(language, until)),
+        Value::Through(last) => return text.push_str(&date_through(language, last)),
         Value::Day(kind) => return text.push_str(&day_kind(language, kind)),
         Value::Listed(documents) => (documents, "; "),
         Value::Either(documents) => (documents, grammar(language).or),

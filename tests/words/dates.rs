@@ -9,24 +9,24 @@ use qujat::words;
 #[test]
 fn kazakh_months_have_three_cases() {
     let table = [
-        ("1 қаңтар", "1 қаңтардан", "1 қаңтарға"),
-        ("1 ақпан", "1 ақпаннан", "1 ақпанға"),
-        ("1 наурыз", "1 наурыздан", "1 наурызға"),
-        ("1 сәуір", "1 сәуірден", "1 сәуірге"),
-        ("1 мамыр", "1 мамырдан", "1 мамырға"),
-        ("1 маусым", "1 маусымнан", "1 маусымға"),
-        ("1 шілде", "1 шілдеден", "1 шілдеге"),
-        ("1 тамыз", "1 тамыздан", "1 тамызға"),
-        ("1 қыркүйек", "1 қыркүйектен", "1 қыркүйекке"),
-        ("1 қазан", "1 қазаннан", "1 қазанға"),
-        ("1 қараша", "1 қарашадан", "1 қарашаға"),
-        ("1 желтоқсан", "1 желтоқсаннан", "1 желтоқсанға"),
+        ("1 қаңтар", "1 қаңтардан", "1 қаңтарды"),
+        ("1 ақпан", "1 ақпаннан", "1 ақпанды"),
+        ("1 наурыз", "1 наурыздан", "1 наурызды"),
+        ("1 сәуір", "1 сәуірден", "1 сәуірді"),
+        ("1 мамыр", "1 мамырдан", "1 мамырды"),
+        ("1 маусым", "1 маусымнан", "1 маусымды"),
+        ("1 шілде", "1 шілдеден", "1 шілдені"),
+        ("1 тамыз", "1 тамыздан", "1 тамызды"),
+        ("1 қыркүйек", "1 қыркүйектен", "1 қыркүйекті"),
+        ("1 қазан", "1 қазаннан", "1 қазанды"),
+        ("1 қараша", "1 қарашадан", "1 қарашаны"),
+        ("1 желтоқсан", "1 желтоқсаннан", "1 желтоқсанды"),
     ];
-    for (month, (plain, from, until)) in (1..).zip(table) {
+    for (month, (plain, from, through)) in (1..).zip(table) {
         let date = on(2012, month, 1);
         assert_eq!(words::date(Language::Kk, date), format!("2012 жылғы {plain}"));
         assert_eq!(words::date_from(Language::Kk, date), format!("2012 жылғы {from} бастап"));
-        assert_eq!(words::date_until(Language::Kk, date), format!("2012 жылғы {until} дейін"));
+        assert_eq!(words::date_through(Language::Kk, date), format!("2012 жылғы {through} қоса алғанда"));
     }
 }
 
@@ -50,7 +50,7 @@ fn russian_months_stand_in_the_genitive() {
         let last = on(2012, month, 1) + chrono::Months::new(1) - chrono::Days::new(1);
         assert_eq!(words::date(Language::Ru, last), format!("{text} 2012 года"));
         assert_eq!(words::date_from(Language::Ru, last), format!("с {text} 2012 года"));
-        assert_eq!(words::date_until(Language::Ru, last), format!("до {text} 2012 года"));
+        assert_eq!(words::date_through(Language::Ru, last), format!("по {text} 2012 года"));
     }
 }
 
@@ -74,7 +74,7 @@ fn english_months_stand_after_the_day() {
         let date = on(2014, month, 10);
         assert_eq!(words::date(Language::En, date), format!("10 {text} 2014"));
         assert_eq!(words::date_from(Language::En, date), format!("from 10 {text} 2014"));
-        assert_eq!(words::date_until(Language::En, date), format!("until 10 {text} 2014"));
+        assert_eq!(words::date_through(Language::En, date), format!("to 10 {text} 2014"));
     }
 }
 

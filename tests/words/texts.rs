@@ -50,7 +50,7 @@ pub fn texts(language: Language) -> Vec<(&'static str, String)> {
     for month in 1..=12 {
         each!(texts, language, date: &[on(2012, month, 5)]);
         each!(texts, language, date_from: &[on(2012, month, 5)]);
-        each!(texts, language, date_until: &[on(2012, month, 5)]);
+        each!(texts, language, date_through: &[on(2012, month, 5)]);
     }
     let (some, up_to, plain) = (Term::WorkingDays(1), Term::UpToWorkingDays(3), Term::Days(1));
     each!(texts, language, term: &[Term::Minutes(30), Term::CalendarDays(30), some, up_to, plain]);
