@@ -10,14 +10,16 @@ mod texts;
 
 use chrono::NaiveDate;
 use findings::{confirmed, findings};
+use qujat::application::ApplyingAt;
 use qujat::calendar::Holiday;
 use qujat::document::DocumentKind;
-use qujat::finding::{Severity, Verdict};
+use qujat::finding::{Question, Severity, Verdict};
 use qujat::language::Language;
 use qujat::latin::SpelledBy;
 use qujat::law::{Deed, EDITIONS, Role, Slip, Stage, Word};
 use qujat::reason::Reason;
 use qujat::service::Service;
+use qujat::timeline::Doing;
 use qujat::unit::Unit;
 use qujat::{report, words};
 use std::collections::BTreeSet;
@@ -294,6 +296,34 @@ fn the_order_was_in_force_through_its_last_day() {
     for (language, span) in spans {
         let report = report::check_package(&package, language);
         assert!(report.findings.iter().any(|finding| finding.what.contains(span)), "{span}");
+    }
+}
+
+#[test]
+fn a_stage_names_units_in_full_and_says_where_it_is_for_paper_alone() {
+    for (language, short, if_on_paper) in [
+        (Language::Kk, ["КҚПК", "РМК", "ҚАІІО"], "Формуляр қағазда болса, "),
+        (Language::Ru, ["КМП", "ИПЦ", "ГОРРАЙОВД"], "Если формуляр бумажный, "),
+        (Language::En, ["the Committee", "the Production Centre", "the Centre"], "If the formulyar is on paper, "),
+    ] {
+        for stage in Stage::ALL.iter().copied() {
+            let text = words::stage(language, stage);
+            assert!(short.iter().all(|short| !text.contains(short)), "{text}");
+            let paper = matches!(stage, Stage::PaperFilledIn | Stage::PaperSentToCommittee);
+            assert_eq!(text.starts_with(if_on_paper), paper, "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_centre_of_a_question_a_verdict_and_a_stage_is_the_public_service_centre() {
+    let mut texts = vec![words::applying_at(Language::En, ApplyingAt::Residence)];
+    texts.extend(Question::ALL.iter().map(|question| words::question(Language::En, *question)));
+    texts.extend(Verdict::ALL.iter().map(|verdict| words::verdict_advice(Language::En, *verdict)));
+    texts.extend(Stage::ALL.iter().map(|stage| words::stage(Language::En, *stage)));
+    for text in texts {
+        let named = text.replace("Public Service Centre", "").replace("Information and Production Centre", "");
+        assert!(!named.contains("Centre"), "{text}");
     }
 }
 

@@ -190,7 +190,7 @@ pub(super) const fn applicant_kind(kind: ApplicantKind) -> &'static str {
 
 pub(super) const fn applying_at(place: ApplyingAt) -> &'static str {
     match place {
-        ApplyingAt::Residence => "At the Centre of the place of residence",
+        ApplyingAt::Residence => "At the Public Service Centre of the place of residence",
         ApplyingAt::Elsewhere => "Somewhere else",
     }
 }
@@ -233,11 +233,11 @@ pub(super) const fn verdict_then(verdict: Verdict) -> &'static str {
 pub(super) const fn verdict_advice(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Complete => {
-            "Hand the documents in at the Centre of your place of residence. Take the originals along."
+            "Hand the documents in at the Public Service Centre of your place of residence. Take the originals along."
         }
         Verdict::CannotTell => {
             "What is not clear is written below. Ask before you go: “Which documents does my case need?” Where to \
-             ask: 1414, the Centre’s consultant, egov.kz."
+             ask: 1414, a consultant of the Public Service Centre, egov.kz."
         }
         Verdict::Incomplete => "What to do is written below. Do it, then check the package again.",
     }
@@ -303,7 +303,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         }
         Saying::UrgencyNotOffered => "This service has no expedited reception. You chose: “{urgency}”.",
         Saying::LegalPersonNotAllowed => "Only natural persons may apply for this service, legal persons may not.",
-        Saying::NotAtResidence => "This service is rendered at the Centre of the place of residence.",
+        Saying::NotAtResidence => "This service is rendered at the Public Service Centre of the place of residence.",
         Saying::TooYoungForReason => {
             "This case is for those who are already 16: “{reason}”. Age of the applicant on the day of handing in: \
              {age}."
@@ -402,7 +402,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Plan for the standard procedure. Ask the Centre’s consultant or 1414 whether it can be done faster."
         }
         Saying::LegalPersonNotAllowed => "Apply as a natural person.",
-        Saying::NotAtResidence => "Go to the Centre of your place of residence.",
+        Saying::NotAtResidence => "Go to the Public Service Centre of your place of residence.",
         Saying::TooYoungForReason | Saying::TooOldForReason => {
             "Check the date of birth. If it is right, choose another case."
         }
@@ -623,7 +623,7 @@ pub(super) const fn ends_in(ends_in: EndsIn) -> &'static str {
 
 pub(super) const fn stage(stage: Stage) -> &'static str {
     match stage {
-        Stage::Presented => "The consumer presents the documents at the Centre.",
+        Stage::Presented => "The consumer presents the documents at the Public Service Centre.",
         Stage::IdentifiedAndFilledIn => {
             "The officer identifies the person in the database, registers the application, fills in the electronic \
              formulyar and gives an information sheet to check the data."
@@ -632,14 +632,16 @@ pub(super) const fn stage(stage: Stage) -> &'static str {
             "The electronic formulyar is checked, confirmed with the digital signature and sent to the system’s \
              central node."
         }
-        Stage::PaperFilledIn => "The paper formulyar is filled in; the consumer gets its stub.",
-        Stage::PaperSentToCommittee => "Paper formulyars are sent to the Committee.",
-        Stage::CommitteeChecks => "The Committee checks the formulyars for correctness and grounds.",
+        Stage::PaperFilledIn => "If the formulyar is on paper, it is filled in and the consumer gets its stub.",
+        Stage::PaperSentToCommittee => "If the formulyar is on paper, it is sent to the Migration Police Committee.",
+        Stage::CommitteeChecks => "The Migration Police Committee checks the formulyars for correctness and grounds.",
         Stage::SentToProductionOrBack => {
-            "The formulyars go to the Production Centre; those to be completed go back to the territorial migration \
-             police."
+            "The formulyars go to the Information and Production Centre; those to be completed go back to the territorial \
+             migration police."
         }
-        Stage::Made => "The Production Centre makes the documents and sends them to the Centre.",
+        Stage::Made => {
+            "The Information and Production Centre makes the documents and sends them to the Public Service Centre."
+        }
         Stage::HandedOut => "The finished documents are handed to the consumer.",
         Stage::Filed => "The formulyars are put into the card index.",
         Stage::SlipGiven => "The consumer gets a registration slip.",

@@ -79,7 +79,7 @@ const TEXTS = {
     consent: 'Registration with the owner’s consent',
     naturalPerson: 'Natural person',
     parent: 'Father or mother of the child',
-    atResidence: 'At the Centre of the place of residence',
+    atResidence: 'At the Public Service Centre of the place of residence',
     why: 'Why are you applying?',
     born: 'When was the applicant born?',
     bornOn: '14 February 1893',
