@@ -327,6 +327,18 @@ fn the_centre_of_a_question_a_verdict_and_a_stage_is_the_public_service_centre()
     }
 }
 
+#[test]
+fn who_registers_is_told_of_the_sheet_and_the_stub_only_if_they_are_given() {
+    for (language, conditions) in [
+        (Language::Kk, ["парақ берілсе", "ал берілсе, түбіртекті"]),
+        (Language::Ru, ["Если дадут информационный лист", "корешок, если его выдадут"]),
+        (Language::En, ["If you are given an information sheet", "the stub if you get one"]),
+    ] {
+        let text = words::doing_explained(language, Doing::Deed(Deed::RegisterAndFillIn));
+        assert!(conditions.iter().all(|condition| text.contains(condition)), "{text}");
+    }
+}
+
 // Letters.
 
 fn on(year: i32, month: u32, day: u32) -> NaiveDate {

@@ -57,7 +57,8 @@ pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
     match deed {
         Deed::TakeIn => "At the counter your documents are taken in and looked through. Stay until that is done.",
         Deed::RegisterAndFillIn => {
-            "Your form is filled in on the spot. Check every word on the information sheet; keep the slip and the stub."
+            "Your form is filled in on the spot. If you are given an information sheet, check every word in it; keep the slip, and \
+             the stub if you get one."
         }
         Deed::MakeRegister => "Your form is at the district police, who list it and send it on.",
         Deed::MakeConsolidatedRegister => "Your form is at the regional police, who check that there is ground for it.",
