@@ -339,6 +339,14 @@ fn who_registers_is_told_of_the_sheet_and_the_stub_only_if_they_are_given() {
     }
 }
 
+#[test]
+fn who_was_robbed_of_the_card_has_an_answer_to_choose() {
+    for (language, stolen) in [(Language::Kk, "ұрланды"), (Language::Ru, "украдено"), (Language::En, "stolen")]
+    {
+        assert!(words::reason(language, Reason::CardLost).contains(stolen));
+    }
+}
+
 // Letters.
 
 fn on(year: i32, month: u32, day: u32) -> NaiveDate {

@@ -107,7 +107,7 @@ pub(super) const fn reason(reason: Reason) -> &'static str {
         Reason::CitizenshipAcquired => "Citizenship of Kazakhstan was acquired",
         Reason::Passport1974 => "Still holding a passport of the 1974 type",
         Reason::ArrivalForResidence => "Came from abroad to live in Kazakhstan",
-        Reason::CardLost => "The identity card was lost",
+        Reason::CardLost => "The identity card was lost or stolen",
         Reason::CardUnusable => "The identity card is not valid",
         Reason::CardAbsent => "No identity papers at all",
         Reason::CitizenshipLeft => "Left the citizenship, no new papers yet",

@@ -105,7 +105,7 @@ pub(super) const fn reason(reason: Reason) -> &'static str {
         Reason::CitizenshipAcquired => "Қазақстан азаматтығы алынды",
         Reason::Passport1974 => "Қолда 1974 жылғы үлгідегі паспорт бар",
         Reason::ArrivalForResidence => "Шетелден тұрақты тұруға көшіп келу",
-        Reason::CardLost => "Жеке куәлік жоғалды",
+        Reason::CardLost => "Жеке куәлік жоғалды немесе ұрланды",
         Reason::CardUnusable => "Жеке куәлік жарамсыз болып қалды",
         Reason::CardAbsent => "Жеке басты куәландыратын құжат жоқ",
         Reason::CitizenshipLeft => "Азаматтықтан шықты, жаңа құжат әлі жоқ",

@@ -105,7 +105,7 @@ pub(super) const fn reason(reason: Reason) -> &'static str {
         Reason::CitizenshipAcquired => "Получено гражданство Казахстана",
         Reason::Passport1974 => "На руках паспорт образца 1974 года",
         Reason::ArrivalForResidence => "Приезд из-за границы на постоянное жительство",
-        Reason::CardLost => "Удостоверение личности утеряно",
+        Reason::CardLost => "Удостоверение личности утеряно или украдено",
         Reason::CardUnusable => "Удостоверение личности недействительно",
         Reason::CardAbsent => "Нет документов, удостоверяющих личность",
         Reason::CitizenshipLeft => "Выход из гражданства, новых документов еще нет",

@@ -424,7 +424,7 @@ async function toTheDay(page) {
 test('a day after the order is said to be one, and a day in its time is one press away', async () => {
   const page = await start();
   await answer(page, 'Уақытша жеке куәлік алу');
-  await answer(page, 'Жеке куәлік жоғалды');
+  await answer(page, 'Жеке куәлік жоғалды немесе ұрланды');
   await toTheDay(page);
   const today = new Date();
   assert.equal(await page.locator('#field-submittedOn-year').inputValue(), String(today.getFullYear()));

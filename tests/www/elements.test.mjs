@@ -267,7 +267,7 @@ test('an element that is moved, spoken to in another language, and defined thric
       shadowRoot.querySelector('[name=reason]:checked')?.value, [...shadowRoot.querySelectorAll('[name=documents]:checked')].map(({ value }) => value),
       shadowRoot.querySelector('h1').textContent];
   });
-  await page.getByLabel('The identity card was lost').check();
+  await page.getByLabel('The identity card was lost or stolen').check();
   await page.getByLabel('Photograph').check();
   const answered = ['temporary-id-card', '2012-10-01', 'temporary-id-card', '2012-10-01', 'card-lost', ['photo']];
   assert.deepEqual(await state(), [...answered, 'Check your documents before you go']);

@@ -259,7 +259,7 @@ test('whoever leaves by a slip is asked first, unless there is nothing to lose o
   await save(page);
   assert.equal(await asks(page), false, 'all of it is in a file');
   await press(page);
-  await page.getByLabel('The identity card was lost').check();
+  await page.getByLabel('The identity card was lost or stolen').check();
   assert.equal(await asks(page), true, 'the file knows nothing of this answer');
   await page.locator('qujat-keep [data-do=clear]').click();
   await page.locator('[data-do=clear-all]').click();
@@ -301,8 +301,8 @@ test('neither a file nor a link takes the place of unsaved answers before a pers
   await ready(page);
   await page.getByLabel('Temporary identity card').check();
   await press(page);
-  await page.getByLabel('The identity card was lost').check();
-  const kept = async () => assert.ok(await page.getByLabel('The identity card was lost').isChecked());
+  await page.getByLabel('The identity card was lost or stolen').check();
+  const kept = async () => assert.ok(await page.getByLabel('The identity card was lost or stolen').isChecked());
   const saved = { format: 'qujat-answers', version: 1, answers: { service: 'passport-id-card', submittedOn: '2012-10-01' }, documents: [] };
   await open(page);
   await chooseFile(page, JSON.stringify(saved));
