@@ -765,20 +765,20 @@ pub(super) const fn act(source: Source) -> &'static str {
 pub(super) const fn point(point: Point) -> &'static str {
     match point {
         Point::Whole => "",
-        Point::Paragraph(_) => ", {paragraph}-тармақ",
-        Point::ParagraphAgain(_) => ", екінші {paragraph}-тармақ",
-        Point::Item(..) => ", {paragraph}-тармақ, {item}) тармақша",
-        Point::ItemAgain(..) => ", екінші {paragraph}-тармақ, {item}) тармақша",
-        Point::Article(_) => ", {article}-бап",
-        Point::Table(_) => ", {table}-кесте",
-        Point::Column(..) => ", {table}-кесте, {column}-баған",
-        Point::Step(..) => ", {table}-кесте, {step}-қадам",
+        Point::Paragraph(_) => ", {paragraph}‑тармақ",
+        Point::ParagraphAgain(_) => ", екінші {paragraph}‑тармақ",
+        Point::Item(..) => ", {paragraph}‑тармақ, {item}) тармақша",
+        Point::ItemAgain(..) => ", екінші {paragraph}‑тармақ, {item}) тармақша",
+        Point::Article(_) => ", {article}‑бап",
+        Point::Table(_) => ", {table}‑кесте",
+        Point::Column(..) => ", {table}‑кесте, {column}‑баған",
+        Point::Step(..) => ", {table}‑кесте, {step}‑қадам",
     }
 }
 
 pub(super) const GRAMMAR: Grammar = Grammar {
     or: " немесе ",
-    annex: ", {annex}-қосымша",
+    annex: ", {annex}‑қосымша",
     date: Dated { text: "{year} жылғы {day} {month}", months: &MONTHS },
     date_from: Dated { text: "{year} жылғы {day} {month} бастап", months: &MONTHS_FROM },
     date_through: Dated { text: "{year} жылғы {day} {month} қоса алғанда", months: &MONTHS_THROUGH },

@@ -98,7 +98,7 @@ test('a mother learns that the receipt and the photographs are missing, adds the
     assert.notEqual(await finding.locator('.place').first().innerText(), '', 'a finding without a place');
     assert.notEqual(await finding.locator('.todo').innerText(), '', 'a finding without a next step');
   }
-  assert.match(await page.locator('section', { hasText: 'Пакет қайтарылса' }).last().innerText(), /1-қосымша, 1-кесте, 1-баған/);
+  assert.match(await page.locator('section', { hasText: 'Пакет қайтарылса' }).last().innerText(), /1‑қосымша, 1‑кесте, 1‑баған/);
 
   // Every line of the summary leads to a field.
   await page.locator('.summary a', { hasText: 'түбіртек' }).click();

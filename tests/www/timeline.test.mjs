@@ -80,7 +80,7 @@ test('a student who lost a card reads by when the temporary one is ready, and wh
   const promise = page.locator('.answer.promise');
   assert.match(await promise.innerText(), /1 жұмыс күні/);
   assert.match(await promise.innerText(), /2012 жылғы 1 қазан/, 'the strict reading is missing');
-  assert.match(await promise.innerText(), /10-тармақ/);
+  assert.match(await promise.innerText(), /10‑тармақ/);
   assert.match(await page.locator('.answer.model').innerText(), /уәде емес/);
 
   const steps = await texts(page, '.journey > li');
@@ -89,7 +89,7 @@ test('a student who lost a card reads by when the temporary one is ready, and wh
   assert.match(steps[2], /1-кестеде бұл қадамға баған жоқ/);
   assert.match(steps[2], /мерзімі көрсетілмеген/);
   for (let index = 0; index < steps.length; index += 1) {
-    assert.match(await step(page, index), /2-қосымша/, 'a step without its place');
+    assert.match(await step(page, index), /2‑қосымша/, 'a step without its place');
   }
   assert.match(await page.locator('section', { hasText: 'Кезекте қанша күтесіз' }).innerText(), /30 минут/);
 
@@ -121,7 +121,7 @@ test('a step says who, what and by which day, and one press says the rest', asyn
   const open = await step(page, 2);
   assert.match(open, /Бұйрықтағы мерзімі: 5 жұмыс күні/);
   assert.match(open, /Ең ерте: 2012 жылғы 1 қазан/);
-  assert.match(open, /3-баған/);
+  assert.match(open, /3‑баған/);
 });
 
 test('where a step before has no limit, no day is called the last one', async () => {
@@ -171,7 +171,7 @@ test('an overdue case learns which paragraph is broken, by how many days, and wh
   await day(page, 'today', [12, 11, 2012]);
   const overdue = page.locator('.overdue');
   assert.match(await overdue.innerText(), /Кешіккен күнтізбелік күн саны: 12/);
-  assert.match(await overdue.innerText(), /10-тармақ/);
+  assert.match(await overdue.innerText(), /10‑тармақ/);
   assert.match(await page.locator('qujat-whereabouts').innerText(), /1414/);
 });
 
