@@ -303,7 +303,8 @@ pub struct FormulyarDraft {
     /// A telephone or an address to write to, if wished.
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string"))]
     pub contact: Typed,
-    /// The day the documents are handed in.
+    /// The day the documents are handed in. Where it is left out, an IIN that shows another date or another sex is looked
+    /// at by the law of today, to which that is no mistake.
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string"))]
     pub submitted_on: Typed,
     /// The other documents of the package, for comparison.

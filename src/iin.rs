@@ -8,9 +8,9 @@
 //! | 12 | the check digit |
 //!
 //! The rules of forming (Resolution 406 of 22 May 2007) bound the number to the date and the sex. Resolution 853 of
-//! 26 August 2013 removed that bond: since then a number that shows another date is officially no mistake. So
-//! [`Iin::parse`] asks for everything, as the law of 2012 did, and [`Iin::parse_unbound`] for the form and the check
-//! digit alone. That the number 0 in place 7 is a foreigner's is told and was found in no act: here it is no century.
+//! 26 August 2013 removed that bond, from a day that was not found: today a number that shows another date is officially
+//! no mistake. So [`Iin::parse`] asks for everything, as the law of 2012 did, and [`Iin::parse_unbound`] for the form and
+//! the check digit alone. That the number 0 in place 7 is a foreigner's is told and was found in no act: here it is no century.
 //!
 //! # What the check digit finds
 //!
@@ -150,7 +150,7 @@ impl Iin {
         iin.date_in(century).map(|_| iin).ok_or(IinError::BirthDate)
     }
 
-    /// Reads a number as the law has it since September 2013: form and check digit, whatever date it shows.
+    /// Reads a number as the law has it since Resolution 853: form and check digit, whatever date it shows.
     ///
     /// ```
     /// use qujat::iin::{Iin, IinError};

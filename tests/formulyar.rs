@@ -529,11 +529,28 @@ fn a_number_by_itself_is_checked_and_read() {
 
 #[test]
 fn a_number_by_itself_is_refused_only_for_form_and_check_digit() {
-    for (text, valid) in [("680503200019", false), ("120640100011", false), ("", false), ("680230200014", true)] {
+    for (text, valid, told) in [
+        ("680503200019", false, "error iin-check-digit"),
+        ("680503200900", false, "error iin-never-issued"),
+        ("", false, "error iin-length"),
+        ("680230200014", true, "notice iin-no-date"),
+    ] {
         let report = report::check_iin(text, Language::En);
         assert_eq!(report.valid, valid, "{text}");
         assert!(valid || report.birth_date.is_none());
+        let [found, ..] = report.findings.as_slice() else { panic!("nothing is said of {text}") };
+        assert_eq!(format!("{} {}", found.severity.id(), found.code), told);
     }
+}
+
+#[test]
+fn the_number_of_an_organisation_is_no_number_of_a_person_and_no_error() {
+    let report = report::check_iin("120640100011", Language::En);
+    assert!(!report.valid);
+    assert_eq!(
+        report.findings.iter().map(|found| (found.severity.id(), found.code)).collect::<Vec<_>>(),
+        [("notice", "iin-is-bin")]
+    );
 }
 
 fn preview_of(changes: &Value) -> FormulyarReport {

@@ -49,19 +49,19 @@ pub enum Mistake {
     IinNeverIssued,
     /// The first six digits are no date.
     IinNoDate {
-        /// Whether the law of the day tied the number to the date of birth.
+        /// Whether the law of the day surely tied the number to the date of birth.
         linked: bool,
     },
     /// The seventh digit names no century that we know.
     IinCentury,
     /// The IIN gives another date of birth.
     IinBirthDate {
-        /// Whether the law of the day tied the number to the date of birth.
+        /// Whether the law of the day surely tied the number to the date of birth.
         linked: bool,
     },
     /// The IIN gives another sex.
     IinSex {
-        /// Whether the law of the day tied the number to the sex.
+        /// Whether the law of the day surely tied the number to the sex.
         linked: bool,
     },
     /// The check digit agrees, which proves little.
@@ -131,6 +131,7 @@ impl Mistake {
             | Self::IinNotDigits
             | Self::IinForeignDigits
             | Self::IinCheckDigit
+            | Self::IinNeverIssued
             | Self::IinNoDate { linked: true }
             | Self::IinBirthDate { linked: true }
             | Self::IinSex { linked: true }
@@ -141,7 +142,6 @@ impl Mistake {
             | Self::LatinLetters
             | Self::TooYoungForCard { .. }
             | Self::IinIsBin
-            | Self::IinNeverIssued
             | Self::UnreadableDate
             | Self::MonthFirst
             | Self::ShortYear

@@ -5,13 +5,14 @@ use crate::citation::{Citation, Cited, Place, Source, cited};
 use chrono::NaiveDate;
 
 /// Twelve digits, the last of which checks the others. The weights stand in no text that we read; every library has them.
+/// Where they give no digit twice, none checks the others, whichever it is: that is a wrong check digit too.
 pub const IIN: Citation = Place::of(Source::Resolution406).retold();
 
-/// The day of the resolution that untied the IIN from the date of birth and the sex. Its first day in force was not
-/// found; from the day of the act on, nobody is told that a number is wrong because of them.
+/// The day on which the resolution was signed that untied the IIN from the date of birth and the sex. On which day it
+/// came into force was not found: only before it was signed is a number surely wrong because of them.
 pub const IIN_UNTIED: Cited<NaiveDate> = cited(date(2013, 8, 26), Place::of(Source::Resolution853).retold());
 
-/// How a number with no check digit, of another century or of a legal person is told: read in code, in no text.
+/// How a number of another century or of a legal person is told: read in code, in no text.
 pub const IIN_BY_CUSTOM: Citation = Place::of(Source::Resolution406).unread();
 
 /// A patronymic with -ұлы or -қызы is written together.

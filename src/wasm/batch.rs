@@ -62,7 +62,7 @@ pub fn check_iin(
     write(&report::check_iin(text, language(lang)?))
 }
 
-/// Whether form and check digit of an IIN are right, without reasons: for those who count numbers.
+/// Whether a text is the number of a person, as `valid` of `checkIin` has it, without reasons: for those who count numbers.
 #[wasm_bindgen(js_name = isIin)]
 #[must_use]
 pub fn is_iin(text: &str) -> bool {

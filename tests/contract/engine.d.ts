@@ -1822,7 +1822,8 @@ export interface FormulyarDraft {
      */
     contact?: string;
     /**
-     * The day the documents are handed in.
+     * The day the documents are handed in. Where it is left out, an IIN that shows another date or another sex is looked
+     * at by the law of today, to which that is no mistake.
      */
     submittedOn?: string;
     /**
@@ -2232,7 +2233,7 @@ export type OfficeSetting = "staff" | "least-work" | "most-work" | "come-in-ten-
  */
 export interface IinReport {
     /**
-     * Whether form and check digit are right.
+     * Whether it is the number of a person: form and check digit are right, and it is not an organisation's (BIN).
      */
     valid: boolean;
     /**
@@ -2993,7 +2994,7 @@ export function forecastTimeline(application: Application, assumptions: Assumpti
 export function icalendar(application: Application, lang: Language, stamp: string, situation?: Situation | null): string;
 
 /**
- * Whether form and check digit of an IIN are right, without reasons: for those who count numbers.
+ * Whether a text is the number of a person, as `valid` of `checkIin` has it, without reasons: for those who count numbers.
  */
 export function isIin(text: string): boolean;
 

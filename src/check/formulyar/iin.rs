@@ -26,7 +26,7 @@ pub fn check_iin(text: &str) -> Vec<Finding> {
 }
 
 pub(super) fn iin(check: &Check, found: &mut Vec<Finding>) {
-    // The number was tied to the date and the sex until the resolution; where the day is not known, the law of today.
+    // Surely tied to the date and the sex until the resolution was signed; where the day is not known, the law of today.
     let linked = check.day().is_some_and(|day| day < IIN_UNTIED.value);
     if !check.draft.iin.is_empty() {
         number(check.draft.iin.text(), check.born(), check.draft.sex, linked, found);
@@ -47,7 +47,7 @@ fn number(text: &str, born: Option<NaiveDate>, sex: Option<Sex>, linked: bool, f
                 }
                 IinError::Bin => push(Mistake::IinIsBin, &IIN_BY_CUSTOM),
                 IinError::CheckDigit => push(Mistake::IinCheckDigit, &IIN),
-                IinError::NeverIssued => push(Mistake::IinNeverIssued, &IIN_BY_CUSTOM),
+                IinError::NeverIssued => push(Mistake::IinNeverIssued, &IIN),
                 // Not asked for here: what these digits say is compared below.
                 IinError::Century | IinError::BirthDate => {}
             };

@@ -13,7 +13,7 @@ use serde::Serialize;
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct IinReport {
-    /// Whether form and check digit are right.
+    /// Whether it is the number of a person: form and check digit are right, and it is not an organisation's (BIN).
     pub valid: bool,
     /// What was found; the path is that of the field in a draft.
     pub findings: Vec<FindingReport>,

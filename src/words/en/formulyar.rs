@@ -65,13 +65,17 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinNeverIssued => "No such number is issued: no last digit fits it.",
         Remark::IinNoDate => "The first six digits of the IIN have to be a date, and there is no such date.",
         Remark::IinNoDateUntied => {
-            "The first six digits of the IIN are no date. Since August 2013 that alone is not a mistake."
+            "The first six digits of the IIN are no date. By a resolution of 26 August 2013 that alone is not a mistake; from which day, we did not find."
         }
         Remark::IinCentury => "The seventh digit of the IIN is rare. No text that we read says what it means.",
         Remark::IinBirthDate => "The IIN gives another date of birth.",
-        Remark::IinBirthDateUntied => "The IIN gives another date of birth. Since August 2013 that is not a mistake.",
+        Remark::IinBirthDateUntied => {
+            "The IIN gives another date of birth. By a resolution of 26 August 2013 that is not a mistake; from which day, we did not find."
+        }
         Remark::IinSex => "The IIN gives another sex.",
-        Remark::IinSexUntied => "The IIN gives another sex. Since August 2013 that is not a mistake.",
+        Remark::IinSexUntied => {
+            "The IIN gives another sex. By a resolution of 26 August 2013 that is not a mistake; from which day, we did not find."
+        }
         Remark::IinPasses => {
             "The check digit agrees. That does not prove the number is yours: of 100 typing errors 9 go unnoticed, most of them in the 11th digit."
         }
