@@ -7,7 +7,7 @@ use crate::application::{EditionId, Representation};
 use crate::document::DocumentKind;
 use crate::iin::Sex;
 use crate::latin::latin;
-use crate::name::{Script, not_of_names, script, tidy, undisguised};
+use crate::name::{Script, Stray, mixed_scripts, mixed_words, not_of_names, script, tidy, undisguised};
 use crate::noun::noun;
 use crate::reason::Reason;
 use crate::service::{Medium, Product};
@@ -362,6 +362,14 @@ impl FormulyarDraft {
             | FormulyarField::OfficerSignature
             | FormulyarField::DigitalSignature => "",
         }
+    }
+
+    /// The letters of a field, tidied, that are in another script than the rest of their word or, in a name, than the rest of
+    /// the name. An address may well have words of both.
+    #[must_use]
+    pub fn strays(&self, field: FormulyarField) -> Vec<Stray> {
+        let tidied = tidy(self.typed(field));
+        if NAMES.contains(&field) { mixed_words(&tidied) } else { mixed_scripts(&tidied) }
     }
 
     /// A name with its words of Latin letters in the Cyrillic ones that look the same, where another word of the three names

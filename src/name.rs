@@ -81,9 +81,42 @@ pub fn tidy(text: &str) -> String {
 /// ```
 #[must_use]
 pub fn mixed_scripts(text: &str) -> Vec<Stray> {
+    strays(text, &strays_script)
+}
+
+/// The letters of a name in another script than the rest of it, whether they stray in a word or make whole ones.
+///
+/// Its script is asked of the name as of a word. A Roman numeral is in no script.
+///
+/// ```
+/// use qujat::name::mixed_words;
+///
+/// let places = |text| mixed_words(text).iter().map(|stray| stray.place).collect::<Vec<_>>();
+/// assert_eq!(places("Ахметов Ali"), [9, 10, 11]);
+/// assert_eq!(places("Ahmetov Али"), [9, 10, 11]);
+/// assert!(places("Мұхаммед II").is_empty() && places("Anna Maria").is_empty());
+/// ```
+#[must_use]
+pub fn mixed_words(text: &str) -> Vec<Stray> {
+    let name: String = words(text).filter(|word| !is_roman(word)).collect();
+    let foreign = strays_script(&name);
+    strays(text, &|word| foreign.filter(|_| !is_roman(word)))
+}
+
+/// What stands between spaces and hyphens, nothing too.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign| is_space(sign) || is_hyphen(sign))
+}
+
+fn is_roman(word: &str) -> bool {
+    word.bytes().all(|sign| b"IVXLCDM".contains(&sign))
+}
+
+/// The letters of each word that are in the script which strays there.
+fn strays(text: &str, strays_script: &dyn Fn(&str) -> Option<Script>) -> Vec<Stray> {
     let mut strays = Vec::new();
     let mut place = 0;
-    for word in text.split(|sign| is_space(sign) || is_hyphen(sign)) {
+    for word in words(text) {
         let foreign = strays_script(word);
         for letter in word.chars() {
             place += 1;
@@ -107,7 +140,11 @@ pub fn mixed_scripts(text: &str) -> Vec<Stray> {
 /// ```
 #[must_use]
 pub fn mend(text: &str) -> Option<String> {
-    let strays = mixed_scripts(text);
+    mended(text, &mixed_scripts(text))
+}
+
+/// The text with these letters changed to their lookalikes, likewise.
+pub(crate) fn mended(text: &str, strays: &[Stray]) -> Option<String> {
     let mut next = strays.iter().peekable();
     next.peek()?;
     let mut mended = String::with_capacity(text.len());

@@ -3,8 +3,8 @@
 
 use proptest::prelude::*;
 use qujat::name::{
-    Script, capital, joined_patronymic, lookalike, mend, mixed_scripts, not_of_names, script, tidy, to_capitals,
-    undisguised,
+    Script, capital, joined_patronymic, lookalike, mend, mixed_scripts, mixed_words, not_of_names, script, tidy,
+    to_capitals, undisguised,
 };
 
 /// Names that people bear, with what makes each hard.
@@ -39,7 +39,7 @@ const REAL: &[&str] = &[
 fn no_real_name_has_a_sign_that_no_name_has_or_a_letter_that_strays() {
     for name in REAL {
         assert_eq!(not_of_names(name), [0; 0], "{name}");
-        assert!(mixed_scripts(name).is_empty(), "{name}");
+        assert!(mixed_words(name).is_empty(), "{name}");
         assert_eq!(mend(name), None, "{name}");
         assert_eq!(tidy(name), *name);
     }
@@ -75,6 +75,25 @@ fn a_stray_letter_without_a_lookalike_is_shown_and_left() {
 #[test]
 fn words_of_different_scripts_do_not_stray_from_each_other() {
     assert!(mixed_scripts("Anna Анна Anna-Анна").is_empty());
+}
+
+#[test]
+fn the_words_of_one_name_are_in_one_script() {
+    for (name, places) in [
+        ("Ahmetov Али", vec![9, 10, 11]),
+        ("Али Ahmetov", vec![1, 2, 3]),
+        ("Ахметова Ali", vec![10, 11, 12]),
+        ("Anna-Мария", vec![1, 2, 3, 4]),
+        // What can be Cyrillic is taken for it.
+        ("AHHA Ли", vec![1, 2, 3, 4]),
+        // A letter that strays within its word, and a word.
+        ("Сәрсенбiұлы Ali", vec![8, 13, 14, 15]),
+        ("Ахметов Али II", vec![]),
+        ("Louis XIV", vec![]),
+        ("II", vec![]),
+    ] {
+        assert_eq!(mixed_words(name).iter().map(|stray| stray.place).collect::<Vec<_>>(), places, "{name}");
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ pub enum Mistake {
     FieldEmpty,
     /// Only the surname or only the name was given: some people have one name.
     OneName,
-    /// Latin and Cyrillic letters in one word.
+    /// Latin and Cyrillic letters in one word, or in the words of one name.
     MixedScripts,
     /// A digit or a sign that no name has.
     NameSymbols,

@@ -49,7 +49,7 @@ impl Remark {
         match mistake {
             Mistake::FieldEmpty => Self::FieldEmpty,
             Mistake::OneName => Self::OneName,
-            // Whether within a word or among words, scripts are mixed.
+            // Whether within a word, among words or among names, scripts are mixed.
             Mistake::MixedScripts | Mistake::NameDisguised => Self::MixedScripts,
             Mistake::NameSymbols => Self::NameSymbols,
             Mistake::NameLatin => Self::NameLatin,

@@ -4,7 +4,7 @@ use super::{Check, push};
 use crate::finding::{Finding, Mistake};
 use crate::formulyar::{FormulyarField, NAMES};
 use crate::law::formulyar::PATRONYMIC_TOGETHER;
-use crate::name::{in_latin, joined_patronymic, mixed_scripts, not_of_names, tidy};
+use crate::name::{in_latin, joined_patronymic, not_of_names, tidy};
 
 /// Everything that is written in words: neither a name nor an address is found again with a stranger among its letters.
 const IN_WORDS: [FormulyarField; 11] = [
@@ -33,7 +33,7 @@ pub(super) fn one_name(check: &Check, found: &mut Vec<Finding>) {
 
 pub(super) fn mixed(check: &Check, found: &mut Vec<Finding>) {
     for field in IN_WORDS {
-        if !mixed_scripts(&tidy(check.draft.typed(field))).is_empty() {
+        if !check.draft.strays(field).is_empty() {
             push(found, field, Mistake::MixedScripts, check.filled_in_right());
         }
     }

@@ -7,7 +7,7 @@ use crate::iin::{self, Iin};
 use crate::language::Language;
 use crate::law::formulyar::{FORM, IIN};
 use crate::law::{Deed, Stage, Word};
-use crate::name::{Script, joined_patronymic, mend, mixed_scripts, not_of_names, tidy, to_capitals};
+use crate::name::{Script, joined_patronymic, mended, not_of_names, tidy, to_capitals};
 use crate::report::citation::{CitationReport, iso};
 use crate::service::Medium;
 use crate::words;
@@ -79,7 +79,8 @@ impl Preview<'_> {
     pub(super) fn field(&self, id: FormulyarField, latin: &LatinReport) -> FormulyarFieldReport {
         let filled_by = id.filled_by();
         let tidied = tidy(self.draft.typed(id));
-        let strays = if is_in_words(id) { mixed_scripts(&tidied) } else { Vec::new() };
+        let strays = if is_in_words(id) { self.draft.strays(id) } else { Vec::new() };
+        let mut mended = mended(&tidied, &strays);
         let letters = strays.into_iter().map(|stray| LetterReport {
             position: stray.place,
             letter: stray.letter,
@@ -90,7 +91,6 @@ impl Preview<'_> {
             instead: stray.lookalike,
         });
         let letters: Vec<LetterReport> = letters.collect();
-        let mut mended = mend(&tidied).filter(|_| !letters.is_empty());
         let mut positions = Vec::new();
         if NAMES.contains(&id) {
             positions = not_of_names(&tidied);

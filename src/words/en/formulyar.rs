@@ -46,7 +46,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::FieldEmpty => "This field is empty: “{field}”.",
         Remark::OneName => "Only one name is given. Some people have one, and that is fine.",
         Remark::MixedScripts => {
-            "Latin and Cyrillic letters are mixed. They look alike, but a computer reads another word."
+            "Latin and Cyrillic letters are mixed. Many look alike, but a computer reads another word."
         }
         Remark::NameSymbols => "There is a digit or a sign here that names do not have in this place.",
         Remark::NameLatin => "This is written in Latin letters.",
