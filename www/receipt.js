@@ -292,7 +292,7 @@ function standIns(name, given, day) {
   }
   const days = ['?', later(day, -1), day, later(day, 1), '0001-01-01', '9998-12-31', '9999-12-31'];
   // The third value of `whereabouts` is a day that has to be there.
-  return name === '2' ? days : [undefined, ...name.endsWith('On') ? days : ['А', 'Б', 'А'.repeat(201)]];
+  return name === '2' ? days : [undefined, ...name.endsWith('On') ? days : ['А', 'Б', 'KAZ', 'А'.repeat(201)]];
 }
 
 /** The day of filing, or some day. @param {any} value */

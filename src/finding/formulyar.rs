@@ -32,6 +32,8 @@ pub enum Mistake {
         /// The age on the day of submission, in full years.
         age: u32,
     },
+    /// Another citizenship than that of Kazakhstan.
+    CitizenshipOfAnother,
     /// The IIN has not twelve digits.
     IinLength {
         /// How many it has.
@@ -103,6 +105,7 @@ impl Mistake {
             Self::LatinLetters => "latin-letters",
             Self::LatinAskedFor => "latin-asked-for",
             Self::TooYoungForCard { .. } => "too-young-for-card",
+            Self::CitizenshipOfAnother => "citizenship-of-another",
             Self::IinLength { .. } => "iin-length",
             Self::IinNotDigits => "iin-not-digits",
             Self::IinForeignDigits => "iin-foreign-digits",
@@ -141,6 +144,7 @@ impl Mistake {
             | Self::NameSymbols
             | Self::LatinLetters
             | Self::TooYoungForCard { .. }
+            | Self::CitizenshipOfAnother
             | Self::IinIsBin
             | Self::UnreadableDate
             | Self::MonthFirst

@@ -201,6 +201,13 @@ test('the receipt of a formulyar tells its findings and no text that was typed, 
   console.log(`${compared} of ${drafts.length} drafts lead to the same findings; the others hang on what is held back`);
 });
 
+test('a citizenship is told as that of Kazakhstan or another, and the answer can be had again', () => {
+  for (const [citizenship, told] of [['гражданин Республики Казахстан', 'KAZ'], ['Қазақстан', 'KAZ'], ['Россия', 'А'], ['', undefined]]) {
+    const [{ of: [reduced], leftOut }] = kept(receiptOf(qujat, [{ ask: 'previewFormulyar', of: [{ citizenship }] }], MADE)).answers;
+    assert.deepEqual([reduced.citizenship, leftOut], [told, []], citizenship);
+  }
+});
+
 test('another law, calendar or engine is named, and so is what is answered otherwise', () => {
   const receipt = checked(packages.find(({ documents }) => documents.length > 1));
   const other = structuredClone(receipt);

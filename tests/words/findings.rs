@@ -208,6 +208,7 @@ fn every_mistake() -> Vec<Mistake> {
         Mistake::LatinLetters,
         Mistake::LatinAskedFor,
         Mistake::TooYoungForCard { age: 15 },
+        Mistake::CitizenshipOfAnother,
         Mistake::IinLength { given: 11 },
         Mistake::IinNotDigits,
         Mistake::IinForeignDigits,
@@ -286,6 +287,7 @@ fn no_fault_is_left_without_a_snapshot() {
         "latin-letters",
         "latin-asked-for",
         "too-young-for-card",
+        "citizenship-of-another",
         "iin-length",
         "iin-not-digits",
         "iin-foreign-digits",
@@ -358,6 +360,7 @@ fn no_fault_is_left_without_a_snapshot() {
                 | Mistake::LatinLetters
                 | Mistake::LatinAskedFor
                 | Mistake::TooYoungForCard { .. }
+                | Mistake::CitizenshipOfAnother
                 | Mistake::IinLength { .. }
                 | Mistake::IinNotDigits
                 | Mistake::IinForeignDigits

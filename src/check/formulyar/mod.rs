@@ -1,5 +1,6 @@
 //! The whole check of a draft: every mistake at once, in the order of the form. A real name is never refused.
 
+mod citizenship;
 mod dates;
 mod documents;
 mod empty;
@@ -59,6 +60,7 @@ pub fn check_formulyar(edition: &'static Edition, draft: &FormulyarDraft) -> Vec
     names::latin(&check, &mut found);
     names::patronymic_apart(&check, &mut found);
     latin::spelling(&check, &mut found);
+    citizenship::citizenship_of_another(&check, &mut found);
     iin::iin(&check, &mut found);
     number::number_unusual(&check, &mut found);
     dates::presented(&check, &mut found);

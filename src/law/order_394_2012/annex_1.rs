@@ -31,14 +31,14 @@ pub static REGULATION: Regulation = Regulation {
         ),
         defined(
             Word::Passport,
-            HERE.paragraph(2).also_says(
+            HERE.paragraph(2).says(
                 "азаматының паспорты – … азаматының жеке басын куәландыратын құжат, оның ішінде Қазақстан \
                  Республикасынан тыс жерлерде",
             ),
         ),
         defined(
             Word::IdCard,
-            HERE.paragraph(2).also_says(
+            HERE.paragraph(2).says(
                 "азаматының жеке куәлігі – … жеке басын куәландыратын, Қазақстан Республикасының аумағында \
                  жарамды құжат",
             ),

@@ -21,6 +21,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::LatinLetters => "Not Latin letters",
         Remark::LatinAskedFor => "Another Latin spelling",
         Remark::TooYoungForCard => "Too young for a card",
+        Remark::CitizenshipOfAnother => "Another citizenship",
         Remark::IinLength => "IIN: number of digits",
         Remark::IinNotDigits => "IIN: not a digit",
         Remark::IinForeignDigits => "IIN: other digits",
@@ -57,6 +58,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::LatinLetters => "Something in the Latin spelling is not a Latin letter.",
         Remark::LatinAskedFor => "You ask for another Latin spelling than the usual one.",
         Remark::TooYoungForCard => "The identity card is issued from 16. Age on the day of handing in: {age}.",
+        Remark::CitizenshipOfAnother => "This service is for citizens of Kazakhstan.",
         Remark::IinLength => "An IIN has 12 digits. Now: {given}.",
         Remark::IinNotDigits => "Something in the IIN is not a digit.",
         Remark::IinForeignDigits => "The digits of the IIN are of another script. A computer does not read them.",
@@ -107,6 +109,7 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         Remark::LatinLetters => "Use Latin letters only.",
         Remark::LatinAskedFor => "Take along a document with this spelling. Ask the Centre how to request it.",
         Remark::TooYoungForCard => "Choose the passport, or check the date of birth.",
+        Remark::CitizenshipOfAnother => "If you are one, write here: Kazakhstan.",
         Remark::IinLength
         | Remark::IinNotDigits
         | Remark::IinCheckDigit

@@ -21,6 +21,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::LatinLetters => "Латын әрпі емес",
         Remark::LatinAskedFor => "Латынша басқаша жазылуы",
         Remark::TooYoungForCard => "Куәлікке жасы жетпеген",
+        Remark::CitizenshipOfAnother => "Басқа азаматтық",
         Remark::IinLength => "ЖСН: цифр саны",
         Remark::IinNotDigits => "ЖСН: цифр емес",
         Remark::IinForeignDigits => "ЖСН: басқа цифрлар",
@@ -55,6 +56,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::LatinLetters => "Латынша жазылуында латын әрпі емес белгі бар.",
         Remark::LatinAskedFor => "Сіз латынша әдеттегіден басқаша жазуды сұрап отырсыз.",
         Remark::TooYoungForCard => "Жеке куәлік 16 жастан бастап беріледі. Тапсыратын күнгі жасы: {age}.",
+        Remark::CitizenshipOfAnother => "Бұл қызмет Қазақстан азаматтарына көрсетіледі.",
         Remark::IinLength => "ЖСН-де 12 цифр болуы керек. Қазір: {given}.",
         Remark::IinNotDigits => "ЖСН-де цифр емес таңба бар.",
         Remark::IinForeignDigits => "ЖСН цифрлары басқа жазумен терілген. Компьютер оларды оқымайды.",
@@ -105,6 +107,7 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         Remark::LatinLetters => "Тек латын әріптерімен жазыңыз.",
         Remark::LatinAskedFor => "Осылай жазылған құжатты ала барыңыз. Қалай сұрау керегін Орталықтан біліңіз.",
         Remark::TooYoungForCard => "Паспортты таңдаңыз немесе туған күнді тексеріңіз.",
+        Remark::CitizenshipOfAnother => "Қазақстан азаматы болсаңыз, осында «Қазақстан» деп жазыңыз.",
         Remark::IinLength
         | Remark::IinNotDigits
         | Remark::IinCheckDigit

@@ -21,6 +21,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::LatinLetters => "Не латинские буквы",
         Remark::LatinAskedFor => "Другое написание латиницей",
         Remark::TooYoungForCard => "Рано для удостоверения",
+        Remark::CitizenshipOfAnother => "Другое гражданство",
         Remark::IinLength => "ИИН: число цифр",
         Remark::IinNotDigits => "ИИН: не цифра",
         Remark::IinForeignDigits => "ИИН: другие цифры",
@@ -57,6 +58,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::LatinLetters => "В написании латиницей есть знак, который не является латинской буквой.",
         Remark::LatinAskedFor => "Вы просите написать латиницей не так, как обычно.",
         Remark::TooYoungForCard => "Удостоверение личности выдается с 16 лет. Возраст на день подачи: {age}.",
+        Remark::CitizenshipOfAnother => "Эта услуга – для граждан Казахстана.",
         Remark::IinLength => "В ИИН должно быть 12 цифр. Сейчас: {given}.",
         Remark::IinNotDigits => "В ИИН есть знак, который не является цифрой.",
         Remark::IinForeignDigits => "Цифры ИИН набраны другой письменностью. Компьютер их не читает.",
@@ -107,6 +109,7 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         Remark::LatinLetters => "Пишите только латинскими буквами.",
         Remark::LatinAskedFor => "Возьмите документ с таким написанием. Спросите в ЦОНе, как об этом просить.",
         Remark::TooYoungForCard => "Выберите паспорт или проверьте дату рождения.",
+        Remark::CitizenshipOfAnother => "Если вы гражданин Казахстана, напишите здесь: Казахстан.",
         Remark::IinLength
         | Remark::IinNotDigits
         | Remark::IinCheckDigit
