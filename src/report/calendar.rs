@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// The most days that are told at once: ten years.
+/// The most days that are told at once: ten years, each counted with 366 days, so that no ten years are refused.
 pub const MOST_DAYS: usize = 3_660;
 
 /// A day of the calendar.

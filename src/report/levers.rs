@@ -97,7 +97,8 @@ pub struct StartReport {
     pub broken: Vec<u32>,
 }
 
-/// The most days that are asked about at once: ten years.
+/// The most days that are asked about at once: as many as ten years have with three leap years. Each costs a forecast, so
+/// there are no more; what is beyond is left out, not refused.
 pub const MOST_STARTS: u32 = 3653;
 
 /// The most cases that are drawn for an urgency over all the days together: some seconds of a machine's time.

@@ -9,7 +9,8 @@ use crate::language::Language;
 use crate::service::Service;
 use crate::term::Term;
 use crate::timeline::{
-    self, Assumptions, MOST_ARRIVALS, MOST_MINUTES, MOST_PEOPLE, Office, OfficeSetting, Queued, Situation, phases,
+    self, Assumptions, LEAST_SHIFT, MOST_ARRIVALS, MOST_MINUTES, MOST_PEOPLE, MOST_SHIFT, Office, OfficeSetting,
+    Queued, Situation, phases,
 };
 use crate::unit::Unit;
 use crate::words;
@@ -281,6 +282,6 @@ fn numbers(show: &Show<'_>, office: &Office) -> Vec<OfficeNumberReport> {
         say(OfficeSetting::MostWork, Some(unit), most, least, MOST_MINUTES);
     }
     say(OfficeSetting::ComeInTenHours, None, office.arrivals(), 1, MOST_ARRIVALS);
-    say(OfficeSetting::Shift, None, office.minutes(), 60, 1440);
+    say(OfficeSetting::Shift, None, office.minutes(), LEAST_SHIFT, MOST_SHIFT);
     numbers
 }

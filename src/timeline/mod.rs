@@ -42,8 +42,8 @@ pub use phase::{Phase, phases};
 pub use preview::{Dated, Timeline, preview};
 pub use promise::Promise;
 pub use queue::{
-    Desk, MOST_ARRIVALS, MOST_MINUTES, MOST_PEOPLE, MOST_STAFF, Office, OfficeSetting, Queued, QueuedPercentile, Staff,
-    Staffing, Work, queue, staffing,
+    Desk, LEAST_SHIFT, MOST_ARRIVALS, MOST_MINUTES, MOST_PEOPLE, MOST_SHIFT, MOST_STAFF, Office, OfficeSetting, Queued,
+    QueuedPercentile, Staff, Staffing, Work, queue, staffing,
 };
 pub use random::{Random, Triangle};
 pub use remark::{Remark, Remarked};

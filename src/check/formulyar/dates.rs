@@ -17,10 +17,29 @@ pub(super) fn presented(check: &Check, found: &mut Vec<Finding>) {
     document.expires_on = day(presented.expires_on.text());
     let mut of_document = of_any_document(check, 0, &document);
     for finding in &mut of_document {
-        finding.at = At::Formulyar(match finding.at {
-            At::DocumentField(_, DocumentField::IssuedOn) => FormulyarField::PresentedIssuedOn,
-            _ => FormulyarField::PresentedExpiresOn,
-        });
+        finding.at = match finding.at {
+            At::DocumentField(_, DocumentField::IssuedOn) => At::Formulyar(FormulyarField::PresentedIssuedOn),
+            At::DocumentField(_, DocumentField::ExpiresOn) => At::Formulyar(FormulyarField::PresentedExpiresOn),
+            // Of the rest the form has nothing that was asked about here.
+            At::DocumentField(
+                _,
+                DocumentField::Copy
+                | DocumentField::Count
+                | DocumentField::Size
+                | DocumentField::Number
+                | DocumentField::Surname
+                | DocumentField::Name
+                | DocumentField::Patronymic
+                | DocumentField::Iin
+                | DocumentField::BirthDate,
+            )
+            | At::Formulyar(_)
+            | At::Application(_)
+            | At::Applicant(_)
+            | At::Representative
+            | At::Documents
+            | At::Document(_) => finding.at,
+        };
     }
     found.append(&mut of_document);
     let (issued, expires) = (document.issued_on.read(), document.expires_on.read());
@@ -42,7 +61,15 @@ pub(super) fn why_unreadable(check: &Check, found: &mut [Finding]) {
             At::DocumentField(index, field) => check.draft.documents.get(index).map(|it| match field {
                 DocumentField::IssuedOn => it.issued_on.text(),
                 DocumentField::ExpiresOn => it.expires_on.text(),
-                _ => it.birth_date.text(),
+                DocumentField::BirthDate => it.birth_date.text(),
+                DocumentField::Copy
+                | DocumentField::Count
+                | DocumentField::Size
+                | DocumentField::Number
+                | DocumentField::Surname
+                | DocumentField::Name
+                | DocumentField::Patronymic
+                | DocumentField::Iin => "",
             }),
             At::Application(_) | At::Applicant(_) | At::Representative | At::Documents | At::Document(_) => None,
         };

@@ -13,7 +13,9 @@ mod staffing;
 mod tally;
 mod wheel;
 
-pub use office::{MOST_ARRIVALS, MOST_MINUTES, MOST_PEOPLE, Office, OfficeSetting, Staff, Work};
+pub use office::{
+    LEAST_SHIFT, MOST_ARRIVALS, MOST_MINUTES, MOST_PEOPLE, MOST_SHIFT, Office, OfficeSetting, Staff, Work,
+};
 pub use staffing::{MOST_STAFF, Staffing, staffing};
 
 use super::assumptions::Assumptions;

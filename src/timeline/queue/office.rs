@@ -76,6 +76,12 @@ pub const MOST_MINUTES: u32 = 1440;
 /// The most citizens that come in ten working hours.
 pub const MOST_ARRIVALS: u32 = 1_000_000;
 
+/// The least minutes of a working day.
+pub const LEAST_SHIFT: u32 = 60;
+
+/// The most minutes of a working day: all that a day has.
+pub const MOST_SHIFT: u32 = 1440;
+
 impl Default for Office {
     fn default() -> Self {
         Self { staff: Vec::new(), work: Vec::new(), come_in_ten_hours: 40, shift: 480 }
@@ -106,6 +112,6 @@ impl Office {
     /// How many minutes a working day has, kept within bounds.
     #[must_use]
     pub fn minutes(&self) -> u32 {
-        self.shift.clamp(60, 1440)
+        self.shift.clamp(LEAST_SHIFT, MOST_SHIFT)
     }
 }
