@@ -1,6 +1,6 @@
 //! A place in a text of law, and how sure we are of what we say stands there.
 
-use crate::noun::every;
+use crate::noun::{every, noun};
 use crate::written;
 
 every! {
@@ -306,7 +306,32 @@ pub enum Evidence {
     Unverified,
 }
 
+noun! {
+    /// How sure we are of a fact, without the reason.
+    pub enum EvidenceKind {
+        /// Read in the act itself.
+        Act = "act",
+        /// Read on a government page, or in a retelling of the act.
+        OfficialPage = "official-page",
+        /// Follows from what was read.
+        Inferred = "inferred",
+        /// Nobody has read it: likely, and not law.
+        Unverified = "unverified",
+    }
+}
+
 impl Evidence {
+    /// Which of the four it is.
+    #[must_use]
+    pub const fn kind(self) -> EvidenceKind {
+        match self {
+            Self::Act => EvidenceKind::Act,
+            Self::OfficialPage => EvidenceKind::OfficialPage,
+            Self::Inferred(_) => EvidenceKind::Inferred,
+            Self::Unverified => EvidenceKind::Unverified,
+        }
+    }
+
     /// Whether a package may be called incomplete on the strength of this alone.
     ///
     /// Only what was read, in an act or on an official page, turns a package down.

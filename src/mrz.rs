@@ -7,6 +7,7 @@
 use crate::calendar::date;
 use crate::citation::Evidence;
 use crate::iin::{Iin, Sex};
+use crate::noun::noun;
 use chrono::{Datelike, NaiveDate};
 use core::fmt;
 use core::ops::Range;
@@ -31,6 +32,16 @@ pub const PASSPORT_NAMES: usize = 39;
 
 /// The room for names in a card's zone.
 pub const CARD_NAMES: usize = 30;
+
+noun! {
+    /// A format of Doc 9303, by its name there.
+    pub enum MachineFormat {
+        /// Three lines of 30 signs: a card.
+        Td1 = "TD1",
+        /// Two lines of 44 signs: a passport.
+        Td3 = "TD3",
+    }
+}
 
 /// What the zone holds. Names are Latin text, as [`mod@crate::latin`] spells them; a patronymic is not part of them.
 ///

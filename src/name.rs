@@ -4,16 +4,18 @@
 //! father's name in it: Decree 2923 of 2 April 1996 and article 194 of the code on marriage of 26 December 2011 leave
 //! all of that to the person.
 
+use crate::noun::noun;
 use crate::typing::{is_apostrophe, is_foreign_digit, is_hyphen, is_invisible, is_space};
 use core::fmt;
 
-/// What a name's sign is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Script {
-    /// Kazakh, Russian and the other Cyrillic letters.
-    Cyrillic,
-    /// Latin letters, those with marks too.
-    Latin,
+noun! {
+    /// What a name's sign is written in.
+    pub enum Script {
+        /// Kazakh, Russian and the other Cyrillic letters.
+        Cyrillic = "cyrillic",
+        /// Latin letters, those with marks too.
+        Latin = "latin",
+    }
 }
 
 /// A letter of one script in a word of the other.

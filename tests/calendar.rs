@@ -463,7 +463,7 @@ fn every_day_of_a_year_is_told_once_with_its_reason_and_how_it_is_known() {
             let day = day(date, *week);
             assert_eq!((report.date.as_str(), report.kind), (date.to_string().as_str(), day.kind.class()));
             assert_eq!(report.working, is_working(date, *week), "{date}");
-            assert!(!report.reason.is_empty() && !report.text.is_empty() && !report.why.evidence.is_empty(), "{date}");
+            assert!(!report.reason.is_empty() && !report.text.is_empty(), "{date}");
             assert_eq!(report.holiday.is_some(), day.kind.holiday().is_some(), "{date}");
             assert!(report.moves_known, "{date}");
         }
@@ -478,7 +478,7 @@ fn beyond_the_known_years_the_rules_speak_and_the_moves_are_said_to_be_unknown()
     assert!(days[0].moves_known && days[1..].iter().all(|day| !day.moves_known));
     let constitution = days.iter().find(|day| day.date == "2030-03-15").expect("the day");
     assert_eq!((constitution.kind, constitution.holiday), (DayClass::Holiday, Some("Constitution Day")));
-    assert_eq!(constitution.why.evidence, "inferred");
+    assert_eq!(constitution.why.evidence.id(), "inferred");
     // Saturday 23 March 2030: Nauryz, made up for on the Monday.
     let monday = days.iter().find(|day| day.date == "2030-03-25").expect("the day");
     assert_eq!(monday.kind, DayClass::Substitute);

@@ -214,7 +214,7 @@ fn remedies(report: &PackageReport) -> Vec<String> {
         Some(path) => format!("{action} {document} {path}"),
         None => format!("{action} {document}"),
     };
-    report.remedies.iter().map(|remedy| line(remedy.action, id(remedy.document), remedy.path.as_deref())).collect()
+    report.remedies.iter().map(|remedy| line(remedy.action.id(), id(remedy.document), remedy.path.as_deref())).collect()
 }
 
 fn questions(report: &PackageReport) -> Vec<String> {
@@ -335,7 +335,7 @@ fn every_reason_occurs_with_everything_at_hand_and_with_something_missing() {
             one.application.get("reason") == Some(&reason.id().into())
                 && one.application.get("service") == Some(&reason.service().id().into())
         };
-        let whole = |one: &Answered| one.report.requirements.iter().all(|need| need.state == "met");
+        let whole = |one: &Answered| one.report.requirements.iter().all(|need| need.state.id() == "met");
         assert!(answered.iter().filter(of_reason).any(whole), "{}: never whole", reason.id());
         assert!(!answered.iter().filter(of_reason).all(whole), "{}: never short of anything", reason.id());
     }
@@ -382,7 +382,7 @@ fn only_a_confirmed_fault_turns_a_package_down() {
     for one in &answered() {
         let confirmed = |evidence: &str| matches!(evidence, "act" | "official-page");
         let errors: Vec<_> = one.report.findings.iter().filter(|found| id(found.severity) == "error").collect();
-        assert!(errors.iter().all(|found| confirmed(found.why.evidence)), "«{}»", one.case.name);
+        assert!(errors.iter().all(|found| confirmed(found.why.evidence.id())), "«{}»", one.case.name);
         assert_eq!(id(one.report.verdict) == "incomplete", !errors.is_empty(), "«{}»", one.case.name);
         assert_eq!(one.report.if_returned.is_empty(), errors.is_empty(), "«{}»", one.case.name);
     }

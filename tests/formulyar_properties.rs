@@ -180,7 +180,7 @@ proptest! {
     #[test]
     fn the_lines_are_whole_whatever_is_typed(draft in any_draft()) {
         for lines in preview_formulyar(&read(&draft), Language::Kk).machine_readable {
-            let length = if lines.format == "TD3" { 44 } else { 30 };
+            let length = if lines.format.id() == "TD3" { 44 } else { 30 };
             for line in &lines.lines {
                 prop_assert_eq!(line.len(), length);
                 prop_assert!(line.bytes().all(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit() || sign == b'<'));

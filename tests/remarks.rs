@@ -312,7 +312,11 @@ fn every_remark_says_three_things_in_three_languages_and_cites_its_own_annex() {
             }
             // That the quotes stand in the text at these places is what `tests/law.rs` looks up.
             assert!(kk.places.first().is_some_and(|place| place.id.starts_with(&annex)), "{:?}", kk.code);
-            assert!(kk.places.iter().all(|place| place.quote.is_some() && place.evidence == "act"), "{:?}", kk.code);
+            assert!(
+                kk.places.iter().all(|place| place.quote.is_some() && place.evidence.id() == "act"),
+                "{:?}",
+                kk.code
+            );
         }
     }
 }

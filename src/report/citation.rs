@@ -1,6 +1,6 @@
 //! A place in the law, as it is shown.
 
-use crate::citation::{Citation, Cited, Evidence};
+use crate::citation::{Citation, Cited, Evidence, EvidenceKind};
 use crate::language::Language;
 use crate::words;
 use crate::written;
@@ -23,8 +23,7 @@ pub struct CitationReport {
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub quote: Option<&'static str>,
     /// How sure we are.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "\"act\" | \"official-page\" | \"inferred\" | \"unverified\""))]
-    pub evidence: &'static str,
+    pub evidence: EvidenceKind,
     /// The same in words.
     pub evidence_text: &'static str,
     /// What it was inferred from.
@@ -35,18 +34,16 @@ pub struct CitationReport {
 
 impl CitationReport {
     pub(super) fn new(citation: Citation, language: Language) -> Self {
-        let (evidence, inference) = match citation.evidence {
-            Evidence::Act => ("act", None),
-            Evidence::OfficialPage => ("official-page", None),
-            Evidence::Inferred(inference) => ("inferred", Some(words::inference(language, inference))),
-            Evidence::Unverified => ("unverified", None),
+        let inference = match citation.evidence {
+            Evidence::Inferred(inference) => Some(words::inference(language, inference)),
+            Evidence::Act | Evidence::OfficialPage | Evidence::Unverified => None,
         };
         Self {
             id: citation.place.id(),
             act: words::source(language, citation.place.source),
             place: words::place(language, citation.place),
             quote: (!citation.quote.is_empty()).then_some(citation.quote),
-            evidence,
+            evidence: citation.evidence.kind(),
             evidence_text: words::evidence(language, citation.evidence),
             inference,
         }

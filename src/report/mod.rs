@@ -53,7 +53,10 @@ pub use levers::{
     forecast_by_start, forecast_levers,
 };
 pub use model::{AssumptionsReport, BareTermReport, ChanceReport, NumberReport, PhaseReport};
-pub use package::{FindingReport, NeedReport, PackageReport, QuestionReport, RemedyReport, StepReport, check_package};
+pub use package::{
+    FindingReport, NeedReport, NeedStanding, PackageReport, QuestionReport, RemedyAction, RemedyReport, StepReport,
+    check_package,
+};
 #[cfg(feature = "analysis")]
 pub use queue::{
     DeskReport, MOST_QUEUED, MOST_SEARCHED, OfficeNumberReport, QueuePercentileReport, QueueReport, StaffReport,

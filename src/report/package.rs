@@ -7,6 +7,7 @@ use crate::document::DocumentKind;
 use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
 use crate::language::Language;
 use crate::law::Edition;
+use crate::noun::noun;
 use crate::unit::Unit;
 use crate::words;
 use serde::Serialize;
@@ -80,12 +81,35 @@ pub struct NeedReport {
     /// The requirement's id.
     pub id: &'static str,
     /// Whether it is met; `depends` where a question decides whether it applies.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "\"met\" | \"faulty\" | \"missing\" | \"depends\""))]
-    pub state: &'static str,
+    pub state: NeedStanding,
     /// The document that meets it or would, a JSON Pointer into the package.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub path: Option<String>,
+}
+
+noun! {
+    /// How a requirement stands.
+    pub enum NeedStanding {
+        /// A document meets it.
+        Met = "met",
+        /// A document would, and something is wrong with it.
+        Faulty = "faulty",
+        /// No document does.
+        Missing = "missing",
+        /// Whether it is asked for hangs on a question.
+        Depends = "depends",
+    }
+}
+
+noun! {
+    /// What to do about a document.
+    pub enum RemedyAction {
+        /// Add one.
+        Add = "add",
+        /// Bring another one in place of one at hand.
+        Replace = "replace",
+    }
 }
 
 /// A question still to be answered.
@@ -111,8 +135,7 @@ impl QuestionReport {
 #[serde(rename_all = "camelCase")]
 pub struct RemedyReport {
     /// Add a document, or bring another one in place of one at hand.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "\"add\" | \"replace\""))]
-    pub action: &'static str,
+    pub action: RemedyAction,
     /// Which document.
     pub document: DocumentKind,
     /// Its name.
@@ -207,19 +230,25 @@ fn report(edition: &Edition, package: &DocumentPackage, answer: &Answer, languag
 }
 
 fn need(state: &NeedState) -> NeedReport {
-    let (word, index) = match (state.met, state.need.applies) {
-        (Met::Yes(index), _) => ("met", Some(index)),
-        (_, Applies::DependsOn(_)) => ("depends", None),
-        (Met::Faulty(index), Applies::Yes) => ("faulty", Some(index)),
-        (Met::No, Applies::Yes) => ("missing", None),
+    let (standing, index) = match (state.met, state.need.applies) {
+        (Met::Yes(index), _) => (NeedStanding::Met, Some(index)),
+        (_, Applies::DependsOn(_)) => (NeedStanding::Depends, None),
+        (Met::Faulty(index), Applies::Yes) => (NeedStanding::Faulty, Some(index)),
+        (Met::No, Applies::Yes) => (NeedStanding::Missing, None),
     };
-    NeedReport { id: state.need.requirement.id, state: word, path: index.map(|index| At::Document(index).pointer()) }
+    NeedReport {
+        id: state.need.requirement.id,
+        state: standing,
+        path: index.map(|index| At::Document(index).pointer()),
+    }
 }
 
 fn remedy(remedy: &Remedy, language: Language) -> RemedyReport {
     let (action, document, path, why) = match *remedy {
-        Remedy::Add { document, why } => ("add", document, None, why),
-        Remedy::Replace { index, document, why } => ("replace", document, Some(At::Document(index).pointer()), why),
+        Remedy::Add { document, why } => (RemedyAction::Add, document, None, why),
+        Remedy::Replace { index, document, why } => {
+            (RemedyAction::Replace, document, Some(At::Document(index).pointer()), why)
+        }
     };
     RemedyReport {
         action,

@@ -256,7 +256,7 @@ export interface FormulyarReport {
      */
     layoutNote: string;
     /**
-     * The form: its title, and its fields in order.
+     * The title of the form.
      */
     title: Trilingual;
     /**
@@ -272,7 +272,7 @@ export interface FormulyarReport {
      */
     latin: LatinReport;
     /**
-     * The machine-readable lines of what is wanted; none while a name or a date is missing.
+     * The machine-readable lines of what is wanted; none while there is no name. What is not known yet is filler in them.
      */
     machineReadable: MachineReadableReport[];
     /**
@@ -326,6 +326,11 @@ export interface FindingReport {
 }
 
 /**
+ * A format of Doc 9303, by its name there.
+ */
+export type MachineFormat = "TD1" | "TD3";
+
+/**
  * A kind of document.
  */
 export type DocumentKind = "registration-book" | "fee-receipt" | "exemption-proof" | "photo" | "application" | "id-card" | "passport" | "birth-certificate" | "passport-1974" | "marriage-certificate" | "divorce-certificate" | "name-change-certificate" | "civil-status-certificate" | "loss-statement" | "theft-certificate" | "citizenship-certificate" | "foreign-passport" | "parent-id-card" | "guardianship-proof" | "power-of-attorney" | "representative-id-card" | "housing-title" | "lease" | "owner-consent" | "departure-slip" | "exit-permit" | "death-certificate" | "court-decision" | "legal-person-authority" | "other";
@@ -350,7 +355,7 @@ export interface LetterReport {
     /**
      * Its script.
      */
-    script: "cyrillic" | "latin";
+    script: Script;
     /**
      * The letter of the other script that looks the same.
      */
@@ -1100,6 +1105,11 @@ export interface Vocabulary {
 }
 
 /**
+ * How a requirement stands.
+ */
+export type NeedStanding = "met" | "faulty" | "missing" | "depends";
+
+/**
  * How a slip is known.
  */
 export type SeenBy = "computed" | "text" | "read";
@@ -1362,6 +1372,11 @@ export type Severity = "notice" | "warning" | "error";
 export type Weight = "wording" | "open" | "grave";
 
 /**
+ * How sure we are of a fact, without the reason.
+ */
+export type EvidenceKind = "act" | "official-page" | "inferred" | "unverified";
+
+/**
  * How terms are counted.
  *
  * An answer left out is the one that errs on the late side.
@@ -1534,7 +1549,7 @@ export interface RemedyReport {
     /**
      * Add a document, or bring another one in place of one at hand.
      */
-    action: "add" | "replace";
+    action: RemedyAction;
     /**
      * Which document.
      */
@@ -1732,11 +1747,12 @@ export interface RequirementsReport {
      */
     requirements: RequirementReport[];
     /**
-     * What has to be known about the whole list: the edition is not in force, the list was not read, a question is open.
+     * What has to be known about the whole list: that the edition is not in force, that the list was not read, or that the answers
+     * contradict each other.
      */
     remarks: FindingReport[];
     /**
-     * The questions whose answers would settle the list.
+     * The questions on which the list hangs, as far as it was answered: an answer may raise another.
      */
     questions: QuestionReport[];
 }
@@ -1879,7 +1895,7 @@ export interface MachineReadableReport {
     /**
      * ICAO's name of the format.
      */
-    format: "TD1" | "TD3";
+    format: MachineFormat;
     /**
      * Whether documents of that day have such lines.
      */
@@ -2063,6 +2079,11 @@ export interface BareTermReport {
  * What a day can be in the working calendar, without which holiday and which other day.
  */
 export type DayClass = "working" | "weekly-rest" | "holiday" | "religious-holiday" | "substitute" | "moved-rest" | "moved-work";
+
+/**
+ * What a name's sign is written in.
+ */
+export type Script = "cyrillic" | "latin";
 
 /**
  * What a plain «күн», neither «күнтізбелік» nor «жұмыс», is taken for. No text that we read says.
@@ -2567,6 +2588,11 @@ export interface OverrunReport {
 export type Caveat = "today-not-read" | "today-before-filing" | "without-limit-assumed";
 
 /**
+ * What to do about a document.
+ */
+export type RemedyAction = "add" | "replace";
+
+/**
  * What to expect of an application. It is a model: the limits are the law's, what is taken of them is assumed.
  *
  * Without a readable day of submission no case is drawn, and a remark says why.
@@ -2761,7 +2787,7 @@ export interface CitationReport {
     /**
      * How sure we are.
      */
-    evidence: "act" | "official-page" | "inferred" | "unverified";
+    evidence: EvidenceKind;
     /**
      * The same in words.
      */
@@ -2793,7 +2819,7 @@ export interface NeedReport {
     /**
      * Whether it is met; `depends` where a question decides whether it applies.
      */
-    state: "met" | "faulty" | "missing" | "depends";
+    state: NeedStanding;
     /**
      * The document that meets it or would, a JSON Pointer into the package.
      */

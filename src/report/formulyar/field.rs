@@ -57,8 +57,7 @@ pub struct LetterReport {
     /// The letter.
     pub letter: char,
     /// Its script.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "\"cyrillic\" | \"latin\""))]
-    pub script: &'static str,
+    pub script: Script,
     /// The letter of the other script that looks the same.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
@@ -84,10 +83,7 @@ impl Preview<'_> {
         let letters = strays.into_iter().map(|stray| LetterReport {
             position: stray.place,
             letter: stray.letter,
-            script: match stray.script {
-                Script::Cyrillic => "cyrillic",
-                Script::Latin => "latin",
-            },
+            script: stray.script,
             instead: stray.lookalike,
         });
         let letters: Vec<LetterReport> = letters.collect();

@@ -6,7 +6,7 @@ use crate::formulyar::spelled;
 use crate::formulyar::{FormulyarDraft, FormulyarField};
 use crate::iin::Iin;
 use crate::law::formulyar::{MACHINE_READABLE, VALID_YEARS};
-use crate::mrz::{self, CARDS_FROM, Holder, Td1, Td3};
+use crate::mrz::{self, CARDS_FROM, Holder, MachineFormat, Td1, Td3};
 use crate::report::citation::CitationReport;
 use crate::service::Product;
 use crate::words;
@@ -22,8 +22,7 @@ pub struct MachineReadableReport {
     /// The document.
     pub product: Product,
     /// ICAO's name of the format.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "\"TD1\" | \"TD3\""))]
-    pub format: &'static str,
+    pub format: MachineFormat,
     /// Whether documents of that day have such lines.
     pub on_document: bool,
     /// The lines.
@@ -119,7 +118,7 @@ impl Preview<'_> {
         if let Some(zone) = passport {
             all.push(report(
                 Product::Passport,
-                "TD3",
+                MachineFormat::Td3,
                 true,
                 &zone.lines(),
                 PASSPORT,
@@ -130,7 +129,7 @@ impl Preview<'_> {
             let day = self.date(FormulyarField::SubmittedOn);
             let on_document = day.is_some_and(|day| day >= CARDS_FROM);
             let notes = vec![note(Note::MachineReadable), note(Note::CardWithoutLines)];
-            all.push(report(Product::IdCard, "TD1", on_document, &zone.lines(), CARD, notes));
+            all.push(report(Product::IdCard, MachineFormat::Td1, on_document, &zone.lines(), CARD, notes));
         }
         all
     }
