@@ -1,7 +1,8 @@
 //! JavaScript's way in: read, call, write.
 //!
-//! Each function throws a `TypeError` where what it is handed breaks the contract, and nothing else. A page loads a module
-//! with what it asks and no more: each file of this folder is a feature of the crate, and the package has them all.
+//! Each function throws a `TypeError` where what it is handed breaks the contract, or is longer than
+//! [`TEXT_LIMIT`](crate::report::TEXT_LIMIT) as JSON text, and nothing else. A page loads a module with what it asks and no
+//! more: each file of this folder is a feature of the crate, and the package has them all.
 
 #![allow(clippy::missing_errors_doc, reason = "the errors of all of them are the module's own")]
 #![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands values over")]

@@ -110,6 +110,14 @@ for (const [name, values] of Object.entries(GOOD)) {
   });
 }
 
+test('what is longer than is read is named as every other value is', () => {
+  const { checkPackage, forecastTimeline } = functions;
+  const long = 'x'.repeat(300_000);
+  const told = 'expected at most 262144 bytes of JSON text';
+  assert.throws(() => forecastTimeline(application, { long }, 'kk'), { name: 'TypeError', message: `/assumptions: ${told}` });
+  assert.throws(() => checkPackage({ application, long }, 'kk'), { name: 'TypeError', message: told });
+});
+
 test('no number of cases, days or people keeps a function busy for long', { timeout: 300_000 }, () => {
   const most = { cases: 2 ** 32 - 1, sentBack: 2 ** 32 - 1, withoutLimit: 2 ** 32 - 1 };
   const office = { comeInTenHours: 2 ** 32 - 1, shift: 2 ** 32 - 1, staff: [{ unit: 'committee', people: 2 ** 32 - 1 }] };

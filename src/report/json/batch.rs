@@ -63,7 +63,7 @@ pub struct ContractErrorReport {
 /// [`BATCH_LIMIT`] packages.
 pub fn check_packages_json(text: &str, language: Language) -> Result<String, ContractError> {
     if text.len() > BATCH_TEXT_LIMIT {
-        return Err(ContractError::of_text("at most 4194304 bytes of JSON text"));
+        return Err(ContractError::expected("at most 4194304 bytes of JSON text"));
     }
     let mut writer = Writer::new();
     let mut written = Ok(());
@@ -74,7 +74,7 @@ pub fn check_packages_json(text: &str, language: Language) -> Result<String, Con
                 written = Err(unwritable);
             }
         })
-        .map_err(ContractError::of_text)?;
+        .map_err(ContractError::expected)?;
     written?;
     let mut answer = writer.into_text();
     answer.push_str(if answer.is_empty() { "[]" } else { "]" });

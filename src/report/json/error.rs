@@ -6,32 +6,22 @@ use core::fmt;
 /// What was expected, and where. It never repeats what was given: that may be a name or a number of a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ContractError {
-    /// Where, as a JSON Pointer of the contract's own field names; empty for the text as a whole.
+    /// Where, as a JSON Pointer of the contract's own field names; empty for the value as a whole.
     pub path: String,
     /// What was expected there.
     pub expected: String,
-    /// The text itself is at fault: a path would hold keys that are not the contract's.
-    whole_text: bool,
 }
 
 impl ContractError {
     /// A mistake at a path still to be named.
     pub(in crate::report) fn expected(what: impl Into<String>) -> Self {
-        Self { path: String::new(), expected: what.into(), whole_text: false }
-    }
-
-    /// A mistake of the text as a whole.
-    pub(super) fn of_text(what: impl Into<String>) -> Self {
-        Self { whole_text: true, ..Self::expected(what) }
+        Self { path: String::new(), expected: what.into() }
     }
 
     /// The same mistake, seen from the object or the list that holds it.
     #[must_use]
     #[inline(never)]
     pub(crate) fn under(mut self, key: &str) -> Self {
-        if self.whole_text {
-            return self;
-        }
         self.path.insert_str(0, key);
         self.path.insert(0, '/');
         self

@@ -44,9 +44,9 @@ pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
 /// holds a number that a double does not.
 pub fn value_from_json(text: &str) -> Result<Value<'_>, ContractError> {
     if text.len() > TEXT_LIMIT {
-        return Err(ContractError::of_text("at most 262144 bytes of JSON text"));
+        return Err(ContractError::expected("at most 262144 bytes of JSON text"));
     }
-    Reader::new(text).whole_text().map_err(ContractError::of_text)
+    Reader::new(text).whole_text().map_err(ContractError::expected)
 }
 
 /// Reads a package from JSON text.

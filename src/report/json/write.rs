@@ -16,7 +16,7 @@ pub(super) struct Unwritable;
 
 impl From<Unwritable> for ContractError {
     fn from(_: Unwritable) -> Self {
-        Self::of_text("a report of plain structures, lists, texts and numbers")
+        Self::expected("a report of plain structures, lists, texts and numbers")
     }
 }
 
