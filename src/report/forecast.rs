@@ -122,7 +122,9 @@ pub struct ContributionReport {
 /// let application = Application { submitted_on: Given::Read(day), ..Application::new(Service::TemporaryIdCard) };
 /// let assumptions = Assumptions { cases: 1000, ..Assumptions::default() };
 /// let forecast = forecast_timeline(&application, &assumptions, &Situation::default(), Language::En);
-/// assert!(!forecast.percentiles.is_empty());
+/// // Annex 2, par. 10: one working day.
+/// assert_eq!(forecast.promised.map(|promised| promised.date).as_deref(), Some("2012-10-02"));
+/// assert_eq!(forecast.percentiles.len(), 7);
 /// ```
 #[must_use]
 pub fn forecast_timeline(

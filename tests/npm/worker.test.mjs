@@ -74,13 +74,18 @@ test('a batch of more than one crossing takes is answered', { timeout: 120_000 }
   assert.equal(outcomes[10_000].error.path, '/10000');
 });
 
+/** Does something while a call runs: its first part has come back, and the thread has been given the next one. */
+const whenItRuns = (act) => ({ done }) => {
+  if (done > 0) queueMicrotask(act);
+};
+
 test('a call that runs is cancelled at once, and the calls behind it are answered', async () => {
   const stop = new AbortController();
-  const long = worker.forecastTimeline(application, { cases: 1_000_000, sentBack: 90 }, 'kk', undefined, { signal: stop.signal });
+  const onProgress = whenItRuns(() => stop.abort(reason));
+  const long = worker.forecastByStart(application, { cases: 10_000, sentBack: 90 }, 500, 'kk', { signal: stop.signal, onProgress });
   const queued = worker.forecastTimeline(application, { cases: 10 }, 'kk', undefined, { signal: stop.signal });
   const behind = worker.isIin('680503250034');
   const reason = new Error('enough');
-  setTimeout(() => stop.abort(reason), 20);
   await assert.rejects(long, reason);
   await assert.rejects(queued, reason);
   assert.equal(await behind, true);
@@ -140,8 +145,7 @@ test('what stands after the values is heard where a value is left out, too', asy
 
 test('what is asked of a closed worker, and what it had not answered, are errors', async () => {
   const closed = createWorker();
-  const running = closed.forecastTimeline(application, { cases: 1_000_000 }, 'kk');
-  setTimeout(() => closed.close(), 10);
+  const running = closed.forecastByStart(application, { cases: 10_000 }, 500, 'kk', { onProgress: whenItRuns(() => closed.close()) });
   await assert.rejects(running, { name: 'EngineError' });
   await assert.rejects(closed.isIin('1'), { name: 'EngineError' });
 });
