@@ -24,21 +24,27 @@ pub(super) fn citizenship_of_another(check: &Check, found: &mut Vec<Finding>) {
     }
 }
 
-/// Whether one of the words is the name of Kazakhstan, in any case and from any keyboard, or stands for it.
+/// Whether the name of Kazakhstan is in it, in any case of a noun and from any keyboard, or a word that stands for it.
 fn names_kazakhstan(text: &str) -> bool {
     let tidied = tidy(text);
     let capitals = to_capitals(&mend(&tidied).unwrap_or(tidied));
-    let letters: String = capitals.chars().filter(|sign| script(*sign).is_some()).collect();
-    let mut words = capitals.split(|sign| script(sign).is_none()).chain([letters.as_str()]);
-    words.any(|word| {
-        let mut after_first = word.chars();
-        after_first.next();
-        SHORT.contains(&word) || WITHOUT_FIRST.iter().any(|name| after_first.as_str().starts_with(name))
-    })
+    let is_letter = |sign: Option<char>| sign.and_then(script).is_some();
+    let (mut signs, mut before) = (capitals.chars(), None);
+    loop {
+        let here = signs.as_str();
+        let is_word = |short: &&str| here.strip_prefix(*short).is_some_and(|rest| !is_letter(rest.chars().next()));
+        if NAMES.iter().any(|name| here.starts_with(name)) || !is_letter(before) && SHORT.iter().any(is_word) {
+            return true;
+        }
+        before = signs.next();
+        if before.is_none() {
+            return false;
+        }
+    }
 }
 
-/// What stands for it: in documents, on the road, among sportsmen.
-const SHORT: [&str; 5] = ["ҚР", "РК", "RK", "KZ", "KAZ"];
-
 /// Its name without the first letter, which is Қ or К, Q or K.
-const WITHOUT_FIRST: [&str; 6] = ["АЗАҚСТАН", "АЗАХСТАН", "АЗАКСТАН", "AZAKHSTAN", "AZAKSTAN", "AZAQSTAN"];
+const NAMES: [&str; 6] = ["АЗАҚСТАН", "АЗАХСТАН", "АЗАКСТАН", "AZAKHSTAN", "AZAKSTAN", "AZAQSTAN"];
+
+/// What stands for it: in documents, on the road, among sportsmen.
+const SHORT: [&str; 7] = ["ҚР", "Қ.Р", "РК", "Р.К", "RK", "KZ", "KAZ"];

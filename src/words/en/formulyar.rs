@@ -21,7 +21,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::LatinLetters => "Not Latin letters",
         Remark::LatinAskedFor => "Another Latin spelling",
         Remark::TooYoungForCard => "Too young for a card",
-        Remark::CitizenshipOfAnother => "Another citizenship",
+        Remark::CitizenshipOfAnother => "Citizenship",
         Remark::IinLength => "IIN: number of digits",
         Remark::IinNotDigits => "IIN: not a digit",
         Remark::IinForeignDigits => "IIN: other digits",
@@ -67,16 +67,16 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinNeverIssued => "No such number is issued: no last digit fits it.",
         Remark::IinNoDate => "The first six digits of the IIN have to be a date, and there is no such date.",
         Remark::IinNoDateUntied => {
-            "The first six digits of the IIN are no date. By a resolution of 26 August 2013 that alone is not a mistake; from which day, we did not find."
+            "The first six digits of the IIN are no date. By a resolution of 26 August 2013 that alone is not a mistake; from which day is not known."
         }
         Remark::IinCentury => "The seventh digit of the IIN is rare. No text that we read says what it means.",
         Remark::IinBirthDate => "The IIN gives another date of birth.",
         Remark::IinBirthDateUntied => {
-            "The IIN gives another date of birth. By a resolution of 26 August 2013 that is not a mistake; from which day, we did not find."
+            "The IIN gives another date of birth. By a resolution of 26 August 2013 that is not a mistake; from which day is not known."
         }
         Remark::IinSex => "The IIN gives another sex.",
         Remark::IinSexUntied => {
-            "The IIN gives another sex. By a resolution of 26 August 2013 that is not a mistake; from which day, we did not find."
+            "The IIN gives another sex. By a resolution of 26 August 2013 that is not a mistake; from which day is not known."
         }
         Remark::IinPasses => {
             "The check digit agrees. That does not prove the number is yours: of 100 typing errors 9 go unnoticed, most of them in the 11th digit."
@@ -97,6 +97,7 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         Remark::OneName => "If there is another, add it.",
         Remark::MixedScripts => "Type the word anew on one keyboard.",
         Remark::NameSymbols
+        | Remark::CitizenshipOfAnother
         | Remark::IinPasses
         | Remark::NoSuchDay
         | Remark::NumberUnusual
@@ -109,7 +110,6 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         Remark::LatinLetters => "Use Latin letters only.",
         Remark::LatinAskedFor => "Take along a document with this spelling. Ask the Centre how to request it.",
         Remark::TooYoungForCard => "Choose the passport, or check the date of birth.",
-        Remark::CitizenshipOfAnother => "If you are one, write here: Kazakhstan.",
         Remark::IinLength
         | Remark::IinNotDigits
         | Remark::IinCheckDigit

@@ -21,7 +21,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::LatinLetters => "Латын әрпі емес",
         Remark::LatinAskedFor => "Латынша басқаша жазылуы",
         Remark::TooYoungForCard => "Куәлікке жасы жетпеген",
-        Remark::CitizenshipOfAnother => "Басқа азаматтық",
+        Remark::CitizenshipOfAnother => "Азаматтығы",
         Remark::IinLength => "ЖСН: цифр саны",
         Remark::IinNotDigits => "ЖСН: цифр емес",
         Remark::IinForeignDigits => "ЖСН: басқа цифрлар",
@@ -65,16 +65,16 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinNeverIssued => "Мұндай нөмір берілмейді: оған ешқандай соңғы цифр сәйкес келмейді.",
         Remark::IinNoDate => "ЖСН-нің алғашқы алты цифры туған күн болуы керек, ал мұндай күн жоқ.",
         Remark::IinNoDateUntied => {
-            "ЖСН-нің алғашқы алты цифры күн емес. 2013 жылғы 26 тамыздағы қаулы бойынша мұның өзі қате емес; қай күннен бастап екенін таппадық."
+            "ЖСН-нің алғашқы алты цифры күн емес. 2013 жылғы 26 тамыздағы қаулы бойынша мұның өзі қате емес; қай күннен екені белгісіз."
         }
         Remark::IinCentury => "ЖСН-нің жетінші цифры сирек кездеседі. Оның мағынасы біз оқыған мәтіндерде айтылмаған.",
         Remark::IinBirthDate => "ЖСН басқа туған күнді көрсетеді.",
         Remark::IinBirthDateUntied => {
-            "ЖСН басқа туған күнді көрсетеді. 2013 жылғы 26 тамыздағы қаулы бойынша бұл қате емес; қай күннен бастап екенін таппадық."
+            "ЖСН басқа туған күнді көрсетеді. 2013 жылғы 26 тамыздағы қаулы бойынша бұл қате емес; қай күннен екені белгісіз."
         }
         Remark::IinSex => "ЖСН басқа жынысты көрсетеді.",
         Remark::IinSexUntied => {
-            "ЖСН басқа жынысты көрсетеді. 2013 жылғы 26 тамыздағы қаулы бойынша бұл қате емес; қай күннен бастап екенін таппадық."
+            "ЖСН басқа жынысты көрсетеді. 2013 жылғы 26 тамыздағы қаулы бойынша бұл қате емес; қай күннен екені белгісіз."
         }
         Remark::IinPasses => {
             "Бақылау цифры дұрыс. Бұл нөмір сіздікі екенін дәлелдемейді: 100 қатенің 9-ы байқалмайды, көбі 11-цифрда."
@@ -95,6 +95,7 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         Remark::OneName => "Екіншісі болса, қосыңыз.",
         Remark::MixedScripts => "Сөзді бір пернетақтада қайта теріңіз.",
         Remark::NameSymbols
+        | Remark::CitizenshipOfAnother
         | Remark::IinPasses
         | Remark::NoSuchDay
         | Remark::NumberUnusual
@@ -107,7 +108,6 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         Remark::LatinLetters => "Тек латын әріптерімен жазыңыз.",
         Remark::LatinAskedFor => "Осылай жазылған құжатты ала барыңыз. Қалай сұрау керегін Орталықтан біліңіз.",
         Remark::TooYoungForCard => "Паспортты таңдаңыз немесе туған күнді тексеріңіз.",
-        Remark::CitizenshipOfAnother => "Қазақстан азаматы болсаңыз, осында «Қазақстан» деп жазыңыз.",
         Remark::IinLength
         | Remark::IinNotDigits
         | Remark::IinCheckDigit

@@ -21,7 +21,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::LatinLetters => "Не латинские буквы",
         Remark::LatinAskedFor => "Другое написание латиницей",
         Remark::TooYoungForCard => "Рано для удостоверения",
-        Remark::CitizenshipOfAnother => "Другое гражданство",
+        Remark::CitizenshipOfAnother => "Гражданство",
         Remark::IinLength => "ИИН: число цифр",
         Remark::IinNotDigits => "ИИН: не цифра",
         Remark::IinForeignDigits => "ИИН: другие цифры",
@@ -67,18 +67,18 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinNeverIssued => "Такой номер не выдается: к нему не подходит ни одна последняя цифра.",
         Remark::IinNoDate => "Первые шесть цифр ИИН должны быть датой, а такой даты нет.",
         Remark::IinNoDateUntied => {
-            "Первые шесть цифр ИИН не дата. По постановлению от 26 августа 2013 года это само по себе не ошибка; с какого дня, мы не нашли."
+            "Первые шесть цифр ИИН не дата. По постановлению от 26 августа 2013 года это само по себе не ошибка; с какого дня, неизвестно."
         }
         Remark::IinCentury => {
             "Седьмая цифра ИИН встречается редко. Что она значит, в прочитанных нами текстах не сказано."
         }
         Remark::IinBirthDate => "ИИН указывает другую дату рождения.",
         Remark::IinBirthDateUntied => {
-            "ИИН указывает другую дату рождения. По постановлению от 26 августа 2013 года это не ошибка; с какого дня, мы не нашли."
+            "ИИН указывает другую дату рождения. По постановлению от 26 августа 2013 года это не ошибка; с какого дня, неизвестно."
         }
         Remark::IinSex => "ИИН указывает другой пол.",
         Remark::IinSexUntied => {
-            "ИИН указывает другой пол. По постановлению от 26 августа 2013 года это не ошибка; с какого дня, мы не нашли."
+            "ИИН указывает другой пол. По постановлению от 26 августа 2013 года это не ошибка; с какого дня, неизвестно."
         }
         Remark::IinPasses => {
             "Контрольная цифра верна. Это не доказывает, что номер ваш: из 100 опечаток 9 остаются незамеченными, чаще всего в 11-й цифре."
@@ -99,6 +99,7 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         Remark::OneName => "Если есть и другое, добавьте его.",
         Remark::MixedScripts => "Наберите слово заново в одной раскладке.",
         Remark::NameSymbols
+        | Remark::CitizenshipOfAnother
         | Remark::IinPasses
         | Remark::NoSuchDay
         | Remark::NumberUnusual
@@ -109,7 +110,6 @@ pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
         Remark::LatinLetters => "Пишите только латинскими буквами.",
         Remark::LatinAskedFor => "Возьмите документ с таким написанием. Спросите в ЦОНе, как об этом просить.",
         Remark::TooYoungForCard => "Выберите паспорт или проверьте дату рождения.",
-        Remark::CitizenshipOfAnother => "Если вы гражданин Казахстана, напишите здесь: Казахстан.",
         Remark::IinLength
         | Remark::IinNotDigits
         | Remark::IinCheckDigit
