@@ -95,6 +95,12 @@ impl Regulation {
         self.actions.iter().find(|action| action.deed == deed)
     }
 
+    /// Where par. 2 defines a word, if it does.
+    #[must_use]
+    pub fn definition(&self, word: Word) -> Option<&'static Citation> {
+        self.definitions.iter().find(|definition| definition.word == word).map(|definition| &definition.citation)
+    }
+
     /// Where par. 13 has a stage, the first time it has it.
     #[must_use]
     pub fn stage(&self, wanted: Stage) -> Option<&'static Citation> {

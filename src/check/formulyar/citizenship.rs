@@ -17,9 +17,7 @@ pub(super) fn citizenship_of_another(check: &Check, found: &mut Vec<Finding>) {
             Some(Product::IdCard) => Word::IdCard,
             Some(Product::Passport | Product::PassportAndIdCard) | None => Word::Passport,
         };
-        let mut definitions = check.regulation.definitions.iter();
-        let why =
-            definitions.find(|definition| definition.word == wanted).map_or(&FORM, |definition| &definition.citation);
+        let why = check.regulation.definition(wanted).unwrap_or(&FORM);
         push(found, FormulyarField::Citizenship, Mistake::CitizenshipOfAnother, why);
     }
 }

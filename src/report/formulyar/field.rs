@@ -117,10 +117,7 @@ impl Preview<'_> {
 
     /// Where a field comes from: the order names those of the office and the system; the others nobody has read.
     fn source(&self, field: FormulyarField) -> Citation {
-        let defined = |word| {
-            let mut definitions = self.regulation.definitions.iter();
-            definitions.find(|definition| definition.word == word).map_or(FORM, |definition| definition.citation)
-        };
+        let defined = |word| self.regulation.definition(word).copied().unwrap_or(FORM);
         match field.filled_by() {
             FilledBy::System => match self.draft.medium() {
                 Medium::Electronic => defined(Word::ElectronicFormulyar),
