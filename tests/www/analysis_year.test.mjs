@@ -8,7 +8,7 @@ import { Year } from '../../www/analysis/year.js';
 function library() {
   const asked = [];
   const ask = (question, { submittedOn }, assumptions) => new Promise((answer, refuse) => {
-    asked.push({ submittedOn, cases: assumptions.cases, answer: () => answer({ starts: [], urgencies: [] }), refuse });
+    asked.push({ submittedOn, cases: assumptions.cases, answer: () => answer({ starts: [], urgencies: [], remarks: [], cases: 1 }), refuse });
   });
   return { asked, ask };
 }
@@ -48,4 +48,20 @@ test('a count that fails after another was wanted stops nothing and tells nobody
   asked.at(-1).refuse(new Error('stopped'));
   await settled();
   assert.deepEqual([failures.length, year.stopped, year.busy], [1, true, false]);
+});
+
+test('a year has the broken cases of all its months, a share of these, and what was found in any of them', async () => {
+  const month = (broken, brokenCases, code) => ({
+    cases: 3, starts: [{ date: '2013-01-01', works: true, broken: [broken] }, { date: '2013-01-02', works: false, broken: [0] }],
+    urgencies: [{ id: 'standard', broken, brokenCases }], remarks: [{ code, path: '' }, { code: 'same', path: '' }],
+  });
+  const ask = async (question, { submittedOn }) => (submittedOn.startsWith('2013-01') ? month(333, 1, 'first') : month(666, 2, 'later'));
+  const year = new Year({ ask }, () => {}, assert.ifError);
+  want(year, 3);
+  for (let wait = 0; wait < 50 && year.busy; wait += 1) {
+    await settled();
+  }
+  // 1 and eleven times 2 of 36.
+  assert.deepEqual(year.report.urgencies, [{ id: 'standard', broken: 638, brokenCases: 23 }]);
+  assert.deepEqual(year.report.remarks.map(({ code }) => code), ['first', 'same', 'later']);
 });

@@ -1,6 +1,6 @@
 // The chance of breaking the promise for every day of a year: counted a month at a time, so that one sees how far it is and can stop.
 
-/** @typedef {{ urgencies: { id: string, title: string, broken: number }[], starts: { date: string, works: boolean, broken: number[] }[],
+/** @typedef {{ urgencies: { id: string, title: string, broken: number, brokenCases: number }[], starts: { date: string, works: boolean, broken: number[] }[],
  *   model: string, cases: number, remarks: any[] }} ByStart the shares are in thousandths */
 
 export class Year {
@@ -95,11 +95,15 @@ export class Year {
   }
 }
 
-/** Months one after the other; a mean is over the working days of all of them. @param {ByStart[]} parts @returns {ByStart} */
+/** Months one after the other: the shares are reckoned as the engine does, from the same numbers. @param {ByStart[]} parts @returns {ByStart} */
 function joined(parts) {
   const starts = parts.flatMap((part) => part.starts);
-  const working = starts.filter(({ works }) => works);
-  const mean = (/** @type {number} */ urgency) =>
-    working.reduce((sum, { broken }) => sum + broken[urgency], 0) / Math.max(working.length, 1);
-  return { ...parts[0], starts, urgencies: parts[0].urgencies.map((each, index) => ({ ...each, broken: Math.round(mean(index)) })) };
+  const drawn = starts.filter(({ works }) => works).length * parts[0].cases;
+  const urgencies = parts[0].urgencies.map((each, index) => {
+    const brokenCases = parts.reduce((sum, part) => sum + part.urgencies[index].brokenCases, 0);
+    return { ...each, broken: drawn === 0 ? 0 : Math.floor((brokenCases * 1000) / drawn), brokenCases };
+  });
+  // What is found in several months is one thing.
+  const remarks = new Map(parts.flatMap((part) => part.remarks).map((remark) => [`${remark.code} ${remark.path}`, remark]));
+  return { ...parts[0], starts, urgencies, remarks: [...remarks.values()] };
 }
