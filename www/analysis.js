@@ -24,8 +24,10 @@ import './elements/qujat-forecast.js';
 import './elements/qujat-language.js';
 import { showFailure } from './failures.js';
 import { Failed } from './files.js';
+import { HISTORY } from './headline.js';
 import { changed, handOn, lookHere, wear } from './look.js';
 import { keepForOffline } from './offline.js';
+import { openOnPaper } from './printing.js';
 import { save } from './save.js';
 import { EDITION } from './state.js';
 import { LANGUAGES } from './words.js';
@@ -121,16 +123,7 @@ class Analysis {
         this.#save(file).catch((error) => this.#fail(error));
       }
     });
-    addEventListener('beforeprint', () => {
-      for (const details of document.querySelectorAll('main details:not([open])')) {
-        details.setAttribute('open', 'print');
-      }
-    });
-    addEventListener('afterprint', () => {
-      for (const details of document.querySelectorAll('details[open=print]')) {
-        details.removeAttribute('open');
-      }
-    });
+    openOnPaper();
   }
 
   /** @param {string} what */
@@ -237,7 +230,7 @@ class Analysis {
     wear(state.display);
     element('#skip').textContent = say('site.skip');
     document.title = `${say('analysis.title')} – ${say('site.name')}`;
-    const unread = plain?.remarks.find((/** @type {any} */ { path, code }) => path === '/application/submittedOn' && code !== 'edition-not-in-force');
+    const unread = plain?.remarks.find((/** @type {any} */ { path, code }) => path === '/application/submittedOn' && code !== HISTORY);
     const ready = vocabulary && edition;
     const shared = { state, say };
     const section = (/** @type {string} */ id, /** @type {any} */ content, /** @type {string[]} */ ...needed) =>

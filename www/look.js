@@ -44,14 +44,18 @@ export function keepLook(look) {
 /** A fragment without what it says of it. @param {string} hash */
 export const withoutLook = (hash) => hash.slice(1).replace(SAID, '');
 
-/** The links to other pages of ours hand it on, whatever they are pressed with, and in a new tab too. @param {() => Look} look */
-export function handOn(look) {
+/**
+ * The links to other pages of ours hand it on, whatever they are pressed with, and in a new tab too.
+ *
+ * @param {() => Look} look @param {AddEventListenerOptions} [options]
+ */
+export function handOn(look, options) {
   for (const press of ['pointerdown', 'click']) {
     document.addEventListener(press, (event) => {
       const link = /** @type {Element} */ (event.target).closest('a');
       if (link?.host && link.host === location.host && link.pathname !== location.pathname) {
         link.hash = [withoutLook(link.hash), String(new URLSearchParams(look()))].filter(Boolean).join('&');
       }
-    });
+    }, options);
   }
 }

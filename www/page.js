@@ -1,7 +1,7 @@
 // What a person does, and what comes of it: the answers they give, the steps they take, the files they open and save.
 
 import { languageHere } from './addresses.js';
-import { isTyped } from './draft.js';
+import { isTyped, SERVICE } from './draft.js';
 import { embedded } from './embedded.js';
 import { EngineAwaited, EngineStopped } from './engine.js';
 import { withoutPersonal } from './feedback.js';
@@ -13,6 +13,7 @@ import { changed, handOn, keepLook, lookHere } from './look.js';
 import { addressOf, documentOf, firstOpen, isView, nextStep, questionStep, returnTo, WITHOUT_SERVICE } from './path.js';
 import { forgetPhoto, openPhoto } from './photo.js';
 import { fieldId } from './places.js';
+import { openOnPaper } from './printing.js';
 import { problemsOf } from './problems.js';
 import { questionsOf } from './questions.js';
 import { replayReceipt } from './receipt.js';
@@ -51,7 +52,8 @@ export class Page {
     this.#view = new View(engine, this.#state);
     const wanted = languageHere();
     this.#state.lang = LANGUAGES.find(({ id }) => id === wanted)?.id ?? 'kk';
-    this.#engine.addEventListener('restart', () => this.#notify('engine.restarted'));
+    const { signal } = this.#end;
+    this.#engine.addEventListener('restart', () => this.#notify('engine.restarted'), { signal });
     this.#state.display = lookHere();
     handOn(() => this.#state.display);
     this.#listen();
@@ -197,17 +199,7 @@ export class Page {
         event.returnValue = true;
       }
     }, { signal });
-    // On paper everything is open.
-    addEventListener('beforeprint', () => {
-      for (const details of document.querySelectorAll(':is(main, qujat-repealed) details:not([open])')) {
-        details.setAttribute('open', 'print');
-      }
-    }, { signal });
-    addEventListener('afterprint', () => {
-      for (const details of document.querySelectorAll('details[open=print]')) {
-        details.removeAttribute('open');
-      }
-    }, { signal });
+    openOnPaper({ signal });
   }
 
   /** Arrives where the browser went, back or forth. @param {any} there what the history has of it */
@@ -443,7 +435,7 @@ export class Page {
 
   /** What can happen to an application. @returns {string[]} */
   #courses() {
-    return this.#engine.previewTimeline({ edition: EDITION, service: 'passport-id-card' }, this.#state.lang, {}).courses.map(({ id }) => id);
+    return this.#engine.previewTimeline({ edition: EDITION, service: SERVICE }, this.#state.lang, {}).courses.map(({ id }) => id);
   }
 
   /** What keeps a person from going on. */

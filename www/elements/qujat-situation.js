@@ -2,6 +2,7 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { HISTORY } from '../headline.js';
 import { READINGS } from '../known.js';
 import { noted } from '../noted.js';
 import { fieldId } from '../places.js';
@@ -31,7 +32,7 @@ export class QujatSituation extends Drawn {
     const chosen = (/** @type {string} */ wanted) =>
       timeline.courses.some((/** @type {any} */ { id, chosen }) => id === wanted && chosen);
     const unread = timeline.remarks.find((/** @type {any} */ { path, code }) =>
-      path === '/application/submittedOn' && code !== 'edition-not-in-force');
+      path === '/application/submittedOn' && code !== HISTORY);
     draw(
       this,
       h('h2', { id: 'situation-title', tabindex: '-1' }, say('situation.title')),
@@ -60,8 +61,8 @@ export class QujatSituation extends Drawn {
           h('p', { class: 'hint' }, say('reading.hint')),
           READING.map((field) => this.#select(field, READINGS[/** @type {keyof typeof READINGS} */ (field)]
             .map((id) => ({ id, title: say(`reading.${id}`) }))))),
-        h('p', { class: 'hint', 'data-key': 'compare' }, say(kept ? 'compare.kept' : 'compare.hint')),
-        h('p', { class: 'actions' },
+        kept && h('p', { class: 'hint', 'data-key': 'compare' }, say('compare.kept')),
+        h('p', { class: 'actions', 'data-key': 'actions' },
           h('button', { type: 'button', class: 'second', id: 'compare', 'data-do': kept ? 'forget' : 'keep' },
             say(kept ? 'compare.stop' : 'compare.start')))),
     );
