@@ -19,10 +19,11 @@ export function withoutPersonal(words) {
 /**
  * The file.
  *
- * @param {{ about: string, words: string }} feedback `about` is a place in the law and, after a space, the code of what was found
+ * @param {{ about: string, words: string }} feedback `about` is a place in the law, the code of what was found and the
+ *   entry of the view, with a space between them
  * @param {{ view: string, lang: string, versions: object }} where
  */
 export function feedbackOf({ about, words }, { view, lang, versions }) {
-  const [place, code] = about.split(' ');
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, view, place: place || undefined, code, words, lang, versions }, null, 2)}\n`;
+  const [place, code, entry] = about.split(' ').map((part) => part || undefined);
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, view, place, code, entry, words, lang, versions }, null, 2)}\n`;
 }

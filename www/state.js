@@ -60,7 +60,7 @@ export class State {
   photo = null;
   /** What is wrong with the photograph that was chosen last. @type {import('./photo.js').Fault | null} */
   photoFault = null;
-  /** What a person says is wrong or unclear, and of what: a place in the law and the code of a finding; and what of the words is in a file. */
+  /** What a person says is wrong or unclear, and of what: a place in the law, the code of a finding and the entry of the view; and what of the words is in a file. */
   feedback = { about: '', words: '', saved: '' };
   /** What was asked for to be shown: a link with the answers, or a receipt. @type {'' | 'link' | 'receipt'} */
   wanted = '';

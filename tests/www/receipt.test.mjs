@@ -156,7 +156,11 @@ test('an answer that is another now is named, with the law that has changed; wha
 test('feedback is read as a whole before it is saved, warns of a number that is somebody’s, and takes it away', async () => {
   const page = await result();
   await page.locator('qujat-feedback summary').click();
-  await page.locator('#feedback-about').selectOption({ value: 'egov-id-card-and-passport photo-count' });
+  const choices = await page.locator('#feedback-about option').all();
+  const said = await Promise.all(choices.map((each) => each.innerText()));
+  assert.ok(said.some((text) => text.startsWith('Фотография – ')) && said.some((text) => text.startsWith('Свидетельство о рождении – ')), said.join('\n'));
+  assert.ok(!said.some((text) => /^(есть|нет) – /i.test(text)), 'a document is called by its state');
+  await page.locator('#feedback-about').selectOption({ value: 'egov-id-card-and-passport photo-count photos' });
   await page.locator('#feedback-words').fill('Почему две? Мой ИИН 680503 250034, почта a@b.kz');
   assert.match(await page.locator('#feedback-personal').innerText(), /680503 250034, a@b\.kz/);
   assert.deepEqual(await barriers(page), []);
@@ -168,9 +172,9 @@ test('feedback is read as a whole before it is saved, warns of a number that is 
   const [{ name, bytes }] = await page.downloads();
   assert.equal(name, 'qujat-feedback.json');
   assert.equal(bytes.toString('utf8').trim(), shown.trim());
-  const { format, version, view, place, code, lang, words, ...others } = JSON.parse(shown);
-  assert.deepEqual({ format, version, view, place, code, lang, words }, {
-    format: 'qujat-feedback', version: 1, view: 'result', place: 'egov-id-card-and-passport', code: 'photo-count', lang: 'ru',
+  const { format, version, view, place, code, entry, lang, words, ...others } = JSON.parse(shown);
+  assert.deepEqual({ format, version, view, place, code, entry, lang, words }, {
+    format: 'qujat-feedback', version: 1, view: 'result', place: 'egov-id-card-and-passport', code: 'photo-count', entry: 'photos', lang: 'ru',
     words: 'Почему две? Мой ИИН …, почта …',
   });
   assert.deepEqual(Object.keys(others), ['versions']);

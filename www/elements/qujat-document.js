@@ -45,7 +45,7 @@ export class QujatDocument extends Drawn {
       h('p', { class: 'number' }, say('documents.list')),
       problems(state, say),
       h('h1', { id: 'title', tabindex: '-1' }, titled(titleOf(kind, vocabulary))),
-      needs.map((need) => h('div', { class: 'noted', 'data-key': need.id },
+      needs.map((need) => h('div', { class: 'noted', 'data-key': need.id, 'data-said': titleOf(kind, vocabulary) },
         noted([need.why, need.originalWhy], say,
           need.anyOf.length > 1 && h('p', null, `${say('documents.oneOf')}: `, need.anyOf.map((/** @type {any} */ { title }) => title).join('; ')),
           need.count > 1 && h('p', null, say('documents.count', { count: need.count })),

@@ -91,7 +91,7 @@ export class QujatDocuments extends Drawn {
       original && h('span', null, say('documents.original')),
       question && h('span', null, say('documents.dependsOn'), ' ',
         link(questionStep(QUESTION_FIELDS[question.id]), question.text)));
-    return h('li', { class: 'noted', 'data-key': id },
+    return h('li', { class: 'noted', 'data-key': id, 'data-said': anyOf[0].title },
       h('div', { class: 'entry' },
         anyOf.length === 1
           ? this.#tick(anyOf[0].kind, anyOf[0].title, shown, about)

@@ -45,12 +45,14 @@ export class QujatFeedback extends Drawn {
   }
 }
 
-/** What the view says with its place in the law: that place, the code of a finding, and how it begins. @returns {Map<string, string>} */
+/** What the view says with its place in the law: that place, the code of a finding, which of several that are said there, and how it begins. @returns {Map<string, string>} */
 function statements() {
   return new Map([...document.querySelectorAll('main qujat-citation')].map((citation) => {
     const { id, place } = /** @type {Drawn} */ (citation).data.why;
-    const said = citation.closest('.noted')?.querySelector('.entry :is(h3, p:not(.hint, .weight))')?.textContent?.trim().slice(0, 60) ?? '';
-    return [`${id} ${citation.closest('[data-code]')?.getAttribute('data-code') ?? ''}`.trim(), `${said} – ${place}`];
+    const { dataset } = /** @type {HTMLElement} */ (citation.closest('.noted') ?? citation);
+    const said = dataset.said ?? citation.closest('.noted')?.querySelector('.entry :is(h3, p:not(.hint, .weight))')?.textContent?.trim() ?? '';
+    const code = citation.closest('[data-code]')?.getAttribute('data-code') ?? '';
+    return [`${id} ${code} ${dataset.key ?? ''}`.trim(), [said.charAt(0).toUpperCase() + said.slice(1, 60), place].filter(Boolean).join(' – ')];
   }));
 }
 
