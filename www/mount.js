@@ -15,7 +15,7 @@ export function mount() {
     ['qujat-clear', (made) => main.after(made), {}, 'qujat-clear'],
     ['qujat-feedback', (made) => main.after(made), {}, 'qujat-feedback'],
     ['qujat-keep', (made) => main.after(made), {}, 'qujat-keep'],
-    ['#notice', (made) => main.after(made), { class: 'notice', role: 'status' }, 'p'],
+    ['#notice', (made) => main.before(made), { class: 'notice', role: 'status' }, 'p'],
     ['#fresh', (made) => main.after(made), { class: 'fresh', role: 'status' }, 'p'],
     ['#failed', (made) => main.before(made), { class: 'notice', role: 'alert', hidden: '' }, 'div'],
     ['footer qujat-about', (made) => footer.append(made), {}, 'qujat-about'],

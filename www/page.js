@@ -55,7 +55,7 @@ export class Page {
     const { signal } = this.#end;
     this.#engine.addEventListener('restart', () => this.#notify('engine.restarted'), { signal });
     this.#state.display = lookHere();
-    handOn(() => this.#state.display);
+    handOn(() => this.#state.display, { signal });
     this.#listen();
     const opened = isLink(location.hash);
     if (opened) {
@@ -111,6 +111,13 @@ export class Page {
     announce(key && this.#say(key), true);
   }
 
+  /** What all were told stands until the next answer; that the engine is awaited, until it is there. */
+  #unnotify() {
+    if (this.#notice && this.#waiting.length === 0) {
+      inPlace(() => this.#notify(''));
+    }
+  }
+
   #listen() {
     const { signal } = this.#end;
     const on = (/** @type {string} */ name, /** @type {(detail: any) => void} */ act) =>
@@ -127,6 +134,7 @@ export class Page {
       });
     });
     on('answer', ({ path, value, taken }) => {
+      this.#unnotify();
       this.#state.answer(path, value);
       this.#settled(fieldId(path));
       if (path === 'age') {
@@ -143,6 +151,7 @@ export class Page {
       }
     });
     on('tick', ({ kind, there, unsure, other }) => {
+      this.#unnotify();
       if (unsure) {
         this.#state.doubt(kind);
       } else {

@@ -471,6 +471,8 @@ test('«clear all» asks once, and then nothing is left of anything', async () =
   ].join(' '));
   assert.doesNotMatch(await left(), /алиева|991231|Абай|canvas/);
   assert.match(await page.locator('#notice').innerText(), /Бәрі өшірілді/);
+  await page.locator('input[name=service]').first().check();
+  assert.equal(await page.locator('#notice').innerText(), '', 'the next answer leaves it standing');
   // Neither the way back nor a fresh load brings it back.
   await page.goBack();
   assert.doesNotMatch(await left(), /алиева|991231|Абай|canvas/);

@@ -39,6 +39,9 @@ test('a link brings every answer and document that it carries, and the address i
   await page.locator('header button[lang=en]').click();
   assert.match(await page.locator('#notice').innerText(), /The answers come from the link/);
   await page.locator('header button[lang=ru]').click();
+  // What was told lies over no button.
+  assert.ok(await page.evaluate(() => document.querySelector('#notice').getBoundingClientRect().bottom
+    <= document.querySelector('main').getBoundingClientRect().top), 'the notice lies over the page');
   await press(page);
   assert.ok(await page.getByLabel('свидетельство о рождении', { exact: true }).isChecked());
   assert.match(await page.locator('.tasks').first().innerText(), /нужно исправить/);

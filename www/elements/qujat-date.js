@@ -11,7 +11,12 @@ export class QujatDate extends Drawn {
     super();
     for (const type of ['input', 'change']) {
       this.addEventListener(type, () => {
-        this.tell('answer', { path: this.data.path, value: composed(this.#typed()) });
+        const { path, value: known = '' } = this.data;
+        const value = composed(this.#typed());
+        // Some fields say it twice.
+        if (value !== known) {
+          this.tell('answer', { path, value });
+        }
       });
     }
   }
