@@ -17,6 +17,9 @@ function at(iso) {
   return Date.parse(iso.replace(/^\d{5}/, '+0$&'));
 }
 
+/** Whether a date has a part that was left out. @param {string | undefined} text as the fields of a date compose it */
+export const isPartial = (text) => /^-|-00/.test(text ?? '');
+
 /** How many whole years old somebody is on a day; below nothing before the birth. @param {string} born @param {string} day */
 export function ageOn(born, day) {
   return Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (born.slice(4) > day.slice(4) ? 1 : 0);

@@ -1,9 +1,13 @@
 // What keeps a person from going on, in the words of the question.
 
+import { isPartial } from './days.js';
 import { legendOf } from './elements/qujat-question.js';
 import { documentOf, QUESTIONS } from './path.js';
 import { fieldId, placeOf } from './places.js';
 import { EDITION } from './state.js';
+
+/** What the engine finds of an IIN whose form or check digit is wrong. */
+const MISTYPED = /^iin-(length|not-digits|foreign-digits|check-digit)$/;
 
 /** The years of an age that somebody has. */
 const AGE = /^(\d|[1-9]\d|1[0-3]\d)$/;
@@ -31,11 +35,17 @@ export function problemsOf(state, asked, engine, say) {
   if (step === 'birthDate' && answers.age && !AGE.test(answers.age)) {
     return [{ id: fieldId('age'), text: say('question.age.unread') }];
   }
+  if (step === 'names' && answers.iin) {
+    return engine.previewFormulyar({ edition: EDITION, iin: answers.iin }, lang).findings
+      .filter(({ code }) => MISTYPED.test(code))
+      .map(({ what }) => ({ id: fieldId('iin'), text: what }));
+  }
   if (!kind && step !== 'birthDate' && step !== 'submittedOn') {
     return [];
   }
   const documents = state.packed();
-  const report = engine.checkPackage({ application: state.application(asked), documents }, lang);
+  const checked = { application: state.application(asked), documents };
+  const report = engine.checkPackage(checked, lang);
   // A draft of the formulyar is told more closely why a text is no date.
   const { birthDate, submittedOn } = answers;
   const closer = engine.previewFormulyar({ edition: EDITION, birthDate, submittedOn, documents }, lang).findings
@@ -44,7 +54,8 @@ export function problemsOf(state, asked, engine, say) {
     .filter((/** @type {any} */ { code }) => code === 'unreadable-date')
     .map((/** @type {any} */ finding) => ({
       place: placeOf(finding, report, state, []),
-      text: (closer.find(({ path }) => finding.path.endsWith(path)) ?? finding).what,
+      text: isPartial(finding.path.split('/').slice(1).reduce((/** @type {any} */ within, /** @type {string} */ name) => within?.[name], checked))
+        ? say('date.parts') : (closer.find(({ path }) => finding.path.endsWith(path)) ?? finding).what,
     }))
     .filter((/** @type {any} */ { place }) => place.step === step)
     .map((/** @type {any} */ { place, text }) => ({ id: place.id, text }));

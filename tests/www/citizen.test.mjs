@@ -267,9 +267,29 @@ test('a date that is none is answered at its question, in its words, and keeps n
   assert.match(await page.locator('#field-birthDate-error').innerText(), /екі цифр/);
   await born(page, ['1', 'ақпан', '']);
   await press(page);
-  assert.match(await page.locator('#field-birthDate-error').innerText(), /түсіне алмадық: туған күні/);
+  assert.match(await page.locator('#field-birthDate-error').innerText(), /^Күнін, айын, жылын түгел жазыңыз\.$/);
   await page.getByRole('button', { name: 'Білмеймін' }).click();
   assert.match(await page.url(), /#representative$/);
+  assert.deepEqual(await page.complaints(), []);
+});
+
+test('a mistyped IIN is answered at its field, and whoever mends or empties it goes on', async () => {
+  const page = await start();
+  await chooseCase(page);
+  await page.locator('#change-names').click();
+  assert.match(await page.locator('main').innerText(), /Қызмет кімге керек болса, соның деректері/);
+  for (const [wrong, mended] of [['680503 250035', '680503 250034'], ['12345', '']]) {
+    await page.locator('#field-iin').fill(wrong);
+    await press(page);
+    assert.equal(await focused(page), 'problems');
+    assert.notEqual(await page.locator('#field-iin-error').innerText(), '');
+    await page.locator('#problems a').click();
+    assert.equal(await focused(page), 'field-iin');
+    await page.locator('#field-iin').fill(mended);
+    await press(page);
+    assert.match(await page.url(), /#answers$/);
+    await page.locator('#change-names').click();
+  }
   assert.deepEqual(await page.complaints(), []);
 });
 

@@ -1,5 +1,6 @@
 // A day, month and year. Browsers have no Kazakh calendar to show, so the months are our own words.
 
+import { isPartial } from '../days.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { fieldId } from '../places.js';
@@ -36,7 +37,7 @@ export class QujatDate extends Drawn {
       h('fieldset', { id, class: error ? 'date faulty' : 'date', 'aria-describedby': described },
         h('legend', null, heading ? h('h1', { id: 'title', tabindex: '-1' }, legend) : legend),
         hint && h('p', { class: 'hint', id: `${id}-hint` }, hint),
-        error && h('p', { class: 'fault', id: `${id}-error` }, error),
+        error && h('p', { class: 'fault', id: `${id}-error` }, isPartial(value) ? say('date.parts') : error),
         h('div', { class: 'parts', 'data-key': 'parts' },
           h('label', { 'data-key': 'day' }, say('date.day'),
             h('input', { ...digits, class: 'two', id: `${id}-day`, maxlength: '2', value: day })),

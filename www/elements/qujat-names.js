@@ -2,7 +2,7 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
-import { actions } from '../form.js';
+import { actions, problems } from '../form.js';
 import { fieldId, NAMES } from '../places.js';
 
 export class QujatNames extends Drawn {
@@ -22,6 +22,7 @@ export class QujatNames extends Drawn {
   draw({ state, faults, say }) {
     draw(
       this,
+      problems(state, say),
       h('h1', { id: 'title', tabindex: '-1' }, say('names.title')),
       h('p', { class: 'hint' }, say('names.hint')),
       h('form', { novalidate: true, autocomplete: 'off' },
