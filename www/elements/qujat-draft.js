@@ -2,7 +2,8 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
-import { CHOICES, IDENTITY, PARTS, valueOf, written } from '../draft.js';
+import { CHOICES, IDENTITY, PARTS, SERVICE, valueOf, written } from '../draft.js';
+import { HISTORY, historyIn } from '../headline.js';
 import { noted } from '../noted.js';
 import { documentStep } from '../path.js';
 import { fieldId } from '../places.js';
@@ -12,9 +13,6 @@ import './qujat-citation.js';
 import './qujat-field.js';
 import './qujat-history.js';
 import './qujat-photo.js';
-
-/** What the engine finds where the order is not in force on the day: it is said once, at the top. */
-const HISTORY = 'edition-not-in-force';
 
 /** How a field is typed, where the plain way does not do. @type {Record<string, Record<string, string>>} */
 const TYPING = {
@@ -38,7 +36,6 @@ const HINTS = {
   surname: 'name',
   iin: 'iin',
   citizenship: 'citizenship',
-  'representative/kind': 'representative',
 };
 
 /** What a finding of the engine points to, as the page has it. @param {string} path @param {import('../state.js').State} state */
@@ -91,8 +88,12 @@ export class QujatDraft extends Drawn {
    */
   draw({ state, report, say }) {
     const findings = state.draftChecked ? report.findings : [];
-    const history = report.findings.find((/** @type {any} */ { code }) => code === 'edition-not-in-force');
-    const shown = findings.filter((/** @type {any} */ finding) => finding !== history);
+    // Where the order is not in force on the day, that is said once, at the top.
+    const history = historyIn(report.findings);
+    const listed = state.answers.service === SERVICE;
+    const shown = findings.filter((/** @type {any} */ finding) => finding !== history).map((/** @type {any} */ finding) =>
+      // That a list of documents hangs on an answer says nothing where there is no list.
+      finding.code === 'answer-needed' && !listed ? { ...finding, what: finding.todo, todo: '' } : finding);
     draw(
       this,
       h('h1', { id: 'title', tabindex: '-1' }, say('formulyar.title')),
@@ -188,11 +189,12 @@ function fieldOf({ state, vocabulary, report, say }, id, findings) {
       hint: HINTS[id] && say(`formulyar.hint.${HINTS[id]}`),
       options: choices?.filter((/** @type {any} */ choice) => offered(id, choice)),
       many: MANY.includes(id),
+      none: id === 'representative/kind' ? say('question.representative.self') : undefined,
       attributes: TYPING[id],
       field: state.draftChecked && found.length > 0 ? told : undefined,
       findings: found,
       offered: latin?.proposal && {
-        text: say(latin.alternatives.length > 0 ? 'formulyar.latin.others' : 'formulyar.latin', { text: latin.proposal }),
+        text: say('formulyar.latin', { text: latin.proposal }),
         all: latin.alternatives,
       },
       say,
@@ -207,7 +209,7 @@ function fieldOf({ state, vocabulary, report, say }, id, findings) {
  */
 export function summary(shown, findings) {
   const { state, say } = shown;
-  const lists = ['error', 'warning'].map((severity) => ({ severity, found: findings.filter((finding) => finding.severity === severity) }));
+  const lists = ['error', 'warning', 'notice'].map((severity) => ({ severity, found: findings.filter((finding) => finding.severity === severity) }));
   return h('section', { class: 'summary', id: 'summary', tabindex: '-1', 'aria-labelledby': 'summary-title', 'data-key': 'summary' },
     h('h2', { id: 'summary-title' }, summed(findings, say)),
     lists.map(({ severity, found }) => found.length > 0 && [
@@ -239,7 +241,7 @@ export function summed(findings, say) {
 function offered(id, choice) {
   switch (id) {
     case 'reason':
-      return choice.service === 'passport-id-card';
+      return choice.service === SERVICE;
     case 'presented/kind':
       return IDENTITY.includes(choice.id) || choice.id === 'other';
     default:

@@ -23,8 +23,9 @@ export class QujatField extends Drawn {
 
   /**
    * @param {{ path: string, label: string, value: string, hint?: string, options?: { id: string, title: string }[], many?: boolean,
-   *   attributes?: Record<string, string>, field?: any, findings: any[], offered?: { text: string, all: any[] },
-   *   say: import('../words.js').Say }} data `many` options are a list to open; `field` is what the engine says of it once the draft
+   *   none?: string, attributes?: Record<string, string>, field?: any, findings: any[], offered?: { text: string, all: any[] },
+   *   say: import('../words.js').Say }} data `many` options are a list to open, in which `none` says what no choice
+   *   means; `field` is what the engine says of it once the draft
    *   was checked; `offered` are spellings to take over
    */
   draw(data) {
@@ -64,10 +65,10 @@ export class QujatField extends Drawn {
 
   /** @param {Record<string, unknown>} shared */
   #input(shared) {
-    const { value, options, attributes, say } = this.data;
+    const { value, options, none, attributes, say } = this.data;
     return options
       ? h('select', { ...shared, value },
-        h('option', { value: '', 'data-key': '' }, say('formulyar.choose')),
+        h('option', { value: '', 'data-key': '' }, none ?? say('formulyar.choose')),
         options.map((/** @type {any} */ { id, title }) => h('option', { value: id, 'data-key': id }, title)))
       : h('input', { type: 'text', ...PRIVATE, ...attributes, ...shared, value });
   }
