@@ -43,7 +43,7 @@ export class QujatForecast extends Drawn {
     draw(
       this,
       h('h2', { id: 'forecast-title', tabindex: '-1' }, say('forecast.title')),
-      h('p', { class: 'hint' }, forecast.model),
+      open && h('p', { class: 'hint', 'data-key': 'model' }, forecast.model),
       h('div', { class: 'outcome', 'aria-busy': busy ? 'true' : null, 'data-key': 'outcome' },
         busy && h('p', { class: 'weight', 'data-key': 'busy' }, say('forecast.busy')),
         h('p', null, band(forecast, say)),

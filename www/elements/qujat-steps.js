@@ -7,15 +7,17 @@ import { noted } from '../noted.js';
 export class QujatSteps extends Drawn {
   /** @param {{ steps: any[], say: import('../words.js').Say }} data */
   draw({ steps }) {
-    draw(this, h('ol', { class: 'rows journey' }, steps.map((step, index) => this.#step(step, index))));
+    draw(this, h('ol', { class: 'rows journey' }, steps.map((step, index) =>
+      this.#step(step, index, steps.slice(0, index).filter(({ applies, latest }) => applies && latest).at(-1)))));
   }
 
-  /** @param {any} step @param {number} index */
-  #step(step, index) {
+  /** @param {any} step @param {number} index @param {any} before the step before that has a last day */
+  #step(step, index, before) {
     const { say } = this.data;
     const { number, attempt, round, endsIn, limit, applies } = step;
     const limited = step.limited ? limit.text : h('span', { class: 'open' }, limit.text);
-    const day = applies && step.earliest && h('strong', null, when(step, say));
+    const last = applies && when(step, before, say);
+    const day = last && h('strong', null, last);
     const ways = waysOf([step.earliest, step.latest]);
     const marks = [
       attempt > 1 && say('steps.attempt', { attempt }),
@@ -38,15 +40,20 @@ export class QujatSteps extends Drawn {
             fact('steps.units', step.unitTitles.length > 1 && step.unitTitles.join(', ')),
             fact('steps.endsIn', endsIn?.text),
             fact('steps.limit', limited),
-            fact('picture.earliest', day && step.latest && step.earliest.text),
+            fact('picture.earliest', applies && step.earliest?.text),
             fact('how', ways.join(' '))))));
   }
 }
 
-/** Where a step before has no limit, the last day is none. @param {any} step @param {import('../words.js').Say} say */
-function when({ earliest, latest, notBefore }, say) {
+/**
+ * By when a step is done. One without a limit comes after the last day of the step before, as the other dates are last days;
+ * where a step before has no limit, the last day is none.
+ *
+ * @param {any} step @param {any} before @param {import('../words.js').Say} say
+ */
+function when({ latest, notBefore }, before, say) {
   if (!latest) {
-    return say('steps.from', { date: earliest.text });
+    return before && say('steps.after', { date: before.latest.text });
   }
   return notBefore ? say('steps.notBefore', { days: latest.text }) : say('steps.by', { date: latest.text });
 }

@@ -15,7 +15,7 @@ export class QujatWhereabouts extends Drawn {
     const remarks = whereabouts.remarks.filter((/** @type {any} */ { code }) => !known.has(code));
     const likely = (/** @type {any[]} */ held) => held.filter(({ cases }) => cases > 0);
     // Until a day is asked for, we propose one.
-    const hint = state.answers.today === undefined && say(today === state.today ? 'where.hint.today' : 'where.hint.halfway');
+    const hint = state.answers.today === undefined && say(today === state.today ? 'question.submittedOn.hint' : 'where.hint.halfway');
     draw(
       this,
       h('h2', { id: 'where-title', tabindex: '-1' }, say('where.title')),
@@ -29,7 +29,6 @@ export class QujatWhereabouts extends Drawn {
       overdue && h('p', { 'data-key': 'silent' }, overdue.silent),
       cases > 0 && [
         h('h3', { 'data-key': 'units' }, say('where.units')),
-        h('p', { class: 'hint', 'data-key': 'model' }, whereabouts.model),
         h('ul', { class: 'bars', 'data-key': 'units' },
           likely(units).map((each) => bar(each.unit, each.explanation, each.cases, cases, say, each.title)),
           over?.cases > 0 && bar('over', say('where.over'), over.cases, cases, say)),
