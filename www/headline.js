@@ -6,8 +6,13 @@ export const HISTORY = 'edition-not-in-force';
 /** What is found of the order itself, if it is not in force on the day. @param {any[]} findings or remarks */
 export const historyIn = (findings) => findings.find(({ code }) => code === HISTORY);
 
-/** The answer in one line. @param {any} timeline @param {import('./words.js').Say} say */
-export function answer({ promise, endsInIssue, remarks }, say) {
+/**
+ * The answer in one line.
+ *
+ * @param {any} timeline @param {import('./words.js').Say} say
+ * @param {string} [verdict] of the package, where it was checked: what is incomplete is not promised anything yet
+ */
+export function answer({ promise, endsInIssue, remarks }, say, verdict) {
   if (!endsInIssue) {
     return say('timeline.refused');
   }
@@ -17,7 +22,8 @@ export function answer({ promise, endsInIssue, remarks }, say) {
   if (historyIn(remarks)) {
     return say('timeline.history', { date: promise.chosen.text });
   }
-  return say(promise.notBefore ? 'timeline.again' : 'timeline.ready', { date: promise.chosen.text });
+  const key = promise.notBefore ? 'again' : verdict === 'incomplete' ? 'if-accepted' : 'ready';
+  return say(`timeline.${key}`, { date: promise.chosen.text });
 }
 
 /**

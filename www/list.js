@@ -35,6 +35,18 @@ export function shownState(row, report, unsure) {
   return doubted && state !== 'met' && state !== 'faulty' ? 'unsure' : state;
 }
 
+/**
+ * How many are needed, if that is more than one, and of which size where there is one to know.
+ *
+ * @param {any[]} row @param {any} vocabulary @param {import('./words.js').Say} say @returns {string}
+ */
+export function needed(row, vocabulary, say) {
+  const count = Math.max(...row.map(({ count }) => count));
+  const size = row[0].anyOf.some((/** @type {any} */ { kind }) => kind === 'photo')
+    && vocabulary.photoSizes.find((/** @type {any} */ { id }) => id === '35x45').title;
+  return count > 1 || size ? [say('documents.count', { count }), size].filter(Boolean).join(' · ') : '';
+}
+
 /** The requirements that a document meets. @param {string} kind @param {any[]} requirements @returns {any[]} */
 export function needsOf(kind, requirements) {
   return requirements.filter(({ anyOf }) => anyOf.some((/** @type {any} */ document) => document.kind === kind));

@@ -185,7 +185,10 @@ export class View {
     const busy = !this.#waited && this.#shown?.lang === state.lang && this.#outlook.isLong(state);
     const outlook = busy ? this.#shown.outlook : this.#outlook.of(state, vocabulary);
     this.#shown = { outlook, lang: state.lang };
-    draw(main, h('qujat-timeline-view', { '.data': { state, service, vocabulary, outlook, busy, say } }), this.#stamp(say));
+    const application = state.application(questionsOf(this.#engine, state));
+    const verdict = state.checked ? this.#engine.checkPackage({ application, documents: state.packed() }, state.lang).verdict : undefined;
+    const title = answer(outlook.timeline, say, verdict);
+    draw(main, h('qujat-timeline-view', { '.data': { state, service, vocabulary, outlook, title, busy, say } }), this.#stamp(say));
     if (busy) {
       requestAnimationFrame(() => setTimeout(() => {
         this.#waited = true;
@@ -193,7 +196,7 @@ export class View {
         this.#waited = false;
       }));
     } else {
-      this.#sayAnew([answer(outlook.timeline, say), outlook.forecast.onTime?.text].filter(Boolean).join('. '), false);
+      this.#sayAnew([title, outlook.forecast.onTime?.text].filter(Boolean).join('. '), false);
     }
   }
 

@@ -99,6 +99,14 @@ test('a mother learns that the receipt and the photographs are missing, adds the
     assert.notEqual(await finding.locator('.todo').innerText(), '', 'a finding without a next step');
   }
   assert.match(await page.locator('section', { hasText: 'Пакет қайтарылса' }).last().innerText(), /1‑қосымша, 1‑кесте, 1‑баған/);
+  // How many photographs, and how large; and no day is promised for what would come back.
+  const photos = page.locator('.rows > li', { hasText: 'фотосурет' });
+  assert.match(await photos.innerText(), /Керегі: 2 · 3,5 × 4,5 см/);
+  assert.notEqual(await photos.locator('.todo').innerText(), '');
+  assert.match(await page.locator('main').innerText(), /Пакет толық болып қабылданса, дайын болуға тиіс соңғы күн: 2012 жылғы 31 қазан/);
+  await page.locator('main [data-go=timeline]').click();
+  assert.match(await page.locator('main h1').innerText(), /^Пакет толық болып қабылданса/);
+  await page.goBack();
 
   // Every line of the summary leads to a field.
   await page.locator('.summary a', { hasText: 'түбіртек' }).click();
@@ -110,10 +118,17 @@ test('a mother learns that the receipt and the photographs are missing, adds the
   assert.equal(await verdict(page), 'Нақты айта алмаймыз');
   assert.equal(await page.locator('.error').count(), 0);
 
+  assert.equal(await page.locator('main [data-go=returned]').count(), 0, 'nothing is certain to be returned');
+
   await page.locator('.summary a').first().click();
   await page.press('Space');
   await press(page);
   assert.equal(await verdict(page), 'Пакет толық');
+  assert.equal(await page.locator('main [data-go=returned]').count(), 0);
+  // Of the receipt and the proof of exemption, the one that is there.
+  assert.equal(await page.locator('.rows > li', { hasText: 'түбіртек' }).locator('.entry a').count(), 1);
+  await page.locator('main [data-go=timeline]').click();
+  assert.match(await page.locator('main h1').innerText(), /^Дайын болуға тиіс соңғы күн/);
   assert.deepEqual(await page.complaints(), []);
 });
 

@@ -147,7 +147,7 @@ for (const lang of ['kk', 'ru', 'en']) {
     await later.has(texts.application);
     await later.follows(new RegExp(`${said('documents.details')}.*${texts.photo}`));
     await later.sees(new RegExp(texts.photo, 'i'));
-    await later.answers(said('document.have.unsure'));
+    await later.answers(said('answer.unknown'));
     assert.match(await later.reads(), new RegExp(`${said('need.unsure')}[\\s\\S]*`));
     assert.match(await later.reads(), new RegExp(said('documents.met', { met: 1, all: 3 })));
     await later.presses(said('action.check'));

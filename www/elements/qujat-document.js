@@ -4,7 +4,7 @@ import { draw, h } from '../draw.js';
 import { comparedOn } from '../draft.js';
 import { Drawn } from '../drawn.js';
 import { actions, problems } from '../form.js';
-import { needsOf, titleOf } from '../list.js';
+import { needed, needsOf, titleOf } from '../list.js';
 import { noted } from '../noted.js';
 import { documentOf } from '../path.js';
 import { fieldId } from '../places.js';
@@ -48,16 +48,16 @@ export class QujatDocument extends Drawn {
       needs.map((need) => h('div', { class: 'noted', 'data-key': need.id, 'data-said': titleOf(kind, vocabulary) },
         noted([need.why, need.originalWhy], say,
           need.anyOf.length > 1 && h('p', null, `${say('documents.oneOf')}: `, need.anyOf.map((/** @type {any} */ { title }) => title).join('; ')),
-          need.count > 1 && h('p', null, say('documents.count', { count: need.count })),
+          h('p', null, needed([need], vocabulary, say)),
           need.original && h('p', null, say('documents.original'))))),
       needs.length === 0 && h('p', { 'data-key': 'unlisted' }, say('document.unlisted')),
       h('form', { novalidate: true, autocomplete: 'off' },
         h('fieldset', { id, class: error ? 'choice faulty' : 'choice' },
           h('legend', null, say('document.have')),
           error && h('p', { class: 'fault' }, error),
-          ['yes', 'no', 'unsure'].map((answer) => h('label', { 'data-key': answer },
+          [['yes', 'answer.yes'], ['no', 'answer.no'], ['unsure', 'answer.unknown']].map(([answer, key]) => h('label', { 'data-key': answer },
             h('input', { type: 'radio', name: 'have', value: answer, checked: have === answer }),
-            h('span', null, say(`document.have.${answer}`))))),
+            h('span', null, say(key))))),
         have === 'unsure' && h('p', { class: 'hint', 'data-key': 'unsure' }, say('document.unsure.hint')),
         there && this.#details(kind),
         actions(say)),
@@ -72,7 +72,7 @@ export class QujatDocument extends Drawn {
     const choose = (/** @type {string} */ field, /** @type {{ id: string, title: string }[]} */ options) =>
       this.#line(path(field), say(`document.${field}`), (attributes) =>
         h('select', { ...attributes, value: document[field] ?? '' },
-          h('option', { value: '', 'data-key': '' }, say('document.unstated')),
+          h('option', { value: '', 'data-key': '' }, say('answers.names.none')),
           options.map((option) => h('option', { value: option.id, 'data-key': option.id }, option.title))));
     const write = (/** @type {string} */ field) =>
       this.#line(path(field), say(`document.${field}`), (attributes) =>

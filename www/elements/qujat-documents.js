@@ -3,7 +3,7 @@
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { HISTORY } from '../headline.js';
-import { rowsOf, shownState, titleOf } from '../list.js';
+import { needed, rowsOf, shownState, titleOf } from '../list.js';
 import { cited, told } from '../noted.js';
 import { documentStep, questionStep } from '../path.js';
 import { fieldId, LIST_ID, QUESTION_FIELDS } from '../places.js';
@@ -78,16 +78,16 @@ export class QujatDocuments extends Drawn {
 
   /** @param {any[]} row requirements that the same documents meet @param {Set<string>} shown */
   #row(row, shown) {
-    const { state, report, list, say } = this.data;
+    const { state, vocabulary, report, list, say } = this.data;
     const [{ anyOf, id }] = row;
-    const count = Math.max(...row.map(({ count }) => count));
+    const count = needed(row, vocabulary, say);
     const question = row.every(({ dependsOn }) => dependsOn)
       && list.questions.find((/** @type {any} */ each) => each.id === row[0].dependsOn);
     const need = shownState(row, report, state.unsure);
     const original = row.some(({ original }) => original);
     const about = h('p', { class: 'about' },
       h('span', { class: `need ${need}` }, say(`need.${need}`)),
-      count > 1 && h('span', null, say('documents.count', { count })),
+      count && h('span', null, count),
       original && h('span', null, say('documents.original')),
       question && h('span', null, say('documents.dependsOn'), ' ',
         link(questionStep(QUESTION_FIELDS[question.id]), question.text)));

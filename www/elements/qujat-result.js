@@ -4,7 +4,7 @@ import { SERVICE as FORMULYAR_OF } from '../draft.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { answer, historyIn } from '../headline.js';
-import { rowsOf, shownState } from '../list.js';
+import { needed, rowsOf, shownState } from '../list.js';
 import { noted, weighed } from '../noted.js';
 import { documentStep } from '../path.js';
 import { kindOf, placeOf } from '../places.js';
@@ -43,7 +43,8 @@ export class QujatResult extends Drawn {
       this.#checked(),
       h('p', { class: 'actions' },
         h('button', { type: 'button', class: 'plain', 'data-go': 'answers' }, say('action.case')),
-        h('button', { type: 'button', class: 'plain', 'data-go': 'returned' }, say('returned.link')),
+        report.verdict === 'incomplete'
+          && h('button', { type: 'button', class: 'plain', 'data-go': 'returned', 'data-key': 'returned' }, say('returned.link')),
         h('button', { type: 'button', class: 'plain', 'data-do': 'print' }, say('action.print')),
         h('button', { type: 'button', class: 'plain', 'data-do': 'receipt', 'data-key': 'receipt' }, say('receipt.take'))),
     );
@@ -79,24 +80,25 @@ export class QujatResult extends Drawn {
 
   /** @param {{ row: any[], findings: any[] }[]} rows */
   #bring(rows) {
-    const { state, report, say } = this.data;
+    const { state, vocabulary, report, say } = this.data;
     return this.#section('bring', say('result.bring'),
       h('ul', { class: 'rows' }, rows.map(({ row, findings }) => {
         const need = shownState(row, report, state.unsure);
         const [{ id, anyOf }] = row;
-        // That the one document is missing says its state.
-        const todo = findings.filter(({ code, severity }) => anyOf.length > 1 || code !== 'missing-document' || severity !== 'error');
-        const count = Math.max(...row.map(({ count }) => count));
-        return h('li', { class: 'noted', 'data-key': id, 'data-code': findings[0]?.code },
+        // Of several that would do, those are named that are there.
+        const held = anyOf.filter((/** @type {any} */ { kind }) => need === 'met' && state.documents.has(kind));
+        const named = held.length > 0 ? held : anyOf;
+        const count = needed(row, vocabulary, say);
+        return h('li', { class: 'noted', 'data-key': id, 'data-code': findings[0]?.code, 'data-said': named[0].title },
           noted([...row, ...findings].flatMap(({ why, originalWhy }) => [why, originalWhy]), say,
             h('p', null, h('span', { class: `need ${need}` }, say(`need.${need}`))),
-            h('p', null, anyOf.map((/** @type {any} */ { kind, title }, /** @type {number} */ index) => [
+            h('p', null, named.map((/** @type {any} */ { kind, title }, /** @type {number} */ index) => [
               index > 0 && ` ${say('or')} `,
               h('a', { href: `#${documentStep(kind)}`, 'data-go': documentStep(kind), 'data-key': kind }, title),
             ])),
-            todo.map(({ severity, what, todo: next }, index) =>
+            findings.map(({ severity, what, todo: next }, index) =>
               h('p', { class: `todo ${severity}`, 'data-key': index }, severity === 'notice' && `${what} `, next)),
-            todo.length === 0 && count > 1 && h('p', { class: 'hint', 'data-key': 'count' }, say('documents.count', { count })),
+            count && h('p', { class: 'hint', 'data-key': 'count' }, count),
             row.some(({ original }) => original) && h('p', { class: 'hint' }, say('documents.original'))));
       })));
   }
@@ -108,11 +110,11 @@ export class QujatResult extends Drawn {
   }
 
   #term() {
-    const { service, timeline, say } = this.data;
+    const { service, report, timeline, say } = this.data;
     return this.#section('term', say('result.term'),
       h('div', { class: 'noted' }, noted(service.term.why, say,
         h('p', null, h('strong', null, service.term.text)),
-        timeline.promise.chosen && h('p', null, `${answer(timeline, say)}.`),
+        timeline.promise.chosen && h('p', null, `${answer(timeline, say, report.verdict)}.`),
         h('p', { class: 'hint' }, say('result.term.hint')))),
       ['waitSubmitting', 'waitCollecting'].map((wait) => h('div', { class: 'noted', 'data-key': wait },
         noted(service[wait].why, say, h('p', null, `${say(`waits.${wait}`)} `, service[wait].text)))));

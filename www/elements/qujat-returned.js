@@ -28,7 +28,7 @@ export class QujatReturned extends Drawn {
         h('div', { 'data-key': field }, h('dt', null, question), h('dd', null, answer)))),
       h('h2', null, say('returned.lacks')),
       lacks.length === 0
-        ? h('p', { 'data-key': 'nothing' }, say('result.nothing'))
+        ? h('p', { 'data-key': 'nothing' }, say('formulyar.fine'))
         : h('ol', { class: 'lacks', 'data-key': 'lacks' }, lacks.map((/** @type {any} */ { code, path, severity, what, todo, why }, /** @type {number} */ index) =>
           h('li', { 'data-key': `${code}${path}${index}` },
             h('p', { class: 'weight' }, say(`severity.${severity}`)),

@@ -2,7 +2,7 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
-import { answer, HISTORY } from '../headline.js';
+import { HISTORY } from '../headline.js';
 import { noted, weighed } from '../noted.js';
 import './qujat-comparison.js';
 import './qujat-forecast.js';
@@ -18,11 +18,11 @@ const SHORTEST = 4;
 
 export class QujatTimelineView extends Drawn {
   /**
-   * @param {{ state: import('../state.js').State, service: any, vocabulary: any, outlook: any, busy: boolean,
-   *   say: import('../words.js').Say }} data `busy` while the model is being drawn anew
+   * @param {{ state: import('../state.js').State, service: any, vocabulary: any, outlook: any, title: string, busy: boolean,
+   *   say: import('../words.js').Say }} data `title` is the answer; `busy` while the model is being drawn anew
    */
   draw(data) {
-    const { state, service, outlook, busy, say } = data;
+    const { state, service, outlook, title, busy, say } = data;
     const { timeline, forecast } = outlook;
     const history = timeline.remarks.find((/** @type {any} */ { code }) => code === HISTORY);
     const remarks = timeline.remarks.filter((/** @type {any} */ remark) => remark !== history);
@@ -41,7 +41,7 @@ export class QujatTimelineView extends Drawn {
     draw(
       this,
       h('p', { class: 'number' }, service.shortTitle),
-      h('h1', { id: 'title', tabindex: '-1' }, answer(timeline, say)),
+      h('h1', { id: 'title', tabindex: '-1' }, title),
       history && h('qujat-history', { '.data': { finding: history, say } }),
       h('qujat-promise', { '.data': { outlook, say } }),
       h('p', { class: 'actions', 'data-key': 'home' },
