@@ -70,7 +70,7 @@ export class View {
     const { lang } = state;
     document.documentElement.lang = lang;
     element('header qujat-language').data = { lang, say };
-    element('qujat-display').data = { display: state.display, say };
+    element('qujat-display').data = { display: state.display, step: state.step, say };
     wear(state.display);
     element('#skip').textContent = say('site.skip');
     // Before the engine is there, these say what the page came with.

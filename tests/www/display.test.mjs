@@ -166,3 +166,17 @@ test('a place of the law is opened at its place, however the page is shown, and 
   assert.deepEqual(await page.evaluate(() => ({ ...document.documentElement.dataset })), { scheme: '', size: '200', sight: '' });
   assert.deepEqual(await page.complaints(), []);
 });
+
+test('the panel with the looks stays open while they are chosen, and is not in the way of the next view', async () => {
+  const page = await browser.open('/');
+  await ready(page);
+  const panel = page.locator('qujat-display button');
+  await panel.click();
+  await page.locator('#display-sight').check();
+  assert.equal(await panel.getAttribute('aria-expanded'), 'true');
+  await page.locator('main input[type=radio]').first().check();
+  assert.equal(await panel.getAttribute('aria-expanded'), 'true');
+  await page.locator('main button.first').click();
+  assert.equal(await panel.getAttribute('aria-expanded'), 'false');
+  assert.deepEqual(await page.complaints(), []);
+});

@@ -6,6 +6,8 @@ import { LOOKS } from '../look.js';
 
 export class QujatDisplay extends Drawn {
   #open = false;
+  /** The view it was opened on: on another it is in the way. @type {string | undefined} */
+  #step;
 
   constructor() {
     super();
@@ -21,8 +23,10 @@ export class QujatDisplay extends Drawn {
     });
   }
 
-  /** @param {{ display: import('../look.js').Look, say: import('../words.js').Say }} data */
-  draw({ display, say }) {
+  /** @param {{ display: import('../look.js').Look, step?: string, say: import('../words.js').Say }} data `step` is the view, where there are several */
+  draw({ display, step, say }) {
+    this.#open &&= step === this.#step;
+    this.#step = step;
     const select = (/** @type {string} */ name, /** @type {string} */ usual, /** @type {(way: string) => string} */ title) =>
       h('label', { class: 'line', 'data-key': name }, say(`display.${name}`),
         h('select', { name, id: `display-${name}`, value: display[name] ?? '', autocomplete: 'off' },
