@@ -68,7 +68,7 @@ test('many elements on a strict page share one module, answer in their languages
   assert.deepEqual(await askedLater(page), []);
 });
 
-test('a draft without a fault leads to the form, by the one link that is left', async () => {
+test('a draft without a fault leads to the form, by the last link of its summary', async () => {
   const page = await open('elements-strict', 5);
   const draft = page.locator('qujat-formulyar');
   await draft.locator('input[value=passport-and-id-card]').check();
@@ -82,7 +82,7 @@ test('a draft without a fault leads to the form, by the one link that is left', 
     await draft.locator(`#field-draft-${field}`).fill(text);
   }
   await page.getByRole('button', { name: 'Формулярды тексеру' }).click();
-  await draft.locator('#summary a').click();
+  await draft.locator('#summary a[data-go=preview]').click();
   assert.deepEqual(await page.evaluate(() => {
     const { activeElement } = document.querySelector('qujat-formulyar').shadowRoot;
     return [activeElement.id, activeElement.closest('details').open];
