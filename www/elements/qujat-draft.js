@@ -194,7 +194,7 @@ function fieldOf({ state, vocabulary, report, say }, id, findings) {
       field: state.draftChecked && found.length > 0 ? told : undefined,
       findings: found,
       offered: latin?.proposal && {
-        text: say('formulyar.latin', { text: latin.proposal }),
+        text: say(latin.alternatives.length > 0 ? 'formulyar.latin.others' : 'formulyar.latin', { text: latin.proposal }),
         all: latin.alternatives,
       },
       say,
