@@ -329,9 +329,9 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::UnreadableDate => "This date could not be understood: {field}.",
         Saying::TextTooLong => "This text is too long: {field}. Characters at most: {limit}.",
         Saying::TooManyDocuments => "There are too many documents. Checked from the top of the list: {limit}.",
-        Saying::DocumentExpired => "This document has expired: {document}. Last day it is valid: {on}.",
+        Saying::DocumentExpired => "This document has expired: {document}. Last day it was valid: {on}.",
         Saying::DocumentExpiredUnconfirmed => {
-            "This document has expired: {document}. Last day it is valid: {on}. It may be refused, but nobody has confirmed it."
+            "This document has expired: {document}. Last day it was valid: {on}. It may be refused, but nobody has confirmed it."
         }
         Saying::DocumentExpiresBeforePromise => {
             "This document expires before the service is due: {document}. Last day it is valid: {on}. The service is due: \
@@ -368,7 +368,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::MissingPhotos => "There are no photographs.",
         Saying::MissingDocument => "This document is missing: {documents}.",
         Saying::MissingAnyOf => "None of these documents is there, and one is needed: {documents}.",
-        Saying::MissingDocumentUnconfirmed => {
+        Saying::MissingDocumentUnconfirmed | Saying::MissingStatementUnconfirmed => {
             "You will probably need this document: {documents}. Nobody has confirmed it."
         }
         Saying::MissingAnyOfUnconfirmed => {
@@ -464,6 +464,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         }
         Saying::MissingDocument => "Add this document: {documents}.",
         Saying::MissingAnyOf => "Add one of these: {documents}.",
+        Saying::MissingStatementUnconfirmed => "You write it yourself. Ask 1414 before you go whether it is needed.",
         Saying::MissingDocumentUnconfirmed => {
             "If you have it, take it along. Ask the Centre’s consultant or 1414 before you go whether it is needed."
         }

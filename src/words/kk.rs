@@ -362,7 +362,9 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::MissingPhotos => "Фотосуреттер қосылмаған.",
         Saying::MissingDocument => "Пакетте мына құжат жоқ: {documents}.",
         Saying::MissingAnyOf => "Мына құжаттардың бірде-бірі жоқ: {documents}.",
-        Saying::MissingDocumentUnconfirmed => "Мына құжат керек шығар: {documents}. Мұны ешкім растаған жоқ.",
+        Saying::MissingDocumentUnconfirmed | Saying::MissingStatementUnconfirmed => {
+            "Мына құжат керек шығар: {documents}. Мұны ешкім растаған жоқ."
+        }
         Saying::MissingAnyOfUnconfirmed => "Мына құжаттардың бірі керек шығар: {documents}. Мұны ешкім растаған жоқ.",
         Saying::RepresentativeWithoutAuthority => "{who} растайтын құжат жоқ. Жарайтыны: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
@@ -467,6 +469,9 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         }
         Saying::MissingDocument => "Мына құжатты қосыңыз: {documents}.",
         Saying::MissingAnyOf => "Біреуін қосыңыз: {documents}.",
+        Saying::MissingStatementUnconfirmed => {
+            "Мұны өзіңіз жазасыз. Керек пе, жоқ па, барар алдында 1414 нөмірінен сұраңыз."
+        }
         Saying::MissingDocumentUnconfirmed => {
             "Бұл құжат болса, ала барыңыз. Керек пе, жоқ па, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап \
              алыңыз."

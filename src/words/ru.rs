@@ -359,7 +359,9 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::MissingPhotos => "Нет фотографий.",
         Saying::MissingDocument => "В пакете нет документа: {documents}.",
         Saying::MissingAnyOf => "Нет ни одного из этих документов: {documents}.",
-        Saying::MissingDocumentUnconfirmed => "Скорее всего, понадобится: {documents}. Этого никто не подтвердил.",
+        Saying::MissingDocumentUnconfirmed | Saying::MissingStatementUnconfirmed => {
+            "Скорее всего, понадобится: {documents}. Этого никто не подтвердил."
+        }
         Saying::MissingAnyOfUnconfirmed => {
             "Скорее всего, понадобится один из документов: {documents}. Этого никто не подтвердил."
         }
@@ -456,6 +458,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         }
         Saying::MissingDocument => "Приложите документ: {documents}.",
         Saying::MissingAnyOf => "Приложите один из документов: {documents}.",
+        Saying::MissingStatementUnconfirmed => "Его пишете вы сами. Нужно ли оно, уточните до визита по номеру 1414.",
         Saying::MissingDocumentUnconfirmed => {
             "Если этот документ есть, возьмите его с собой. Нужен ли он, уточните до визита у консультанта ЦОНа или по \
              номеру 1414."

@@ -64,6 +64,7 @@ every! {
         MissingDocument,
         MissingAnyOf,
         MissingDocumentUnconfirmed,
+        MissingStatementUnconfirmed,
         MissingAnyOfUnconfirmed,
         RepresentativeWithoutAuthority,
         RepresentativeWithoutAuthorityUnconfirmed,
@@ -122,6 +123,11 @@ impl Saying {
                 Self::MissingPhotos
             }
             Fault::MissingDocument { any_of: [DocumentKind::Photo] } if confirmed => Self::MissingPhoto,
+            Fault::MissingDocument { any_of: [DocumentKind::LossStatement | DocumentKind::Application] }
+                if !confirmed =>
+            {
+                Self::MissingStatementUnconfirmed
+            }
             Fault::MissingDocument { any_of: [_] } => gently(Self::MissingDocument, Self::MissingDocumentUnconfirmed),
             Fault::MissingDocument { .. } => gently(Self::MissingAnyOf, Self::MissingAnyOfUnconfirmed),
             Fault::RepresentativeWithoutAuthority { .. } => {

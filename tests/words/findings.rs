@@ -175,6 +175,7 @@ pub fn findings() -> Vec<Finding> {
         found(Fault::MissingDocument { any_of: &[DocumentKind::BirthCertificate] }, At::Documents, page),
         found(Fault::MissingDocument { any_of: CARD_OR_BOOK }, At::Documents, page),
         found(Fault::MissingDocument { any_of: &[DocumentKind::DepartureSlip] }, At::Documents, unread),
+        found(Fault::MissingDocument { any_of: &[DocumentKind::LossStatement] }, At::Documents, unread),
         found(Fault::MissingDocument { any_of: CERTIFICATES }, At::Documents, guess(Inference::SameInLaterEditions)),
     ]);
     let authorities: [(Representation, &[DocumentKind]); 3] = [

@@ -16,8 +16,8 @@ const PAGE: &str = "kk/index.html";
 /// The most bytes the citizen’s module may have under brotli: what it has with documents, formulyar and time, rounded up,
 /// a little over two seconds on a slow 3G phone (400 kbit/s). The aim is 80 kB. Two thirds of it are code, and a third the sentences
 /// of three languages; forecasts of what may go wrong, and where each spelling and each date comes from, took 4 kB; that a day is off, a
-/// name in Latin letters and an age too early 0.4 kB; another citizenship, with the words of the order, and a name of two scripts 0.8 kB; a parent of an adult, and a
-/// term that ends with a drawing up, 0.4 kB.
+/// name in Latin letters and an age too early 0.4 kB; another citizenship, with the words of the order, and a name of two scripts
+/// 0.8 kB; a parent of an adult, and a term that ends with a drawing up, 0.4 kB.
 const CITIZEN: u64 = 113_900;
 
 /// The most bytes the whole module may have: analysts and developers have better lines.
