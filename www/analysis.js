@@ -3,7 +3,6 @@
 import { Address } from './analysis/address.js';
 import { Answers } from './analysis/answers.js';
 import { Choices } from './analysis/choices.js';
-import { csv, svg } from './analysis/download.js';
 import './analysis/elements/qujat-contradictions.js';
 import './analysis/elements/qujat-days.js';
 import './analysis/elements/qujat-levers.js';
@@ -13,10 +12,11 @@ import './analysis/elements/qujat-scope.js';
 import './analysis/elements/qujat-starts.js';
 import './analysis/elements/qujat-sweep.js';
 import { Library, Remote, RemoteStopped } from './analysis/remote.js';
+import { saveFile } from './analysis/saves.js';
 import { loadWords } from './analysis/words.js';
 import { Year } from './analysis/year.js';
 import { learnAddresses, pageAt } from './addresses.js';
-import { later } from './days.js';
+import { shutNow, WORKERS } from './door.js';
 import { draw, h } from './draw.js';
 import './elements/qujat-about.js';
 import './elements/qujat-display.js';
@@ -28,13 +28,8 @@ import { HISTORY } from './headline.js';
 import { changed, handOn, lookHere, wear } from './look.js';
 import { keepForOffline } from './offline.js';
 import { openOnPaper } from './printing.js';
-import { save } from './save.js';
 import { EDITION } from './state.js';
 import { LANGUAGES } from './words.js';
-
-/** Once the library is there, every way out of the page is shut. A worker that replaces another is made of what the page keeps. */
-const SHUT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; worker-src blob:; img-src 'none'; "
-  + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The sections, in the order of the page. */
 const SECTIONS = ['scope', 'remarks', 'sweep', 'starts', 'forecast', 'office', 'process', 'days'];
@@ -120,7 +115,8 @@ class Analysis {
       } else if (what) {
         this.#do(what);
       } else if (file) {
-        this.#save(file).catch((error) => this.#fail(error));
+        const { state, office } = this.#asked();
+        saveFile(file, { state, office, byStart: this.#year, remote: this.#remote }).catch((error) => this.#fail(error));
       }
     });
     openOnPaper();
@@ -269,96 +265,6 @@ class Analysis {
     this.#address.say(state.toText());
   }
 
-  /** @param {string} file what the button offered */
-  async #save(file) {
-    const { state, office } = this.#asked();
-    const { lang } = state;
-    const { service } = state.answers;
-    const { year, course } = state.own;
-    const application = state.dated();
-    const assumptions = state.assumptions();
-    const ask = (/** @type {string} */ question, /** @type {any[]} */ ...values) => this.#remote.ask(question, ...values, lang);
-    const json = (/** @type {string} */ name, /** @type {any} */ report) => save(name, `${JSON.stringify(report, null, 2)}\n`);
-    const table = (/** @type {string} */ name, /** @type {any[][]} */ rows) => save(name, csv(rows), 'text/csv');
-    const regulation = () => this.#remote.ask('regulationRemarks', EDITION, service, lang, `${year}-01-01`, `${year}-12-31`);
-    switch (file) {
-      case 'remarks.json':
-        json(`remarks-${service}-${year}.json`, await regulation());
-        break;
-      case 'remarks.csv':
-        table(`remarks-${service}.csv`, [
-          ['code', 'weight', 'found', 'what', 'meaning', 'reading', 'places'],
-          ...(await regulation()).remarks.map((/** @type {any} */ remark) =>
-            [remark.code, remark.weight, remark.found, remark.what, remark.meaning, remark.reading, remark.places.map((/** @type {any} */ { id }) => id).join(' ')]),
-        ]);
-        break;
-      case 'sweep.csv':
-        table(`limits-by-start-${service}-${year}.csv`, [
-          ['submittedOn', 'urgency', 'medium', 'strict', 'days', 'overrun'],
-          ...(await regulation()).sweeps.flatMap((/** @type {any} */ { urgency, medium, strict, from, days, overruns }) =>
-            days.map((/** @type {number} */ count, /** @type {number} */ index) => [later(from, index), urgency, medium, strict, count, overruns[index]])),
-        ]);
-        break;
-      case 'starts.csv':
-        table(`broken-promise-by-start-${service}-${year}.csv`, [
-          ['submittedOn', 'works', ...(this.#year.report?.urgencies ?? []).map(({ id }) => `${id}, thousandths`)],
-          ...(this.#year.report?.starts ?? []).map(({ date, works, broken }) => [date, works, ...broken]),
-        ]);
-        break;
-      case 'forecast.json':
-        json(`forecast-${service}-${state.answers.submittedOn}.json`, {
-          forecast: await ask('forecastTimeline', application, assumptions), levers: await ask('forecastLevers', application, assumptions),
-        });
-        break;
-      case 'forecast.csv':
-        table(`forecast-${service}-${state.answers.submittedOn}.csv`, [
-          ['days', 'date', 'cases'],
-          ...(await ask('forecastTimeline', application, assumptions)).histogram.map((/** @type {any} */ { days, date, cases }) => [days, date, cases]),
-        ]);
-        break;
-      case 'queue.json':
-        json(`queue-${service}.json`, await ask('simulateQueue', application, assumptions, office));
-        break;
-      case 'queue.csv':
-        table(`queue-${service}.csv`, [
-          ['unit', 'staff', 'visits', 'utilisation, thousandths', 'mean wait, thousandths of a minute', 'longest wait, minutes', 'bottleneck'],
-          ...(await ask('simulateQueue', application, assumptions, office)).desks.map((/** @type {any} */ desk) =>
-            [desk.unit, desk.staff, desk.visits, desk.utilisation, desk.meanWait, desk.longestWait, desk.bottleneck]),
-        ]);
-        break;
-      case 'process.bpmn':
-        save(`${service}-${course}.bpmn`, await ask('processDiagram', EDITION, service, course), 'application/xml');
-        break;
-      case 'scenario.bpmn':
-        save(`${service}-simulation.bpmn`, (await ask('simulationScenario', application, assumptions, office)).bpmn, 'application/xml');
-        break;
-      case 'scenario.json':
-        save(`${service}-simulation.json`, (await ask('simulationScenario', application, assumptions, office)).scenario);
-        break;
-      case 'timeline.json':
-        json(`timeline-${service}-${course}.json`, await this.#remote.ask('previewTimeline', application, lang, { courses: [course] }));
-        break;
-      case 'timeline.ics':
-        save(`timeline-${service}-${course}.ics`,
-          await this.#remote.ask('icalendar', application, lang, new Date().toISOString(), { courses: [course] }), 'text/calendar');
-        break;
-      case 'calendar.csv':
-        table(`calendar-${year}.csv`, [
-          ['date', 'kind', 'working', 'holiday', 'reason', 'act', 'evidence'],
-          ...(await this.#remote.ask('calendarDays', `${year}-01-01`, `${year}-12-31`, lang, state.answers.week))
-            .map((/** @type {any} */ { date, kind, working, holiday, reason, act, why }) => [date, kind, working, holiday, reason, act, why.evidence]),
-        ]);
-        break;
-      default: {
-        const [id] = file.split('.');
-        const picture = /** @type {SVGElement | null} */ (document.querySelector(`#section-${id === 'calendar' ? 'days' : id} svg.picture`));
-        if (picture) {
-          save(`${id}-${service}-${year}.svg`, svg(picture), 'image/svg+xml');
-        }
-      }
-    }
-  }
-
   /** @param {Error} error */
   #fail(error) {
     if (error instanceof RemoteStopped) {
@@ -385,10 +291,7 @@ try {
   learnAddresses();
   const [words, library] = await Promise.all([loadWords(), Library.load()]);
   keepForOffline(() => {});
-  const shut = document.createElement('meta');
-  shut.httpEquiv = 'Content-Security-Policy';
-  shut.content = SHUT;
-  document.head.append(shut);
+  shutNow(WORKERS);
   await new Analysis(words, library).ready();
   element('#failed').hidden = true;
 } catch (error) {

@@ -6,6 +6,9 @@
 const SHUT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; img-src 'none'; "
   + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** A worker that replaces another is made of what the page keeps. */
+export const WORKERS = '; worker-src blob:';
+
 /** One of these comes first, whatever a person does and with whatever they do it; a paste is heard by what it puts in. */
 const ACTS = ['pointerdown', 'mousedown', 'touchstart', 'keydown', 'focusin', 'beforeinput', 'input', 'change', 'click', 'drop', 'popstate'];
 
@@ -39,14 +42,18 @@ function heard() {
   }
 }
 
-/** Shuts the door now: somebody's answers are here, as they are where the address of the page carries them. */
-export function shutNow() {
+/**
+ * Shuts the door now: somebody's answers are here, as they are where the address of the page carries them.
+ *
+ * @param {string} [but] what is left open
+ */
+export function shutNow(but = '') {
   if (isShut) {
     return;
   }
   isShut = true;
   const shut = document.createElement('meta');
   shut.httpEquiv = 'Content-Security-Policy';
-  shut.content = SHUT;
+  shut.content = SHUT + but;
   document.head.append(shut);
 }
