@@ -1,37 +1,19 @@
 // Does a person find the mistake at home? A woman types her data, mends what is wrong, and sees the form before she queues.
 // Every name is invented, and every number is of somebody born before 1900.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { barriers } from './support/axe.mjs';
-import { eventually, launch, once, only } from './support/browser.mjs';
+import { eventually, launch, once } from './support/browser.mjs';
 import { ready } from './support/case.mjs';
+import { check, choose, FAULTY, field, fill, focused, nothingStored, openDraft, speak, toPreview } from './support/draft.mjs';
 import { golden } from './support/golden.mjs';
 import { relay } from './support/relay.mjs';
-import { engine, quiet, requestCount, requests } from './support/site.mjs';
+import { quiet, requestCount, requests } from './support/site.mjs';
 import { announcements, transcript } from './support/transcript.mjs';
 import { trapOnDemand } from './support/trap.mjs';
 import { fine, overflow } from './support/views.mjs';
 
 const LANGUAGES = ['kk', 'ru', 'en'];
-
-/** What is typed: a Latin e in the surname, a Latin i in the name, the wrong last digit, a day that is none. */
-const FAULTY = {
-  submittedOn: '01.10.2012',
-  surname: 'Өтeғалиева',
-  name: 'iңкәр',
-  patronymic: 'Сәкен қызы',
-  birthDate: '31.13.1899',
-  birthPlace: 'Қостанай қаласы',
-  iin: '991231 200011',
-  citizenship: 'Қазақстан',
-  address: 'Астана қаласы, Абай даңғылы, 12-үй',
-  'presented/number': 'АБ 1234567',
-};
 
 let browser;
 let trapping;
@@ -44,56 +26,7 @@ after(async () => {
   await browser?.close();
 });
 
-async function open({ path = '/', ...options } = {}) {
-  const page = await browser.open(path, options);
-  await ready(page);
-  await page.getByRole('button', { name: 'Тек формулярды қарау' }).click();
-  await page.locator('qujat-draft form').waitFor();
-  return page;
-}
-
-const field = (page, path) => page.locator(`#field-draft-${path.replaceAll('/', '-')}`);
-const focused = (page) => page.evaluate(() => document.activeElement?.id);
-const speak = (page, lang) => page.locator(`header button[lang=${lang}]`).click();
-const check = (page) => page.getByRole('button', { name: 'Формулярды тексеру' }).click();
-const toPreview = (page) => page.locator('button[data-go=preview]').click();
-
-async function fill(page, draft) {
-  await page.locator('input[value=passport-and-id-card]').check();
-  await field(page, 'reason').selectOption({ value: 'name-change' });
-  await page.locator('input[value=female]').check();
-  await field(page, 'presented/kind').selectOption({ value: 'birth-certificate' });
-  for (const [path, text] of Object.entries(draft)) {
-    await field(page, path).fill(text);
-  }
-}
-
-/** Nothing of a person is left on the device; the service worker keeps files of the site alone. */
-async function nothingStored(page) {
-  assert.deepEqual(await page.stored(), { local: 0, session: 0, cookies: '', databases: 0 });
-  assert.deepEqual((await page.kept()).filter((url) => !/\.(html|js|css|json|wasm)$|\/$/.test(url)), []);
-}
-
-/** Hands a file over as the browser's dialogue does. */
-function choose(page, css, { name, type, text, picture }) {
-  return page.evaluate(async (selector, file) => {
-    let parts = [file.text];
-    if (file.picture) {
-      const canvas = Object.assign(document.createElement('canvas'), file.picture);
-      const paper = canvas.getContext('2d');
-      paper.fillStyle = '#cde';
-      paper.fillRect(0, 0, canvas.width, canvas.height);
-      paper.fillStyle = '#a65';
-      paper.fillRect(canvas.width / 4, canvas.height / 4, canvas.width / 2, canvas.height / 2);
-      parts = [await new Promise((done) => canvas.toBlob(done, 'image/png'))];
-    }
-    const given = new DataTransfer();
-    given.items.add(new File(parts, file.name, { type: file.type }));
-    const input = document.querySelector(selector);
-    input.files = given.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, css, { name, type, text, picture });
-}
+const open = (/** @type {any} */ options) => openDraft(browser, options);
 
 test('a faulty draft is answered beside every field, mended with a press, and nothing is left to fix', async () => {
   const page = await open();
@@ -254,159 +187,6 @@ test('a letter that has no lookalike is marked where it stands, and a whole name
   await name.getByRole('button', { name: 'Былай жазу: АННА' }).click();
   assert.equal(await field(page, 'name').inputValue(), 'АННА');
   assert.equal(await name.locator('.found').count(), 0);
-});
-
-test('a photograph that is too small or is none is refused with the reason, and a good one is cut and shown', async () => {
-  const page = await open();
-  await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 300, height: 385 } });
-  const fault = page.locator('#photo-fault');
-  assert.match(await fault.innerText(), /300 × 385 нүкте[\s\S]*413 × 531/);
-  await choose(page, '#photo-choose', { name: 'a.jpg', type: 'image/jpeg', text: 'GIF89a, not a photograph' });
-  await page.locator('#photo-fault', { hasText: 'JPEG, PNG, WebP' }).waitFor();
-  assert.match(await page.locator('#live').innerText(), /JPEG, PNG, WebP/);
-  assert.equal(await page.locator('canvas').count(), 0);
-
-  await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 900, height: 1000 } });
-  await page.locator('canvas').waitFor();
-  assert.equal(await fault.count(), 0);
-  assert.match(await page.locator('.frame').innerText(), /екі шеті қиылды/);
-  // Cut, not squeezed: what was a quarter from the left edge is nearer to it now.
-  const seen = () => page.locator('canvas').evaluate((canvas) => {
-    const { width, height } = canvas;
-    const copy = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true });
-    copy.drawImage(canvas, 0, 0);
-    const at = (x, y) => [...copy.getImageData(width * x, height * y, 1, 1).data.slice(0, 3)];
-    return { stretch: width / height, edge: at(0.02, 0.5), inside: at(0.25, 0.5) };
-  });
-  const { stretch, edge, inside } = await seen();
-  assert.ok(Math.abs(stretch - 35 / 45) < 0.01);
-  assert.deepEqual(edge, [204, 221, 238]);
-  assert.deepEqual(inside, [170, 102, 85]);
-  await page.locator('#photo-place').press('Home');
-  assert.deepEqual((await seen()).inside, [204, 221, 238]);
-
-  await toPreview(page);
-  assert.equal(await page.locator('.form-sheet canvas').count(), 1);
-  await page.goBack();
-  await page.getByRole('button', { name: 'Суретті алып тастау' }).click();
-  assert.equal(await page.locator('canvas').count(), 0);
-  assert.equal(await focused(page), 'photo-choose');
-  assert.deepEqual(await page.complaints(), []);
-});
-
-test('the photograph that was chosen last stays, one that was dropped does not come back, and a file that is gone is told', async () => {
-  const page = await open();
-  await page.evaluate(() => {
-    const { createImageBitmap } = globalThis;
-    globalThis.held = [];
-    globalThis.createImageBitmap = (file) => new Promise((done) => {
-      globalThis.held.push(async () => done(await createImageBitmap(file)));
-    });
-  });
-  const held = (count) => eventually(async () => assert.equal(await page.evaluate(() => globalThis.held.length), count));
-  const release = (nth) => page.evaluate(async (each) => {
-    await globalThis.held[each]();
-    // The page has heard of the picture, and has drawn what it makes of it.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
-  }, nth);
-  const wide = { name: 'a.png', type: 'image/png', picture: { width: 900, height: 1000 } };
-  const whole = { name: 'b.png', type: 'image/png', picture: { width: 700, height: 900 } };
-  await choose(page, '#photo-choose', wide);
-  await held(1);
-  await choose(page, '#photo-choose', whole);
-  await held(2);
-  await release(1);
-  await page.locator('canvas').waitFor();
-  await release(0);
-  assert.match(await page.locator('.frame').innerText(), /Пропорциясы дұрыс/);
-
-  await choose(page, '#photo-choose', wide);
-  await held(3);
-  await page.getByRole('button', { name: 'Суретті алып тастау' }).click();
-  await release(2);
-  assert.equal(await page.locator('canvas').count(), 0);
-
-  await page.evaluate(() => { Blob.prototype.arrayBuffer = async () => { throw new DOMException('gone', 'NotReadableError'); }; });
-  await choose(page, '#photo-choose', whole);
-  await page.locator('#photo-fault').waitFor();
-  assert.deepEqual(await page.complaints(), []);
-});
-
-/** A camera that sees a drawing; `wanted` is what it was asked for, `streams` what it gave. */
-function drawnCamera() {
-  globalThis.streams = [];
-  Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: {
-    async getUserMedia(wanted) {
-      const canvas = Object.assign(document.createElement('canvas'), { width: 1280, height: 720 });
-      const paper = canvas.getContext('2d');
-      const paint = () => {
-        paper.fillStyle = '#a65';
-        paper.fillRect(0, 0, canvas.width, canvas.height);
-      };
-      paint();
-      setInterval(paint, 50);
-      const stream = canvas.captureStream();
-      globalThis.streams.push({ wanted, stream });
-      return stream;
-    },
-  } });
-}
-
-const camera = { skip: only(['chromium', 'firefox'], 'nothing there stands in for a camera') };
-
-test('on a desk the camera is looked through, takes the picture, and is off at once', camera, async () => {
-  const page = await open();
-  await page.evaluate(drawnCamera);
-  const streams = () => page.evaluate(() => globalThis.streams.map(({ wanted, stream }) => ({
-    asked: Object.keys(wanted), off: stream.getTracks().every(({ readyState }) => readyState === 'ended'),
-  })));
-  const take = page.locator('label.photo-take');
-
-  await take.click();
-  await page.locator('video').waitFor();
-  await eventually(async () => assert.equal(await page.evaluate(() => document.activeElement.dataset.camera), 'shoot'));
-  // A picture of a person and no sound.
-  assert.deepEqual(await streams(), [{ asked: ['video'], off: false }]);
-  assert.deepEqual(await barriers(page), []);
-  await page.getByRole('button', { name: 'Камераны жабу' }).click();
-  assert.equal(await page.locator('video').count(), 0);
-  assert.equal(await focused(page), 'photo-take');
-  assert.deepEqual(await streams(), [{ asked: ['video'], off: true }]);
-
-  await page.locator('#photo-take').press('Space');
-  await page.locator('video').waitFor();
-  await eventually(async () => assert.ok(await page.evaluate(() => document.querySelector('video').videoWidth > 0), 'nothing is seen'));
-  await page.press('Enter');
-  await page.locator('.frame canvas').waitFor();
-  assert.match(await page.locator('.frame').innerText(), /екі шеті қиылды/);
-  assert.equal(await page.locator('video').count(), 0);
-  assert.equal(await focused(page), 'photo-take');
-  assert.ok((await streams()).every(({ off }) => off), 'the camera is still on');
-
-  // Whoever asks twice and goes elsewhere leaves no camera on.
-  for (const asked of [3, 4]) {
-    await take.click();
-    await eventually(async () => assert.equal((await streams()).length, asked));
-    await page.locator('video').waitFor();
-  }
-  assert.deepEqual((await streams()).map(({ off }) => off), [true, true, true, false]);
-  await toPreview(page);
-  await eventually(async () => assert.ok((await streams()).every(({ off }) => off), 'the camera is still on'));
-  await nothingStored(page);
-  assert.deepEqual(await page.complaints(), []);
-});
-
-test('a camera that does not open leaves the file, and says so', camera, async () => {
-  const page = await open();
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia: () => Promise.reject(new DOMException('', 'NotAllowedError')) } });
-  });
-  await page.locator('label.photo-take').click();
-  await page.getByRole('alert').waitFor();
-  assert.match(await page.getByRole('alert').innerText(), /Камера ашылмады[^]*файлдан/);
-  await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 900, height: 1000 } });
-  await page.locator('.frame canvas').waitFor();
-  assert.deepEqual(await page.complaints(), []);
 });
 
 test('what is saved, cleared and loaded is the same, and a bad file loses nothing', async () => {
@@ -673,62 +453,3 @@ test('every target of the formulyar is large enough', async () => {
   await toPreview(page);
   assert.deepEqual(await small(), []);
 });
-
-/** What is printed: in each language of a reader, and the form that is given with each medium. */
-const PRINTS = [
-  { lang: 'kk', medium: 'electronic', words: ['Ақпараттық парақ', 'Ешкім оқымаған', 'Керек құжат / Нужный документ'] },
-  { lang: 'ru', medium: 'paper', words: ['Корешок формуляра', 'Никем не прочитано', 'Персональный код сотрудника'] },
-  { lang: 'en', medium: 'paper', words: ['Stub of the formulyar', 'Nobody has read it', 'Personal code of the officer', 'Туған күні / Дата рождения / Date of birth'] },
-];
-
-for (const { lang, medium, words } of PRINTS) {
-  test(`the printed form is whole, its text is found again, and each bar code is read, ${medium}, ${lang}`, { skip: only(['chromium', 'firefox'], 'nothing prints to a file without a dialogue') }, async () => {
-    const page = await open({ media: { colorScheme: 'dark' } });
-    await fill(page, { ...FAULTY, surname: 'Өтеғалиева', name: 'Іңкәр', patronymic: 'Сәкенқызы', iin: '991231200017', birthDate: '31.12.1899' });
-    await page.locator(`input[value=${medium}]`).check();
-    await choose(page, '#photo-choose', { name: 'a.png', type: 'image/png', picture: { width: 700, height: 900 } });
-    await page.locator('canvas').waitFor();
-    await toPreview(page);
-    await speak(page, lang);
-    const folder = mkdtempSync(join(tmpdir(), 'qujat-print-'));
-    try {
-      const paper = join(folder, 'formulyar.pdf');
-      writeFileSync(paper, await page.native.pdf(engine === 'chromium' ? { preferCSSPageSize: true, tagged: true } : { format: 'A4', preferCSSPageSize: true }));
-      const text = program('pdftotext', [paper, '-']);
-      // A font may write «ffi» as one sign.
-      const flat = text.normalize('NFKC').replaceAll(/\s+/g, ' ');
-      for (const word of ['ҮЛГІ', 'ОБРАЗЕЦ', 'SAMPLE', 'ӨТЕҒАЛИЕВА', 'ІҢКӘР', 'СӘКЕНҚЫЗЫ', '000000000000', 'P<KAZOTEGALIEVA<<INKAR<',
-        'IDKAZSPECIMEN<2991231200017<<<', 'OTEGALIEVA<<INKAR<<<<<<<<<<<<<', ...words]) {
-        assert.ok(flat.includes(word), `the text of the print lacks ${word}`);
-      }
-      assert.equal(text.split('\f').length - 1, 2, 'the form has a page, and the sheet that is given one with the lines');
-      const about = program('pdfinfo', [paper]);
-      assert.match(about, /Page size:\s+59\d\.?\d* x 84\d\.?\d* pts \(A4\)/);
-      // Only Chromium can tag what it prints.
-      assert.equal(/Tagged:\s+yes/.test(about), engine === 'chromium');
-      const fonts = program('pdffonts', [paper]).trim().split('\n').slice(2).map((row) => row.match(/ (yes|no) +(yes|no) +(yes|no) +\d+ +\d+$/));
-      assert.ok(fonts.length > 0 && fonts.every((font) => font?.[1] === 'yes'), 'every font is in the file');
-      program('pdftoppm', ['-r', '150', '-png', paper, join(folder, 'page')]);
-      const codes = [1, 2].map((number) => program('zbarimg', ['--quiet', join(folder, `page-${number}.png`)], 4).trim());
-      // The stub has the bar code too, the information sheet has none.
-      assert.deepEqual(codes, ['CODE-128:000000000000', medium === 'paper' ? 'CODE-128:000000000000' : '']);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
-}
-
-/** What an independent program says of a print. @param {string} name @param {string[]} words @param {number} [nothing] how it ends where it finds nothing */
-function program(name, words, nothing) {
-  try {
-    return execFileSync(name, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch (error) {
-    if (nothing !== undefined && error.status === nothing) {
-      return error.stdout;
-    }
-    if (error.code === 'ENOENT') {
-      throw new Error(`${name} is not on this machine; on Debian: apt-get install poppler-utils zbar-tools`);
-    }
-    throw error;
-  }
-}
