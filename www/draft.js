@@ -28,7 +28,8 @@ export const CHOICES = {
   'representative/kind': 'representations',
 };
 
-/** Documents that name their holder: one of them is presented. */
+/** Documents that name their holder: one of them is presented. Which of them are compared with the form, the engine knows: a foreign passport writes
+ * names in other letters. */
 export const IDENTITY = ['id-card', 'passport', 'birth-certificate', 'passport-1974', 'citizenship-certificate', 'foreign-passport'];
 
 const FIELDS = PARTS.flatMap(({ fields }) => fields);

@@ -10,6 +10,9 @@ export const READINGS = {
   dayOff: ['rolls-on', 'stands'],
 };
 
+/** How often a formulyar can be shown sent back to be completed. */
+export const COMPLETIONS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
 /** What is typed, and how long it may be. @type {Record<string, number>} */
 const TYPED = { submittedOn: 40, birthDate: 40, age: 3, surname: 200, name: 200, iin: 40, today: 40 };
 
@@ -32,7 +35,7 @@ function lists(vocabulary, service) {
     feeExempt: ['yes', 'no'],
     urgency: ids('urgencies'),
     medium: ids('media'),
-    completions: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    completions: COMPLETIONS,
   };
 }
 

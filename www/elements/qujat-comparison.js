@@ -58,7 +58,7 @@ export class QujatComparison extends Drawn {
   }
 }
 
-/** Every step of either side with the last day of each, in the order of the road. @param {any[]} sides */
+/** Every step that has a last day on either side, with those days, in the order of the road. @param {any[]} sides */
 function stepsOf(sides) {
   /** @type {Map<string, { id: string, step: any, days: any[] }>} */
   const known = new Map();
@@ -66,7 +66,7 @@ function stepsOf(sides) {
     for (const step of timeline.steps) {
       const id = [step.attempt, step.round, step.number ?? step.holder].join('-');
       const row = known.get(id) ?? { id, step, days: [null, null] };
-      row.days[side] = step.applies ? step.latest ?? step.earliest : null;
+      row.days[side] = step.applies ? step.latest ?? null : null;
       known.set(id, row);
     }
   }

@@ -3,13 +3,11 @@
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { HISTORY } from '../headline.js';
-import { READINGS } from '../known.js';
+import { COMPLETIONS, READINGS } from '../known.js';
 import { noted } from '../noted.js';
 import { fieldId } from '../places.js';
 import { READING } from '../state.js';
 import './qujat-date.js';
-
-const COMPLETIONS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 export class QujatSituation extends Drawn {
   constructor() {

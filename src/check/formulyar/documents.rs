@@ -78,7 +78,8 @@ fn differ(one: &str, other: &str, as_what: As) -> bool {
     !same && !is_blank(one) && !is_blank(other)
 }
 
-/// Whether a document names its holder, whatever it is brought for.
+/// Whether a document names its holder in the letters of the form, whatever it is brought for. A foreign passport does not, and on a
+/// certificate of citizenship nobody has read how names stand.
 const fn is_identity(kind: DocumentKind) -> bool {
     matches!(
         kind,
