@@ -5,10 +5,13 @@ mod formulyar;
 
 pub use at::{ApplicantField, ApplicationField, At, DocumentField};
 pub use formulyar::Mistake;
+#[cfg(target_arch = "wasm32")]
+pub use formulyar::MistakeCode;
 
 use crate::application::Representation;
 use crate::calendar::DayKind;
 use crate::citation::{Citation, Evidence};
+use crate::coded::coded;
 use crate::document::DocumentKind;
 use crate::noun::noun;
 use crate::reason::Reason;
@@ -53,204 +56,165 @@ noun! {
     }
 }
 
-/// What is wrong. Values only: the sentences are in `words`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// The edition is not in force on the day of submission.
-    EditionNotInForce {
-        /// Its first day.
-        from: NaiveDate,
-        /// The first day after it.
-        until: NaiveDate,
-    },
-    /// On the day of submission nobody receives.
-    SubmittedOnDayOff {
-        /// What day it is.
-        kind: DayKind,
-    },
-    /// The case belongs to another service.
-    ReasonOfAnotherService {
-        /// The case.
-        reason: Reason,
-        /// The service it belongs to.
-        service: Service,
-    },
-    /// The case and the document wanted contradict each other.
-    ProductContradictsReason {
-        /// The case.
-        reason: Reason,
-        /// The document wanted.
-        product: Product,
-    },
-    /// The result depends on a question that was not answered.
-    AnswerNeeded {
-        /// The question.
-        question: Question,
-    },
-    /// An expedited service is asked for and the regulation offers none.
-    UrgencyNotOffered {
-        /// The category asked for.
-        urgency: Urgency,
-    },
-    /// Only natural persons may apply for this service.
-    LegalPersonNotAllowed,
-    /// The service is rendered at the place of residence.
-    NotAtResidence,
-    /// The case contradicts the applicant's age.
-    AgeContradictsReason {
-        /// The case.
-        reason: Reason,
-        /// The age on the day of submission, in full years.
-        age: u32,
-    },
-    /// A birth date that lies after the day of submission.
-    BornAfterSubmission,
-    /// Nobody acts for a child.
-    ChildWithoutRepresentative,
-    /// A parent acts for somebody who is no child any more.
-    ParentOfAdult,
-    /// Exemption from the duty is claimed and not proven.
-    ExemptionWithoutProof,
-    /// Exemption is claimed where the service knows none.
-    ExemptionNotProvided,
-    /// No exemption is claimed, and there is a proof of one where the receipt is to be.
-    ExemptionContradicted,
-    /// A field cannot be read as a date.
-    UnreadableDate,
-    /// A field holds more text than any name or number has.
-    TextTooLong {
-        /// The most characters a field may hold.
-        limit: usize,
-    },
-    /// More documents than are looked at.
-    TooManyDocuments {
-        /// How many are looked at.
-        limit: usize,
-    },
-    /// A document had expired on the day of submission.
-    DocumentExpired {
-        /// The document.
-        document: DocumentKind,
-        /// Its last day.
-        on: NaiveDate,
-    },
-    /// A document expires before the service is promised to be rendered.
-    DocumentExpiresBeforePromise {
-        /// The document.
-        document: DocumentKind,
-        /// Its last day.
-        on: NaiveDate,
-        /// The promised day.
-        promise: NaiveDate,
-    },
-    /// A document is dated after the day of submission.
-    IssuedAfterSubmission {
-        /// The document.
-        document: DocumentKind,
-        /// The day it is dated.
-        on: NaiveDate,
-    },
-    /// A document expires before it was issued.
-    ExpiresBeforeIssued {
-        /// The document.
-        document: DocumentKind,
-    },
-    /// A copy where the original is needed.
-    CopyNotOriginal {
-        /// The document.
-        document: DocumentKind,
-    },
-    /// Fewer photographs than needed.
-    PhotoCount {
-        /// How many are needed.
-        needed: u32,
-        /// How many there are.
-        given: u32,
-    },
-    /// A photograph of another size than 3.5 × 4.5 cm.
-    PhotoSize,
-    /// The IIN or the name on a document is not the applicant's.
-    DocumentOfAnother {
-        /// The document.
-        document: DocumentKind,
-    },
-    /// The same document twice.
-    DuplicateDocument {
-        /// The document.
-        document: DocumentKind,
-    },
-    /// A document that nothing asks for.
-    UnneededDocument {
-        /// The document.
-        document: DocumentKind,
-    },
-    /// A receipt where the service is free.
-    ReceiptNotNeeded,
-    /// A paper this program does not know.
-    UnknownDocument,
-    /// No receipt, and no proof of exemption, where the service is paid.
-    ReceiptMissing,
-    /// A document that is asked for is missing.
-    MissingDocument {
-        /// Any one of these would do.
-        any_of: &'static [DocumentKind],
-    },
-    /// Nothing shows by what right somebody acts for the applicant.
-    RepresentativeWithoutAuthority {
-        /// The right that is claimed.
-        representation: Representation,
-        /// Any one of these would do.
-        any_of: &'static [DocumentKind],
-    },
-    /// Nobody has read the list of documents for this case.
-    ListNotRead,
-    /// A mistake in the draft of a formulyar.
-    Formulyar(Mistake),
+coded! {
+    /// What is wrong. Values only: the sentences are in `words`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Fault: FaultCode {
+        /// The edition is not in force on the day of submission.
+        EditionNotInForce {
+            /// Its first day.
+            from: NaiveDate,
+            /// The first day after it.
+            until: NaiveDate,
+        } = "edition-not-in-force",
+        /// On the day of submission nobody receives.
+        SubmittedOnDayOff {
+            /// What day it is.
+            kind: DayKind,
+        } = "submitted-on-day-off",
+        /// The case belongs to another service.
+        ReasonOfAnotherService {
+            /// The case.
+            reason: Reason,
+            /// The service it belongs to.
+            service: Service,
+        } = "reason-of-another-service",
+        /// The case and the document wanted contradict each other.
+        ProductContradictsReason {
+            /// The case.
+            reason: Reason,
+            /// The document wanted.
+            product: Product,
+        } = "product-contradicts-reason",
+        /// The result depends on a question that was not answered.
+        AnswerNeeded {
+            /// The question.
+            question: Question,
+        } = "answer-needed",
+        /// An expedited service is asked for and the regulation offers none.
+        UrgencyNotOffered {
+            /// The category asked for.
+            urgency: Urgency,
+        } = "urgency-not-offered",
+        /// Only natural persons may apply for this service.
+        LegalPersonNotAllowed = "legal-person-not-allowed",
+        /// The service is rendered at the place of residence.
+        NotAtResidence = "not-at-residence",
+        /// The case contradicts the applicant's age.
+        AgeContradictsReason {
+            /// The case.
+            reason: Reason,
+            /// The age on the day of submission, in full years.
+            age: u32,
+        } = "age-contradicts-reason",
+        /// A birth date that lies after the day of submission.
+        BornAfterSubmission = "born-after-submission",
+        /// Nobody acts for a child.
+        ChildWithoutRepresentative = "child-without-representative",
+        /// A parent acts for somebody who is no child any more.
+        ParentOfAdult = "parent-of-adult",
+        /// Exemption from the duty is claimed and not proven.
+        ExemptionWithoutProof = "exemption-without-proof",
+        /// Exemption is claimed where the service knows none.
+        ExemptionNotProvided = "exemption-not-provided",
+        /// No exemption is claimed, and there is a proof of one where the receipt is to be.
+        ExemptionContradicted = "exemption-contradicted",
+        /// A field cannot be read as a date.
+        UnreadableDate = "unreadable-date",
+        /// A field holds more text than any name or number has.
+        TextTooLong {
+            /// The most characters a field may hold.
+            limit: usize,
+        } = "text-too-long",
+        /// More documents than are looked at.
+        TooManyDocuments {
+            /// How many are looked at.
+            limit: usize,
+        } = "too-many-documents",
+        /// A document had expired on the day of submission.
+        DocumentExpired {
+            /// The document.
+            document: DocumentKind,
+            /// Its last day.
+            on: NaiveDate,
+        } = "document-expired",
+        /// A document expires before the service is promised to be rendered.
+        DocumentExpiresBeforePromise {
+            /// The document.
+            document: DocumentKind,
+            /// Its last day.
+            on: NaiveDate,
+            /// The promised day.
+            promise: NaiveDate,
+        } = "document-expires-before-promise",
+        /// A document is dated after the day of submission.
+        IssuedAfterSubmission {
+            /// The document.
+            document: DocumentKind,
+            /// The day it is dated.
+            on: NaiveDate,
+        } = "issued-after-submission",
+        /// A document expires before it was issued.
+        ExpiresBeforeIssued {
+            /// The document.
+            document: DocumentKind,
+        } = "expires-before-issued",
+        /// A copy where the original is needed.
+        CopyNotOriginal {
+            /// The document.
+            document: DocumentKind,
+        } = "copy-not-original",
+        /// Fewer photographs than needed.
+        PhotoCount {
+            /// How many are needed.
+            needed: u32,
+            /// How many there are.
+            given: u32,
+        } = "photo-count",
+        /// A photograph of another size than 3.5 × 4.5 cm.
+        PhotoSize = "photo-size",
+        /// The IIN or the name on a document is not the applicant's.
+        DocumentOfAnother {
+            /// The document.
+            document: DocumentKind,
+        } = "document-of-another",
+        /// The same document twice.
+        DuplicateDocument {
+            /// The document.
+            document: DocumentKind,
+        } = "duplicate-document",
+        /// A document that nothing asks for.
+        UnneededDocument {
+            /// The document.
+            document: DocumentKind,
+        } = "unneeded-document",
+        /// A receipt where the service is free.
+        ReceiptNotNeeded = "receipt-not-needed",
+        /// A paper this program does not know.
+        UnknownDocument = "unknown-document",
+        /// No receipt, and no proof of exemption, where the service is paid.
+        ReceiptMissing = "receipt-missing",
+        /// A document that is asked for is missing.
+        MissingDocument {
+            /// Any one of these would do.
+            any_of: &'static [DocumentKind],
+        } = "missing-document",
+        /// Nothing shows by what right somebody acts for the applicant.
+        RepresentativeWithoutAuthority {
+            /// The right that is claimed.
+            representation: Representation,
+            /// Any one of these would do.
+            any_of: &'static [DocumentKind],
+        } = "representative-without-authority",
+        /// Nobody has read the list of documents for this case.
+        ListNotRead = "list-not-read",
+    } and {
+        /// A mistake in the draft of a formulyar.
+        Formulyar(Mistake)
+    }
 }
 
 impl Fault {
-    /// The public code: never renamed, never given a second meaning.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::EditionNotInForce { .. } => "edition-not-in-force",
-            Self::SubmittedOnDayOff { .. } => "submitted-on-day-off",
-            Self::ReasonOfAnotherService { .. } => "reason-of-another-service",
-            Self::ProductContradictsReason { .. } => "product-contradicts-reason",
-            Self::AnswerNeeded { .. } => "answer-needed",
-            Self::UrgencyNotOffered { .. } => "urgency-not-offered",
-            Self::LegalPersonNotAllowed => "legal-person-not-allowed",
-            Self::NotAtResidence => "not-at-residence",
-            Self::AgeContradictsReason { .. } => "age-contradicts-reason",
-            Self::BornAfterSubmission => "born-after-submission",
-            Self::ChildWithoutRepresentative => "child-without-representative",
-            Self::ParentOfAdult => "parent-of-adult",
-            Self::ExemptionWithoutProof => "exemption-without-proof",
-            Self::ExemptionNotProvided => "exemption-not-provided",
-            Self::ExemptionContradicted => "exemption-contradicted",
-            Self::UnreadableDate => "unreadable-date",
-            Self::TextTooLong { .. } => "text-too-long",
-            Self::TooManyDocuments { .. } => "too-many-documents",
-            Self::DocumentExpired { .. } => "document-expired",
-            Self::DocumentExpiresBeforePromise { .. } => "document-expires-before-promise",
-            Self::IssuedAfterSubmission { .. } => "issued-after-submission",
-            Self::ExpiresBeforeIssued { .. } => "expires-before-issued",
-            Self::CopyNotOriginal { .. } => "copy-not-original",
-            Self::PhotoCount { .. } => "photo-count",
-            Self::PhotoSize => "photo-size",
-            Self::DocumentOfAnother { .. } => "document-of-another",
-            Self::DuplicateDocument { .. } => "duplicate-document",
-            Self::UnneededDocument { .. } => "unneeded-document",
-            Self::ReceiptNotNeeded => "receipt-not-needed",
-            Self::UnknownDocument => "unknown-document",
-            Self::ReceiptMissing => "receipt-missing",
-            Self::MissingDocument { .. } => "missing-document",
-            Self::RepresentativeWithoutAuthority { .. } => "representative-without-authority",
-            Self::ListNotRead => "list-not-read",
-            Self::Formulyar(mistake) => mistake.code(),
-        }
-    }
-
     /// What the fault does to a package when its place in the law is confirmed.
     const fn weight(self) -> Severity {
         match self {

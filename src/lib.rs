@@ -29,6 +29,7 @@ pub mod barcode;
 pub mod calendar;
 pub mod check;
 pub mod citation;
+mod coded;
 pub mod document;
 pub mod finding;
 pub mod formulyar;

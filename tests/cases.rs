@@ -5,6 +5,7 @@ mod answers;
 #[path = "cases/form_order.rs"]
 mod form_order;
 
+use qujat::finding::Fault;
 use qujat::language::Language;
 use qujat::reason::Reason;
 use qujat::report::{
@@ -339,6 +340,12 @@ fn every_reason_occurs_with_everything_at_hand_and_with_something_missing() {
         assert!(answered.iter().filter(of_reason).any(whole), "{}: never whole", reason.id());
         assert!(!answered.iter().filter(of_reason).all(whole), "{}: never short of anything", reason.id());
     }
+}
+
+#[test]
+fn the_codes_are_those_that_were_promised() {
+    let promised: BTreeSet<&str> = CODES.iter().copied().filter(|code| *code != "too-young-for-card").collect();
+    assert_eq!(Fault::CODES.iter().copied().collect::<BTreeSet<_>>(), promised);
 }
 
 #[test]

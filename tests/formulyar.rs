@@ -3,7 +3,7 @@
 
 mod answers;
 
-use qujat::finding::{At, DocumentField};
+use qujat::finding::{At, DocumentField, Mistake};
 use qujat::formulyar::{FilledBy, FormulyarDraft, FormulyarField, Typed};
 use qujat::iin::Iin;
 use qujat::language::Language;
@@ -329,6 +329,11 @@ const CODES: &[&str] = &[
     "unreadable-date",
     "validity-unusual",
 ];
+
+#[test]
+fn the_codes_of_a_draft_are_those_that_were_promised() {
+    assert_eq!(Mistake::CODES.iter().collect::<BTreeSet<_>>(), CODES.iter().collect());
+}
 
 #[test]
 fn every_code_of_a_draft_has_a_case() {

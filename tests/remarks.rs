@@ -10,7 +10,9 @@ use qujat::reading::{DayOff, Reading};
 use qujat::report::{RegulationRemarksReport, SweepReport, regulation_remarks};
 use qujat::service::{Medium, Service, Urgency};
 use qujat::term::Term;
-use qujat::timeline::{Doing, Found, Situation, Spread, disagreements, examine, first_whole_year, road, strict, sweep};
+use qujat::timeline::{
+    Doing, Found, Remark, Situation, Spread, disagreements, examine, first_whole_year, road, strict, sweep,
+};
 use qujat::unit::Unit;
 use qujat::words;
 use std::collections::BTreeSet;
@@ -441,4 +443,32 @@ fn the_remarks_on_each_service_read_as_they_did() {
     insta::assert_snapshot!("temporary_ru", lines(&report(Service::TemporaryIdCard, Language::Ru)));
     insta::assert_snapshot!("registration_en", lines(&report(Service::ResidenceRegistration, Language::En)));
     insta::assert_snapshot!("deregistration_ru", lines(&report(Service::ResidenceDeregistration, Language::Ru)));
+}
+
+/// The codes of a timeline's remarks: a promise, so written down by hand. Some mean what a slip of the regulation means.
+#[test]
+fn a_timeline_and_a_regulation_share_codes() {
+    let shared = [
+        "limits-outlast-promise",
+        "completion-without-limit",
+        "urgency-without-expedited-service",
+        "first-day-open",
+        "fixed-or-ceiling",
+        "day-kind-open",
+        "daily-without-limit",
+        "term-ends-before-handing-out",
+    ];
+    let own = [
+        "course-of-another-service",
+        "too-many-completions",
+        "step-without-limit",
+        "term-counts-anew",
+        "nothing-issued",
+        "calendar-not-known",
+        "one-road-for-every-product",
+    ];
+    let (of_slips, of_none): (BTreeSet<&str>, BTreeSet<&str>) =
+        Remark::CODES.iter().partition(|code| Slip::IDS.contains(code));
+    assert_eq!(of_slips, shared.into());
+    assert_eq!(of_none, own.into());
 }

@@ -45,6 +45,7 @@ pub struct PackageReport {
 #[serde(rename_all = "camelCase")]
 pub struct FindingReport {
     /// Its code: public and stable.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "FindingCode"))]
     pub code: &'static str,
     /// How much it weighs.
     pub severity: Severity,
@@ -58,6 +59,18 @@ pub struct FindingReport {
     /// What to do.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub todo: Cow<'static, str>,
+}
+
+/// The code of a finding.
+#[cfg(target_arch = "wasm32")]
+#[derive(tsify::Tsify)]
+#[serde(untagged)]
+#[allow(dead_code, reason = "its type is what JavaScript gets, and nothing else is made of it")]
+pub enum FindingCode {
+    /// Of any package.
+    Fault(crate::finding::FaultCode),
+    /// Of the draft of a formulyar.
+    Mistake(crate::finding::MistakeCode),
 }
 
 impl FindingReport {

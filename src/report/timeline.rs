@@ -259,6 +259,7 @@ pub struct ShareReport {
 #[serde(rename_all = "camelCase")]
 pub struct RemarkReport {
     /// Its code: public and stable. Where it is that of a remark on the regulation, it means the same.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "RemarkCode | Caveat | FindingCode"))]
     pub code: &'static str,
     /// How much it weighs.
     pub severity: Severity,

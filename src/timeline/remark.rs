@@ -5,84 +5,65 @@ use super::preview::Timeline;
 use super::road::Doing;
 use crate::application::Application;
 use crate::citation::Citation;
+use crate::coded::coded;
 use crate::finding::Severity;
-use crate::law::{Deed, Slip};
+use crate::law::Deed;
 use crate::reading::{FilingDay, PlainDays};
 use crate::term::Term;
 
-/// What there is to say of a timeline. Values only: the sentences are in `words`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Remark {
-    /// A course that this service does not know. It is left out.
-    CourseOfAnotherService {
-        /// The course.
-        course: Course,
-    },
-    /// More sendings back than are shown.
-    TooManyCompletions {
-        /// The most that are shown.
-        limit: u32,
-    },
-    /// The limits of table 1 outlast the promise.
-    LimitsOutlastPromise {
-        /// By how many days of the calendar.
-        days: u32,
-    },
-    /// Steps that nothing in the law limits.
-    StepWithoutLimit {
-        /// Their numbers; a step that no table has is not among them.
-        numbers: Vec<u8>,
-    },
-    /// Nothing says when and by which way a formulyar comes back that was sent back to be completed.
-    CompletionWithoutLimit,
-    /// The package is handed in again on a day nobody knows: the term counts from that day.
-    TermCountsAnew,
-    /// The road ends without a document.
-    NothingIssued,
-    /// The timeline goes beyond the days that are known.
-    CalendarNotKnown,
-    /// Table 1 limits urgency categories that nothing offers or defines; the promise stays.
-    UrgencyWithoutExpeditedService,
-    /// The text does not say whether the day of filing counts.
-    FirstDayOpen,
-    /// «5 жұмыс күні»: the text does not say whether the work takes so long or may take so long.
-    FixedOrCeiling,
-    /// «1 күн»: the text does not say which kind of day.
-    DayKindOpen {
-        /// What it was taken for.
-        taken_for: PlainDays,
-    },
-    /// «күн сайын» is a rhythm and no limit.
-    DailyWithoutLimit,
-    /// The promise runs until the service is drawn up, not until anything is handed out.
-    TermEndsBeforeHandingOut,
-    /// A document was chosen, and the regulation gives every one of them the same road and terms.
-    OneRoadForEveryProduct,
+coded! {
+    /// What there is to say of a timeline. Values only: the sentences are in `words`.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum Remark: RemarkCode {
+        /// A course that this service does not know. It is left out.
+        CourseOfAnotherService {
+            /// The course.
+            course: Course,
+        } = "course-of-another-service",
+        /// More sendings back than are shown.
+        TooManyCompletions {
+            /// The most that are shown.
+            limit: u32,
+        } = "too-many-completions",
+        /// The limits of table 1 outlast the promise.
+        LimitsOutlastPromise {
+            /// By how many days of the calendar.
+            days: u32,
+        } = "limits-outlast-promise",
+        /// Steps that nothing in the law limits.
+        StepWithoutLimit {
+            /// Their numbers; a step that no table has is not among them.
+            numbers: Vec<u8>,
+        } = "step-without-limit",
+        /// Nothing says when and by which way a formulyar comes back that was sent back to be completed.
+        CompletionWithoutLimit = "completion-without-limit",
+        /// The package is handed in again on a day nobody knows: the term counts from that day.
+        TermCountsAnew = "term-counts-anew",
+        /// The road ends without a document.
+        NothingIssued = "nothing-issued",
+        /// The timeline goes beyond the days that are known.
+        CalendarNotKnown = "calendar-not-known",
+        /// Table 1 limits urgency categories that nothing offers or defines; the promise stays.
+        UrgencyWithoutExpeditedService = "urgency-without-expedited-service",
+        /// The text does not say whether the day of filing counts.
+        FirstDayOpen = "first-day-open",
+        /// «5 жұмыс күні»: the text does not say whether the work takes so long or may take so long.
+        FixedOrCeiling = "fixed-or-ceiling",
+        /// «1 күн»: the text does not say which kind of day.
+        DayKindOpen {
+            /// What it was taken for.
+            taken_for: PlainDays,
+        } = "day-kind-open",
+        /// «күн сайын» is a rhythm and no limit.
+        DailyWithoutLimit = "daily-without-limit",
+        /// The promise runs until the service is drawn up, not until anything is handed out.
+        TermEndsBeforeHandingOut = "term-ends-before-handing-out",
+        /// A document was chosen, and the regulation gives every one of them the same road and terms.
+        OneRoadForEveryProduct = "one-road-for-every-product",
+    }
 }
 
 impl Remark {
-    /// The public code: never renamed, never given a second meaning. Where it is that of a [`Slip`], it means the same.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::CourseOfAnotherService { .. } => "course-of-another-service",
-            Self::TooManyCompletions { .. } => "too-many-completions",
-            Self::LimitsOutlastPromise { .. } => Slip::LimitsOutlastPromise.id(),
-            Self::StepWithoutLimit { .. } => "step-without-limit",
-            Self::CompletionWithoutLimit => Slip::CompletionWithoutLimit.id(),
-            Self::TermCountsAnew => "term-counts-anew",
-            Self::NothingIssued => "nothing-issued",
-            Self::CalendarNotKnown => "calendar-not-known",
-            Self::UrgencyWithoutExpeditedService => Slip::UrgencyWithoutExpeditedService.id(),
-            Self::FirstDayOpen => Slip::FirstDayOpen.id(),
-            Self::FixedOrCeiling => Slip::FixedOrCeiling.id(),
-            Self::DayKindOpen { .. } => Slip::DayKindOpen.id(),
-            Self::DailyWithoutLimit => Slip::DailyWithoutLimit.id(),
-            Self::TermEndsBeforeHandingOut => Slip::TermEndsBeforeHandingOut.id(),
-            Self::OneRoadForEveryProduct => "one-road-for-every-product",
-        }
-    }
-
     /// How much it weighs: a warning, where a date cannot be relied on.
     #[must_use]
     pub const fn severity(&self) -> Severity {

@@ -302,7 +302,7 @@ export interface FindingReport {
     /**
      * Its code: public and stable.
      */
-    code: string;
+    code: FindingCode;
     /**
      * How much it weighs.
      */
@@ -1569,6 +1569,21 @@ export interface RemedyReport {
 }
 
 /**
+ * Public codes: none is ever renamed or given a second meaning. A minor version may bring more.
+ */
+export type FaultCode = "edition-not-in-force" | "submitted-on-day-off" | "reason-of-another-service" | "product-contradicts-reason" | "answer-needed" | "urgency-not-offered" | "legal-person-not-allowed" | "not-at-residence" | "age-contradicts-reason" | "born-after-submission" | "child-without-representative" | "parent-of-adult" | "exemption-without-proof" | "exemption-not-provided" | "exemption-contradicted" | "unreadable-date" | "text-too-long" | "too-many-documents" | "document-expired" | "document-expires-before-promise" | "issued-after-submission" | "expires-before-issued" | "copy-not-original" | "photo-count" | "photo-size" | "document-of-another" | "duplicate-document" | "unneeded-document" | "receipt-not-needed" | "unknown-document" | "receipt-missing" | "missing-document" | "representative-without-authority" | "list-not-read";
+
+/**
+ * Public codes: none is ever renamed or given a second meaning. A minor version may bring more.
+ */
+export type MistakeCode = "field-empty" | "one-name" | "mixed-scripts" | "name-symbols" | "name-disguised" | "name-latin" | "patronymic-apart" | "name-truncated" | "latin-letters" | "latin-asked-for" | "too-young-for-card" | "citizenship-of-another" | "iin-length" | "iin-not-digits" | "iin-foreign-digits" | "iin-is-bin" | "iin-check-digit" | "iin-never-issued" | "iin-no-date" | "iin-century" | "iin-birth-date" | "iin-sex" | "iin-passes" | "unreadable-date" | "month-first" | "no-such-day" | "short-year" | "issued-before-birth" | "number-unusual" | "validity-unusual";
+
+/**
+ * Public codes: none is ever renamed or given a second meaning. A minor version may bring more.
+ */
+export type RemarkCode = "course-of-another-service" | "too-many-completions" | "limits-outlast-promise" | "step-without-limit" | "completion-without-limit" | "term-counts-anew" | "nothing-issued" | "calendar-not-known" | "urgency-without-expedited-service" | "first-day-open" | "fixed-or-ceiling" | "day-kind-open" | "daily-without-limit" | "term-ends-before-handing-out" | "one-road-for-every-product";
+
+/**
  * Something that can happen.
  */
 export interface CourseReport {
@@ -1601,7 +1616,7 @@ export interface RemarkReport {
     /**
      * Its code: public and stable. Where it is that of a remark on the regulation, it means the same.
      */
-    code: string;
+    code: RemarkCode | Caveat | FindingCode;
     /**
      * How much it weighs.
      */
@@ -1711,6 +1726,11 @@ export interface EditionReport {
      */
     issuedUnder: CitationReport;
 }
+
+/**
+ * The code of a finding.
+ */
+export type FindingCode = FaultCode | MistakeCode;
 
 /**
  * The document presented, as the form has it.

@@ -289,6 +289,7 @@ function shape(type) {
   if (ts.isUnionTypeNode(type) && type.types.every((one) => ts.isLiteralTypeNode(one) && ts.isStringLiteral(one.literal))) {
     return { enum: type.types.map((one) => one.literal.text) };
   }
+  if (ts.isUnionTypeNode(type)) return { anyOf: type.types.map(shape) };
   if (type.getText() === 'unknown') return {};
   // Every number of the contract is a whole one.
   if (type.getText() === 'number') return { type: 'integer' };
