@@ -35,7 +35,7 @@ macro_rules! coded {
 
         #[cfg(target_arch = "wasm32")]
         /// Public codes: none is ever renamed or given a second meaning. A minor version may bring more.
-        #[derive(tsify::Tsify)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
         #[allow(dead_code, missing_docs, reason = "its type is what JavaScript gets, and nothing else is made of it")]
         pub enum $Codes {
             $( #[serde(rename = $code)] $Variant, )+

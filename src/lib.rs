@@ -10,7 +10,7 @@
 //! | 3 | [`finding`] | what a check can say, as one enum |
 //! | 2 | [`law`] | numbers, deadlines, steps and lists, each with its place in the text |
 //! | 1 | [`application`], [`barcode`], [`document`], [`formulyar`], [`given`], [`iin`], [`latin`], [`mrz`], [`name`], [`reading`], [`reason`], [`service`], [`term`], [`typing`], [`mod@unit`], [`written_date`] | the nouns of the law |
-//! | 0 | [`citation`], [`calendar`], [`language`], `noun`, `written` | places in a text, days in a year; how a set of nouns is written down, and how a text is put together |
+//! | 0 | [`citation`], [`calendar`], `coded`, [`language`], `noun`, `written` | places in a text, days in a year; how a set of nouns or of codes is written down, and how a text is put together |
 //!
 //! ```
 //! use qujat::language::Language;

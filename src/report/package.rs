@@ -63,7 +63,7 @@ pub struct FindingReport {
 
 /// The code of a finding.
 #[cfg(target_arch = "wasm32")]
-#[derive(tsify::Tsify)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(untagged)]
 #[allow(dead_code, reason = "its type is what JavaScript gets, and nothing else is made of it")]
 pub enum FindingCode {
