@@ -244,6 +244,7 @@ pub fn in_latin(text: &str) -> bool {
 ///
 /// assert_eq!(joined_patronymic("Сағат Ұлы").as_deref(), Some("Сағатұлы"));
 /// assert_eq!(joined_patronymic("САҒАТ-ҚЫЗЫ").as_deref(), Some("САҒАТҚЫЗЫ"));
+/// assert_eq!(joined_patronymic("Sağat Uli").as_deref(), Some("Sağatuli"));
 /// assert_eq!(joined_patronymic("Сағатұлы"), None);
 /// ```
 #[must_use]
@@ -260,8 +261,15 @@ pub fn joined_patronymic(text: &str) -> Option<String> {
     let capitals = to_capitals(ending);
     let known = ENDINGS.iter().position(|known| *known == capitals)?;
     let small = known.checked_sub(ENDINGS.len() / 2).and_then(|known| ENDINGS.get(known))?;
-    let loud = ending == capitals;
-    (!father.is_empty()).then(|| String::from(father) + if loud { ending } else { small })
+    let mut joined = String::from(father);
+    if ending == capitals {
+        joined.push_str(ending);
+    } else {
+        // What was typed small stays: the capital of ı is that of i.
+        let quiet = |(typed, small)| if capital(typed) == typed { small } else { typed };
+        joined.extend(ending.chars().zip(small.chars()).map(quiet));
+    }
+    (!father.is_empty()).then_some(joined)
 }
 
 /// The text in capital letters, the Kazakh ones too: і is І, i is I, ß is SS.

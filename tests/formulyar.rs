@@ -100,8 +100,16 @@ fn merge(draft: &mut Value, with: Value) {
                 }
             }
         }
-        (place, Value::String(text)) => *place = repeated(&text).into(),
-        (place, value) => *place = value,
+        (place, value) => *place = written_out(value),
+    }
+}
+
+fn written_out(value: Value) -> Value {
+    match value {
+        Value::String(text) => repeated(&text).into(),
+        Value::Array(items) => items.into_iter().map(written_out).collect(),
+        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, written_out(value))).collect(),
+        value => value,
     }
 }
 

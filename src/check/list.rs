@@ -11,8 +11,8 @@ use crate::law::{Edition, UnreadList};
 pub struct List {
     /// The requirements, in the order of the standard.
     pub needs: Vec<Need>,
-    /// What stands in the way whatever is brought: the case is of another service, goes with no such document or age, or needs
-    /// somebody who acts for a child; the edition is not in force; nobody has read the list.
+    /// What stands in the way whatever is brought: the case, the document wanted, the person, their age, who acts for them or the
+    /// place does not go with the service or with each other; the edition is not in force; nobody has read the list.
     pub remarks: Vec<Finding>,
     /// The questions whose answers would settle it.
     pub questions: Vec<Question>,
@@ -38,6 +38,8 @@ pub fn list(edition: &'static Edition, application: &Application) -> List {
     reason::reason_of_another_service(regulation, application, &mut remarks);
     reason::product_contradicts_reason(regulation, application, &mut remarks);
     edition::edition_not_in_force(edition, application, &mut remarks);
+    applicant::not_at_residence(regulation, application, &mut remarks);
+    applicant::legal_person_not_allowed(regulation, application, &mut remarks);
     fields::born_after_submission(regulation, application, &mut remarks);
     applicant::age_contradicts_reason(regulation, application, &mut remarks);
     applicant::too_young_for_card(regulation, application, &mut remarks);

@@ -27,7 +27,7 @@ use crate::service::Service;
 use chrono::NaiveDate;
 
 /// The day on which an edition, a citation or a requirement last changed, an ISO date: receipts name it.
-pub const VERSION: &str = "2026-11-30";
+pub const VERSION: &str = "2026-12-01";
 
 /// The editions there are, oldest first. A new edition is a new folder, a variant of [`EditionId`] and a line here; the
 /// compiler names the rest.

@@ -167,7 +167,7 @@ pub fn forecast_timeline(
         report.promised = Some(show.promised(promised));
         report.on_time = Some(ChanceReport {
             cases: forecast.on_time,
-            thousandths: share(forecast.on_time, forecast.cases),
+            thousandths: share(forecast.on_time.into(), forecast.cases.into()),
             text: words::on_time(language, forecast.on_time, forecast.cases),
         });
     }

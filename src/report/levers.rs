@@ -114,7 +114,7 @@ pub fn forecast_levers(application: &Application, assumptions: &Assumptions, lan
     let cases = found.as_ref().map_or(0, |found| found.cases);
     let chance = |kept| ChanceReport {
         cases: kept,
-        thousandths: share(kept, cases),
+        thousandths: share(kept.into(), cases.into()),
         text: words::on_time(language, kept, cases),
     };
     LeversReport {
@@ -169,14 +169,13 @@ pub fn forecast_by_start(
                 report.starts.push(StartReport { date: iso(day.submitted_on), works, broken: Vec::new() });
             }
             if let Some(start) = report.starts.get_mut(place) {
-                start.broken.push(share(day.cases, cases));
+                start.broken.push(share(day.cases.into(), cases.into()));
             }
         }
-        let mean = (sum * 1000).checked_div(working * u64::from(cases)).unwrap_or(0);
         report.urgencies.push(UrgencyBrokenReport {
             id: urgency,
             title: words::urgency(language, urgency),
-            broken: u32::try_from(mean).unwrap_or(0),
+            broken: share(sum, working * u64::from(cases)),
             broken_cases: sum,
         });
     }

@@ -271,8 +271,8 @@ impl<'a> Show<'a> {
 }
 
 /// A share in thousandths, to the nearest; a thousand or none only where it is all or none.
-pub(super) fn share(part: u32, whole: u32) -> u32 {
-    let nearest = (u64::from(part) * 1000 + u64::from(whole) / 2) / u64::from(whole.max(1));
+pub(super) fn share(part: u64, whole: u64) -> u32 {
+    let nearest = (part * 1000 + whole / 2) / whole.max(1);
     let nearest = u32::try_from(nearest).unwrap_or(1000);
     if part == 0 || part >= whole { nearest } else { nearest.clamp(1, 999) }
 }

@@ -218,7 +218,8 @@ fn report(show: &Show<'_>, office: &Office, queued: Option<&Queued>) -> QueueRep
     let language = show.language;
     let regulation = show.timeline.regulation;
     let allowed = |wait: Cited<Term>| CitedText::new(words::term(language, wait.value), wait.citation, language);
-    let chance = |kept: u32, of: u32, text| ChanceReport { cases: kept, thousandths: share(kept, of), text };
+    let chance =
+        |kept: u32, of: u32, text| ChanceReport { cases: kept, thousandths: share(kept.into(), of.into()), text };
     QueueReport {
         service: regulation.service,
         model: words::queue_model(language),

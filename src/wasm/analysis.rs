@@ -151,5 +151,9 @@ pub fn add_working_days(
     #[wasm_bindgen(unchecked_optional_param_type = "Week")] week: Option<String>,
 ) -> Result<i32, JsValue> {
     let week = week.map_or(Ok(Week::FiveDay), |week| known("week", &week))?;
-    add_working_days_to(day, count, week).ok_or_else(|| type_error("/count: expected days up to 95026236"))
+    let wrong = || match add_working_days_to(day, 0, week) {
+        None => type_error("/day: expected a day from -96465292 to 95026236"),
+        Some(_) => type_error("/count: expected days up to 95026236"),
+    };
+    add_working_days_to(day, count, week).ok_or_else(wrong)
 }

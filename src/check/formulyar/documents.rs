@@ -7,7 +7,7 @@ use crate::citation::Inference;
 use crate::document::{Document, DocumentKind};
 use crate::finding::{At, DocumentField, Fault, Finding};
 use crate::formulyar::{DraftDocument, FormulyarField};
-use crate::given::Given;
+use crate::given::{Given, TEXT_LIMIT, line};
 use crate::law::Belongs;
 use crate::typing::is_blank;
 
@@ -24,7 +24,24 @@ pub(super) fn documents(check: &Check, found: &mut Vec<Finding>) {
             let at = At::DocumentField(index, DocumentField::BirthDate);
             found.push(Finding { fault: Fault::UnreadableDate, at, why: check.regulation.presented() });
         }
+        too_long(check, index, document, found);
         document_of_another(check, index, kind, document, found);
+    }
+}
+
+/// Its dates are looked at with the others.
+fn too_long(check: &Check, index: usize, document: &DraftDocument, found: &mut Vec<Finding>) {
+    for (field, typed) in [
+        (DocumentField::Number, &document.number),
+        (DocumentField::Surname, &document.surname),
+        (DocumentField::Name, &document.name),
+        (DocumentField::Patronymic, &document.patronymic),
+        (DocumentField::Iin, &document.iin),
+    ] {
+        if matches!(line(typed.text()), Given::TooLong) {
+            let fault = Fault::TextTooLong { limit: TEXT_LIMIT };
+            found.push(Finding { fault, at: At::DocumentField(index, field), why: check.regulation.presented() });
+        }
     }
 }
 

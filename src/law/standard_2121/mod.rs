@@ -51,7 +51,11 @@ const fn quality(original: Option<Citation>, belongs: Belongs) -> Quality {
 }
 
 const OWN: Quality = quality(ORIGINAL, ToApplicant);
+
+/// Its holder's, and the name on it may be another: a former one, or one in the letters of another state. How names stand on a
+/// certificate of citizenship nobody has read.
 const OWN_BY_ANY_NAME: Quality = quality(ORIGINAL, ToApplicantByAnyName);
+
 const OF_ANOTHER: Quality = quality(ORIGINAL, ToAnother);
 const PAPER: Quality = quality(None, ToAnother);
 
@@ -175,7 +179,7 @@ pub const REQUIREMENTS: &[Requirement] = &[
         Documents,
         &[Reasons(&[Reason::CitizenshipAcquired])],
         &[Kind::CitizenshipCertificate],
-        OWN,
+        OWN_BY_ANY_NAME,
         UNREAD,
     ),
     asked("passport-1974", Documents, &[Reasons(&[Reason::Passport1974])], &[Kind::Passport1974], REPLACED, UNREAD),
@@ -259,7 +263,14 @@ pub const REQUIREMENTS: &[Requirement] = &[
         &[Kind::FeeReceipt, Kind::ExemptionProof],
         LIST.implies(Inference::PaidServiceNeedsProof),
     ),
-    asked("arrival-papers", Living, &[Reasons(&[Reason::ArrivalFromAbroad])], &[Kind::ForeignPassport], OWN, UNREAD),
+    asked(
+        "arrival-papers",
+        Living,
+        &[Reasons(&[Reason::ArrivalFromAbroad])],
+        &[Kind::ForeignPassport],
+        OWN_BY_ANY_NAME,
+        UNREAD,
+    ),
     asked("registering-legal-person", Living, &[LegalPerson], &[Kind::LegalPersonAuthority], PAPER, UNREAD),
     authority("registration-parenthood", Living, &[Represented(Representation::Parent)], &[Kind::BirthCertificate]),
     authority(
