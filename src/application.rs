@@ -1,6 +1,7 @@
 //! An application: who applies, for which service, why, when and with what in hand.
 
 use crate::document::Document;
+use crate::edition::EditionId;
 use crate::given::{Given, Line};
 use crate::noun::noun;
 use crate::reading::Reading;
@@ -8,14 +9,6 @@ use crate::reason::Reason;
 use crate::service::{Medium, Product, Service, Urgency};
 use chrono::NaiveDate;
 use serde::Deserialize;
-
-noun! {
-    /// An edition of the law that answers are given from.
-    pub enum EditionId {
-        /// Order No. 394 of 11 July 2012, as published.
-        Order394 = "order-394-2012",
-    }
-}
 
 noun! {
     /// Who applies.
@@ -139,11 +132,6 @@ pub struct Application {
     pub reading: Option<Reading>,
 }
 
-impl EditionId {
-    /// The edition that answers where none is named.
-    pub const DEFAULT: Self = Self::Order394;
-}
-
 impl Application {
     /// An application of which nothing is known yet but the service.
     ///
@@ -179,6 +167,24 @@ impl Application {
     #[must_use]
     pub fn edition(&self) -> EditionId {
         self.edition.unwrap_or(EditionId::DEFAULT)
+    }
+
+    /// The urgency: the general order unless another is asked for.
+    #[must_use]
+    pub fn urgency(&self) -> Urgency {
+        self.urgency.unwrap_or(Urgency::General)
+    }
+
+    /// The medium of the formulyar: electronic unless it is on paper.
+    #[must_use]
+    pub fn medium(&self) -> Medium {
+        self.medium.unwrap_or(Medium::Electronic)
+    }
+
+    /// How terms are counted: carefully unless said otherwise.
+    #[must_use]
+    pub fn reading(&self) -> Reading {
+        self.reading.unwrap_or_default()
     }
 }
 

@@ -13,7 +13,8 @@ pub use moves::{MOVES, Move};
 
 use crate::citation::{Citation, Evidence, Inference, Place, Source};
 use crate::noun::noun;
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use core::ops::RangeInclusive;
 use year::{lay_out, working_days};
 
 /// The day on which a holiday or a moved day last changed, an ISO date: receipts name it.
@@ -253,6 +254,11 @@ pub fn working_days_between(after: NaiveDate, until: NaiveDate, week: Week) -> u
     since(after) + years - since(until)
 }
 
+/// So many days after a date; the last day there is where the calendar ends before.
+pub(crate) fn add_days(date: NaiveDate, days: u32) -> NaiveDate {
+    date.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX)
+}
+
 /// How many days lie after `from` and not after `until`; none if `until` is not later.
 pub(crate) fn days_between(from: NaiveDate, until: NaiveDate) -> u32 {
     u32::try_from((until - from).num_days()).unwrap_or(0)
@@ -269,7 +275,7 @@ pub(crate) const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
 /// Whether the holidays of this year are known: 2009 to 2027.
 #[must_use]
 pub fn known(date: NaiveDate) -> bool {
-    (FIRST_YEAR..=LAST_YEAR).contains(&date.year())
+    KNOWN_YEARS.contains(&date.year())
 }
 
 /// Whether the moved days of this year are known: 2009 to 2026. For 2027 none has been published yet.
@@ -282,6 +288,9 @@ pub fn moves_known(date: NaiveDate) -> bool {
 const FIRST_YEAR: i32 = 2009;
 /// The last one; its moved days are not known.
 const LAST_YEAR: i32 = 2027;
+
+/// The years whose holidays are known.
+pub const KNOWN_YEARS: RangeInclusive<i32> = FIRST_YEAR..=LAST_YEAR;
 
 /// What a day is: what moved it, if anything did, or else what the rules of its year make of it.
 fn kind(date: NaiveDate, week: Week) -> DayKind {

@@ -73,7 +73,7 @@ noun! {
 
 noun! {
     /// What was brought: the document itself or a copy.
-    pub enum Copy {
+    pub enum CopyKind {
         /// The original.
         Original = "original",
         /// A plain copy.
@@ -103,7 +103,7 @@ pub struct Document {
     /// The original unless given.
     #[serde(default)]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub copy: Option<Copy>,
+    pub copy: Option<CopyKind>,
     /// How many there are (photographs); enough unless given.
     #[serde(default)]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]

@@ -3,8 +3,9 @@
 //! The real formulyar is a numbered blank of strict account that the officer fills in (annex 1, par. 2 and 13). Nobody has
 //! read a list of its fields: these are what the documents print and what the order names, and no more.
 
-use crate::application::{EditionId, Representation};
+use crate::application::Representation;
 use crate::document::DocumentKind;
+use crate::edition::EditionId;
 use crate::iin::Sex;
 use crate::latin::latin;
 use crate::name::{Script, Stray, mixed_scripts, mixed_words, not_of_names, script, tidy, undisguised};

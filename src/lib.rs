@@ -9,7 +9,7 @@
 //! | 4 | [`check`], [`timeline`] | the verbs: what the law does with an application |
 //! | 3 | [`finding`] | what a check can say, as one enum |
 //! | 2 | [`law`] | numbers, deadlines, steps and lists, each with its place in the text |
-//! | 1 | [`application`], [`barcode`], [`document`], [`formulyar`], [`given`], [`iin`], [`latin`], [`mrz`], [`name`], [`reading`], [`reason`], [`service`], [`term`], [`typing`], [`mod@unit`], [`written_date`] | the nouns of the law |
+//! | 1 | [`application`], [`barcode`], [`document`], [`edition`], [`formulyar`], [`given`], [`iin`], [`latin`], [`mrz`], [`name`], [`reading`], [`reason`], [`service`], [`term`], [`typing`], [`mod@unit`], [`written_date`] | the nouns of the law |
 //! | 0 | [`citation`], [`calendar`], `coded`, [`language`], `noun`, `written` | places in a text, days in a year; how a set of nouns or of codes is written down, and how a text is put together |
 //!
 //! ```
@@ -31,6 +31,7 @@ pub mod check;
 pub mod citation;
 mod coded;
 pub mod document;
+pub mod edition;
 pub mod finding;
 pub mod formulyar;
 pub mod given;

@@ -51,7 +51,7 @@ macro_rules! every {
 }
 pub(crate) use every;
 
-/// Defines an enum whose variants have public kebab-case ids.
+/// Defines an enum whose variants have public ids.
 ///
 /// Each gets `ALL` in the order of the form, `id`, `from_id`, and serde by id. An unknown id is a programmer's mistake;
 /// the error names the ids there are and never repeats what was given.

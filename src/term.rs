@@ -1,9 +1,9 @@
 //! A term as the act writes it, and the day on which it ends.
 
-use crate::calendar::{Week, add_working_days, days_between, is_working, moves_known, working_days_between};
+use crate::calendar::{Week, add_days, add_working_days, days_between, is_working, moves_known, working_days_between};
 use crate::noun::noun;
 use crate::reading::{DayOff, FilingDay, PlainDays, Reading};
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 /// A length of time, in the unit of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -155,13 +155,13 @@ impl End {
         let counted_from = match counted {
             Counted::Minutes => from,
             Counted::CalendarDays if counts => from,
-            Counted::CalendarDays => after(from, 1),
+            Counted::CalendarDays => add_days(from, 1),
             Counted::WorkingDays if counts && !from_day_off => from,
             Counted::WorkingDays => works.after(from, 1),
         };
         let further = u32::from(count).saturating_sub(1);
         let last = match counted {
-            Counted::CalendarDays if count > 0 => after(counted_from, further),
+            Counted::CalendarDays if count > 0 => add_days(counted_from, further),
             Counted::WorkingDays if count > 0 => works.after(counted_from, further),
             Counted::Minutes | Counted::CalendarDays | Counted::WorkingDays => from,
         };
@@ -182,9 +182,4 @@ impl End {
             moves_known: moves_known(from) && moves_known(latest),
         }
     }
-}
-
-/// So many days after a date, or the last day there is.
-fn after(date: NaiveDate, days: u32) -> NaiveDate {
-    date.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX)
 }

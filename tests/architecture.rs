@@ -11,6 +11,7 @@ const FLOORS: &[&[&str]] = &[
         "application",
         "barcode",
         "document",
+        "edition",
         "formulyar",
         "given",
         "iin",

@@ -1,7 +1,7 @@
 //! Does the diagram of a process hold what the tables hold, and can it be drawn?
 #![cfg(not(target_arch = "wasm32"))]
 
-use qujat::application::EditionId;
+use qujat::edition::EditionId;
 use qujat::language::Language;
 use qujat::law::{Edition, Lane, Regulation};
 use qujat::report;

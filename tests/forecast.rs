@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use chrono::{Days, NaiveDate};
-use qujat::application::EditionId;
+use qujat::edition::EditionId;
 use qujat::law::{Deed, Edition};
 use qujat::reading::{DayOff, Reading};
 use qujat::service::{Medium, Service, Urgency};

@@ -144,7 +144,7 @@ fn ledger_place(place: Place) -> Option<Place> {
 // ----------------------------------------------------------------------------------------------------
 
 fn citations(edition: &Edition) -> Vec<Citation> {
-    let Edition { id: _, card, ledger: _, regulations, requirements, may_be_asked, unread_lists } = edition;
+    let Edition { id: _, card, ledger: _, regulations, requirements, may_be_asked, unread_lists, expired } = edition;
     let mut all = of_card(card);
     for regulation in regulations {
         all.extend(of_regulation(regulation));
@@ -157,6 +157,7 @@ fn citations(edition: &Edition) -> Vec<Citation> {
     }
     all.extend(may_be_asked.iter().map(|MayBeAsked { reasons: _, document: _, citation }| *citation));
     all.extend(unread_lists.iter().map(|UnreadList { service: _, reasons: _, citation }| *citation));
+    all.push(*expired);
     all
 }
 
@@ -532,7 +533,7 @@ fn an_act_takes_effect_when_ten_days_have_passed_after_its_publication() {
 
 #[test]
 fn the_card_of_order_394_is_what_its_heading_says() {
-    let card = &Edition::of(qujat::application::EditionId::Order394).card;
+    let card = &Edition::of(qujat::edition::EditionId::Order394).card;
     let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar");
     assert_eq!((card.number.value, card.signed.value), (394, day(2012, 7, 11)));
     assert_eq!((card.registration_number.value, card.registered.value), (7838, day(2012, 8, 10)));

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 use qujat::application::{ApplicantKind, ApplyingAt, DocumentPackage, Representation};
 use qujat::check::{self, Answer, DOCUMENT_LIMIT, Met, Remedy};
-use qujat::document::{Copy, Document, DocumentKind, PhotoSize};
+use qujat::document::{CopyKind, Document, DocumentKind, PhotoSize};
 use qujat::finding::{At, DocumentField, Question, Severity, Verdict};
 use qujat::given;
 use qujat::language::Language;
@@ -60,7 +60,7 @@ fn any_document(service: Service) -> impl Strategy<Value = Value> {
         .collect();
     let kind = prop_oneof![5 => select(named), 1 => select(DocumentKind::ALL)];
     let photo = (prop::option::weighted(0.3, 0_u32..4), seldom(maybe(PhotoSize::ALL)));
-    (kind, seldom(maybe(Copy::ALL)), photo, seldom(any_day()), seldom(any_day()), seldom(any_person())).prop_map(
+    (kind, seldom(maybe(CopyKind::ALL)), photo, seldom(any_day()), seldom(any_day()), seldom(any_person())).prop_map(
         |(kind, copy, (count, size), issued, expires, person)| {
             let [surname, name, iin] = if person.is_null() {
                 [Value::Null, Value::Null, Value::Null]
@@ -106,7 +106,7 @@ fn seldom<T: serde::Serialize + core::fmt::Debug>(strategy: impl Strategy<Value 
 }
 
 fn edition() -> &'static Edition {
-    Edition::of(qujat::application::EditionId::Order394)
+    Edition::of(qujat::edition::EditionId::Order394)
 }
 
 fn read(package: &Value) -> DocumentPackage {

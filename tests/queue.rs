@@ -2,8 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use chrono::{Days, NaiveDate};
-use qujat::application::EditionId;
 use qujat::calendar::{Week, working_days_between};
+use qujat::edition::EditionId;
 use qujat::law::Edition;
 use qujat::reading::Reading;
 use qujat::service::{Medium, Service, Urgency};

@@ -1,9 +1,9 @@
 //! Where the act is at odds with itself: what the program finds in the modelled law, beside what is stated, and in words.
 
 use chrono::NaiveDate;
-use qujat::application::EditionId;
 use qujat::calendar::Week;
 use qujat::citation::Place;
+use qujat::edition::EditionId;
 use qujat::language::Language;
 use qujat::law::{Deed, EDITIONS, Measure, Regulation, SeenBy, Slip, Weight};
 use qujat::reading::{DayOff, Reading};

@@ -2,8 +2,9 @@
 
 mod answers;
 
-use qujat::application::{Application, EditionId};
+use qujat::application::Application;
 use qujat::calendar::{Week, add_working_days_to};
+use qujat::edition::EditionId;
 use qujat::given::date;
 use qujat::language::Language;
 use qujat::law::Edition;

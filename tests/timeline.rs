@@ -4,8 +4,9 @@
 mod answers;
 
 use chrono::NaiveDate;
-use qujat::application::{Application, EditionId};
+use qujat::application::Application;
 use qujat::calendar::{Week, is_working};
+use qujat::edition::EditionId;
 use qujat::language::Language;
 use qujat::law::{Deed, Edition, Regulation};
 use qujat::report;

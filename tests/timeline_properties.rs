@@ -3,8 +3,9 @@
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use qujat::application::{Application, EditionId};
+use qujat::application::Application;
 use qujat::calendar::{Week, is_working};
+use qujat::edition::EditionId;
 use qujat::law::Edition;
 use qujat::reading::{DayOff, FilingDay, PlainDays, Reading};
 use qujat::service::{Medium, Service, Urgency};

@@ -1,7 +1,7 @@
 //! What happens to a package that is returned.
 
 use crate::citation::Citation;
-use crate::law::{Deed, EndsIn, Regulation};
+use crate::law::{Deed, Regulation};
 use crate::unit::Unit;
 
 /// A step of the way back.
@@ -20,7 +20,7 @@ pub struct ReturnStep {
 /// The way back: at once at the counter where table 1 says so (annex 1), otherwise by the steps of table 3.
 ///
 /// ```
-/// use qujat::application::EditionId;
+/// use qujat::edition::EditionId;
 /// use qujat::check::returned_course;
 /// use qujat::law::Edition;
 /// use qujat::service::Service;
@@ -30,8 +30,7 @@ pub struct ReturnStep {
 /// ```
 #[must_use]
 pub fn returned_course(regulation: &'static Regulation) -> Vec<ReturnStep> {
-    let at_once = regulation.actions.iter().find(|action| action.ends_in == EndsIn::IncompletePackageReturned);
-    if let Some(action) = at_once {
+    if let Some(action) = regulation.returned_at_counter() {
         let (number, units, citation) = (action.number, action.units, action.citation);
         return vec![ReturnStep { number, units, deed: Deed::ReturnDocuments, citation }];
     }

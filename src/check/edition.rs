@@ -19,7 +19,7 @@ pub(super) fn edition_not_in_force(edition: &Edition, application: &Application,
 /// Par. 8: «Қабылдау жұмыс күндері», on working days.
 pub(super) fn submitted_on_day_off(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     let Some(day) = application.submitted_on.read() else { return };
-    let kind = calendar::day(*day, application.reading.unwrap_or_default().week).kind;
+    let kind = calendar::day(*day, application.reading().week).kind;
     if !kind.is_working() {
         let why = regulation.reception.hours;
         found.push(Finding {

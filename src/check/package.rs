@@ -145,7 +145,7 @@ fn questions(findings: &[Finding]) -> Vec<Question> {
 
 fn promise(regulation: &Regulation, application: &Application) -> Option<NaiveDate> {
     let day = *application.submitted_on.read()?;
-    regulation.promise.value.ends(day, application.reading.unwrap_or_default()).map(|end| end.latest)
+    regulation.promise.value.ends(day, application.reading()).map(|end| end.latest)
 }
 
 /// What every question about one document is asked against.
@@ -173,6 +173,7 @@ impl Check<'_> {
             let for_it = |state: &&NeedState| state.certain() && self.would_do(state.need.requirement, document);
             let Some(NeedState { need: Need { requirement, .. }, met }) = needs.iter().find(for_it) else { continue };
             findings.extend(validity::document_expires_before_promise(
+                self.edition,
                 self.application,
                 self.promise,
                 &requirement.quality,
@@ -265,7 +266,7 @@ impl Check<'_> {
             .then(|| self.photos.photo_count(quality.count, requirement.citation))
             .flatten();
         [
-            validity::document_expired(self.application, quality, index, document),
+            validity::document_expired(self.edition, self.application, quality, index, document),
             validity::copy_not_original(quality, index, document),
             owner::document_of_another(&self.application.applicant, self.regulation.here, quality, index, document),
             too_few,

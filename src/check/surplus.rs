@@ -6,7 +6,7 @@ use super::package::NeedState;
 use super::payment::receipt_not_needed;
 use crate::application::{Application, Representation};
 use crate::document::DocumentKind::{ParentIdCard, RepresentativeIdCard};
-use crate::document::{Copy, Document, DocumentKind};
+use crate::document::{CopyKind, Document, DocumentKind};
 use crate::finding::{At, Fault, Finding};
 use crate::law::{Edition, Regulation};
 
@@ -27,8 +27,8 @@ pub(super) fn duplicate_document(
 }
 
 /// The original, unless it is said to be a copy.
-fn brought(document: &Document) -> Copy {
-    document.copy.unwrap_or(Copy::Original)
+fn brought(document: &Document) -> CopyKind {
+    document.copy.unwrap_or(CopyKind::Original)
 }
 
 /// Where nobody has read the list, nobody can say that a document is not on it; who acts for another brings a card of their

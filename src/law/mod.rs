@@ -21,8 +21,8 @@ pub use regulation::{
 pub use requirement::{Belongs, Condition, MayBeAsked, Purpose, Quality, Requirement, UnreadList};
 pub use tables::{Action, Deed, EndsIn, Lane, LaneStep, LimitSum, Limits};
 
-use crate::application::EditionId;
 use crate::citation::{Citation, Cited, Source};
+use crate::edition::EditionId;
 use crate::service::Service;
 use chrono::NaiveDate;
 
@@ -50,6 +50,8 @@ pub struct Edition {
     pub may_be_asked: &'static [MayBeAsked],
     /// Cases whose list nobody has read.
     pub unread_lists: &'static [UnreadList],
+    /// Why an expired document proves nothing.
+    pub expired: Citation,
 }
 
 impl Edition {
@@ -77,7 +79,7 @@ impl Edition {
     ///
     /// ```
     /// use chrono::NaiveDate;
-    /// use qujat::application::EditionId;
+    /// use qujat::edition::EditionId;
     /// use qujat::law::Edition;
     ///
     /// let order = Edition::of(EditionId::Order394);

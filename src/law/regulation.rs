@@ -3,9 +3,9 @@
 use super::erratum::Erratum;
 use super::ledger::Entry;
 use super::order_394_2012;
-use super::tables::{Action, Deed, Lane, LaneStep, LimitSum};
-use crate::application::EditionId;
+use super::tables::{Action, Deed, EndsIn, Lane, LaneStep, LimitSum};
 use crate::citation::{Citation, Cited, Place};
+use crate::edition::EditionId;
 use crate::noun::every;
 use crate::service::{Service, Urgency};
 use crate::term::Term;
@@ -93,6 +93,12 @@ impl Regulation {
     #[must_use]
     pub fn column(&self, deed: Deed) -> Option<&'static Action> {
         self.actions.iter().find(|action| action.deed == deed)
+    }
+
+    /// The column of table 1 that hands an incomplete package back, where it has one: annex 1 does, at the counter.
+    #[must_use]
+    pub fn returned_at_counter(&self) -> Option<&'static Action> {
+        self.actions.iter().find(|action| action.ends_in == EndsIn::IncompletePackageReturned)
     }
 
     /// Where par. 2 defines a word, if it does.

@@ -124,6 +124,18 @@ impl Limits {
         Self { category_1: term, category_2: term, category_3: term, general: term }
     }
 
+    /// Whether an urgency has another limit than the general order.
+    #[must_use]
+    pub fn differ_for(self, urgency: Urgency) -> bool {
+        self.of(urgency) != self.general
+    }
+
+    /// Whether the limit depends on the urgency.
+    #[must_use]
+    pub fn differ(self) -> bool {
+        Urgency::ALL.iter().any(|urgency| self.differ_for(*urgency))
+    }
+
     /// The limit for an urgency.
     #[must_use]
     pub const fn of(self, urgency: Urgency) -> Term {

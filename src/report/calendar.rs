@@ -86,6 +86,7 @@ pub(super) fn span(from: &str, to: &str) -> Result<(NaiveDate, NaiveDate), Contr
         }
     };
     let (first, last) = (read(from, "from")?, read(to, "to")?);
+    const { assert!(MOST_DAYS == 3660, "the message below says how many") };
     if usize::try_from((last - first).num_days()).is_ok_and(|days| days >= MOST_DAYS) {
         return Err(ContractError::expected("at most 3660 days").under("to"));
     }

@@ -1,7 +1,7 @@
 //! The acts there are, as cards.
 
 use super::citation::{CitationReport, CitedDate, CitedText};
-use crate::application::EditionId;
+use crate::edition::EditionId;
 use crate::language::Language;
 use crate::law::EDITIONS;
 use crate::words;

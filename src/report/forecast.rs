@@ -4,11 +4,11 @@ use super::citation::iso;
 use super::model::{AssumptionsReport, ChanceReport, PhaseReport, Show, share};
 use super::timeline::{DayReport, RemarkReport};
 use crate::application::Application;
+use crate::calendar::add_days;
 use crate::language::Language;
 use crate::service::Service;
 use crate::timeline::{self, Assumptions, Situation};
 use crate::words;
-use chrono::NaiveDate;
 use serde::Serialize;
 
 /// What to expect of an application. It is a model: the limits are the law's, what is taken of them is assumed.
@@ -172,7 +172,7 @@ pub fn forecast_timeline(
         });
     }
     for (days, cases) in forecast.histogram {
-        report.histogram.push(BarReport { days, date: iso(after(filing.submitted_on, days)), cases });
+        report.histogram.push(BarReport { days, date: iso(add_days(filing.submitted_on, days)), cases });
     }
     for (place, one) in forecast.contributions.iter().enumerate() {
         report.contributions.push(ContributionReport {
@@ -185,9 +185,4 @@ pub fn forecast_timeline(
     report.earliest = Some(show.drawn(forecast.earliest));
     report.latest = Some(show.drawn(forecast.latest));
     report
-}
-
-/// So many days after a date, or the last day there is.
-fn after(date: NaiveDate, days: u32) -> NaiveDate {
-    date.checked_add_days(chrono::Days::new(days.into())).unwrap_or(NaiveDate::MAX)
 }

@@ -4,14 +4,14 @@ use super::calendar::span;
 use super::citation::{CitationReport, iso};
 use super::json::ContractError;
 use super::timeline::DayReport;
-use crate::application::EditionId;
-use crate::calendar::moves_known;
+use crate::calendar::{add_days, moves_known};
 use crate::citation::Citation;
+use crate::edition::EditionId;
 use crate::language::Language;
 use crate::law::{Edition, Erratum, Measure, Regulation, SeenBy, Slip, Weight};
 use crate::reading::Reading;
 use crate::service::{Medium, Service, Urgency};
-use crate::timeline::{self, Disagreement, Doing, Duties, Figure, Found, Spread, Start, Sweep, strict};
+use crate::timeline::{self, Disagreement, Doing, Duties, Figure, Found, Spread, Sweep, strict};
 use crate::unit::Unit;
 use crate::words;
 use chrono::NaiveDate;
@@ -188,7 +188,7 @@ pub struct DoersReport {
 /// over the first whole year in which the edition was in force; in this reading, and in the strict one of the same week.
 ///
 /// ```
-/// use qujat::{application::EditionId, language::Language, reading::Reading, report::regulation_remarks, service::Service};
+/// use qujat::{edition::EditionId, language::Language, reading::Reading, report::regulation_remarks, service::Service};
 ///
 /// let (edition, service) = (EditionId::Order394, Service::PassportIdCard);
 /// let report = regulation_remarks(edition, service, None, Reading::default(), Language::En)?;
@@ -259,7 +259,7 @@ fn sweeps(
     language: Language,
 ) -> Vec<SweepReport> {
     let actions = regulation.actions;
-    let differs = |urgency| actions.iter().any(|action| action.limits.of(urgency) != action.limits.general);
+    let differs = |urgency| actions.iter().any(|action| action.limits.differ_for(urgency));
     let urgencies = Urgency::ALL.iter().filter(|urgency| **urgency == Urgency::General || differs(**urgency));
     let one_medium = actions.iter().any(|action| action.only_on.is_some());
     let media: &[Option<Medium>] = if one_medium { &[Some(Medium::Electronic), Some(Medium::Paper)] } else { &[None] };
@@ -279,8 +279,7 @@ fn sweeps(
 }
 
 fn sweep(swept: &Sweep, urgency: Urgency, medium: Option<Medium>, reading: Reading, language: Language) -> SweepReport {
-    let last = |start: &Start| start.on.checked_add_days(chrono::Days::new(start.days.into()));
-    let ends_on = swept.starts.last().and_then(last).unwrap_or(NaiveDate::MAX);
+    let ends_on = swept.starts.last().map_or(NaiveDate::MAX, |start| add_days(start.on, start.days));
     SweepReport {
         urgency,
         urgency_title: words::urgency(language, urgency),
@@ -308,7 +307,7 @@ fn spread(spread: &Spread, working_only: bool, language: Language) -> SpreadRepo
         fewest,
         median,
         most,
-        worst: DayReport { date: iso(worst), text: words::date(language, worst), how: None, count: None },
+        worst: DayReport::new(worst, language),
         text: words::sweep(language, starts, broken, fewest, most),
     }
 }

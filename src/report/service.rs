@@ -1,8 +1,8 @@
 //! The four services at a glance.
 
 use super::citation::{CitationReport, CitedText};
-use crate::application::EditionId;
 use crate::citation::Cited;
+use crate::edition::EditionId;
 use crate::language::Language;
 use crate::law::{Edition, Fee, Regulation};
 use crate::service::Service;

@@ -367,12 +367,12 @@ impl Show<'_> {
 
     fn courses(&self, situation: &Situation) -> Vec<CourseReport> {
         let regulation = self.timeline.regulation;
-        let courses = Course::ALL.iter().filter_map(|course| {
+        let courses = Course::ALL.iter().copied().filter_map(|course| {
             Some(CourseReport {
-                id: *course,
-                title: words::course(self.language, *course),
-                explanation: words::course_explained(self.language, *course),
-                chosen: situation.happens(*course, regulation),
+                id: course,
+                title: words::course(self.language, course),
+                explanation: words::course_explained(self.language, course),
+                chosen: situation.happens(course, regulation),
                 why: self.citation(course.citation(regulation)?),
             })
         });

@@ -83,7 +83,7 @@ pub fn vocabulary(language: Language) -> Vocabulary {
         media: labels(language, Medium::ALL, Medium::IDS, words::medium),
         urgencies: labels(language, Urgency::ALL, Urgency::IDS, words::urgency),
         documents: labels(language, DocumentKind::ALL, DocumentKind::IDS, words::document),
-        copies: labels(language, document::Copy::ALL, document::Copy::IDS, words::copy),
+        copies: labels(language, document::CopyKind::ALL, document::CopyKind::IDS, words::copy),
         photo_sizes: labels(language, PhotoSize::ALL, PhotoSize::IDS, words::photo_size),
         representations: labels(language, Representation::ALL, Representation::IDS, words::representation),
         applicant_kinds: labels(language, ApplicantKind::ALL, ApplicantKind::IDS, words::applicant_kind),

@@ -1,7 +1,7 @@
 //! What can happen to an application on its way, and which of it a regulation knows.
 
 use crate::citation::Citation;
-use crate::law::{Deed, EndsIn, Regulation, Stage};
+use crate::law::{Deed, Regulation, Stage};
 use crate::noun::noun;
 use serde::Deserialize;
 
@@ -31,15 +31,8 @@ impl Course {
         };
         match self {
             Self::Main => Some(regulation.presented()),
-            Self::ReturnedAtCounter => {
-                let mut actions = regulation.actions.iter();
-                let action = actions.find(|action| action.ends_in == EndsIn::IncompletePackageReturned);
-                action.map(|action| action.ends_in_citation)
-            }
-            Self::SentBackForCompleting => {
-                let mut stages = regulation.stages.iter();
-                stages.find(|stage| stage.value == Stage::SentToProductionOrBack).map(|stage| stage.citation)
-            }
+            Self::ReturnedAtCounter => regulation.returned_at_counter().map(|action| action.ends_in_citation),
+            Self::SentBackForCompleting => regulation.stage(Stage::SentToProductionOrBack).copied(),
             Self::Groundless => refusal(Deed::ReturnGroundless),
             Self::ReturnedThroughCentre => refusal(Deed::ReturnPackage),
         }

@@ -2,9 +2,9 @@
 //!
 //! The days a time ends on are looked up: the rank of the day it begins on, so many ranks further, and back to a day.
 
-use crate::calendar::is_working;
+use crate::calendar::{add_days, is_working};
 use crate::reading::{DayOff, FilingDay, Reading};
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 /// In which days a time is counted.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -69,7 +69,7 @@ impl Numbered {
 
     /// The date of a day.
     pub(super) fn date(&self, number: u32) -> NaiveDate {
-        self.from.checked_add_days(Days::new(number.into())).unwrap_or(NaiveDate::MAX)
+        add_days(self.from, number)
     }
 
     /// Numbers the days up to this one and to the next working day.

@@ -1,7 +1,7 @@
 //! The whole preview of an application: its road with dates, the promise, the ceilings, and what there is to say of them.
 
 use super::ceilings::{Ceiling, Ceilings};
-use super::course::{Course, Situation};
+use super::course::Situation;
 use super::filing::Filing;
 use super::promise::Promise;
 use super::remark::{self, Remarked};
@@ -70,10 +70,7 @@ pub struct Dated {
 pub fn preview(edition: &'static Edition, application: &Application, situation: &Situation) -> Timeline {
     let regulation = edition.regulation(application.service);
     let submitted_on = application.submitted_on.read().copied();
-    let reading = application.reading.unwrap_or_default();
-    let urgency = application.urgency.unwrap_or(Urgency::General);
-    let medium = application.medium.unwrap_or(Medium::Electronic);
-
+    let (reading, urgency, medium) = (application.reading(), application.urgency(), application.medium());
     let steps = road(regulation, urgency, medium, situation);
     let ends_in_issue = steps.last().is_some_and(|step| step.doing == Doing::Deed(Deed::HandOut));
     let again = steps.iter().any(|step| step.attempt > 1);
@@ -104,11 +101,6 @@ pub fn preview(edition: &'static Edition, application: &Application, situation: 
 }
 
 impl Timeline {
-    /// Every course the regulation knows.
-    pub fn courses(&self) -> impl Iterator<Item = Course> {
-        Course::ALL.iter().copied().filter(|course| course.citation(self.regulation).is_some())
-    }
-
     /// What the models draw from; nothing without a day of submission.
     #[must_use]
     pub fn filing(&self) -> Option<Filing> {

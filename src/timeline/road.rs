@@ -59,7 +59,7 @@ impl Step {
 /// Committee's check. The law does not say how it returns.
 ///
 /// ```
-/// use qujat::application::EditionId;
+/// use qujat::edition::EditionId;
 /// use qujat::law::Edition;
 /// use qujat::service::{Medium, Service, Urgency};
 /// use qujat::timeline::{Situation, road};
@@ -140,9 +140,7 @@ fn holder(deed: Deed, units: &[Unit]) -> Unit {
 
 /// Table 1, column 1 of annex 1: the one column takes the package in and hands it back.
 fn returned_at_counter(regulation: &Regulation, urgency: Urgency) -> Vec<Step> {
-    let citation = Course::ReturnedAtCounter.citation(regulation);
-    let actions = regulation.actions.iter().filter(|action| Some(action.ends_in_citation) == citation);
-    let steps = actions.map(|action| Step {
+    let step = regulation.returned_at_counter().map(|action| Step {
         number: Some(action.number),
         attempt: 1,
         round: 0,
@@ -156,7 +154,7 @@ fn returned_at_counter(regulation: &Regulation, urgency: Urgency) -> Vec<Step> {
         applies: true,
         citation: action.citation,
     });
-    steps.collect()
+    step.into_iter().collect()
 }
 
 /// Par. 13, stage 7: the Committee sends, and the case lies with the district police.

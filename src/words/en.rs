@@ -18,7 +18,7 @@ use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
 use crate::calendar::{DayKind, Holiday, Week};
 use crate::citation::{Evidence, Inference, Point, Source};
-use crate::document::{Copy, DocumentKind, PhotoSize};
+use crate::document::{CopyKind, DocumentKind, PhotoSize};
 use crate::finding::{Fault, Question, Severity, Verdict};
 use crate::law::{Consumers, Deed, EndsIn, Fee, Form, Outcome, Role, Security, Stage, Word};
 use crate::reading::{DayOff, FilingDay, PlainDays};
@@ -158,11 +158,11 @@ pub(super) const fn document(document: DocumentKind) -> &'static str {
     }
 }
 
-pub(super) const fn copy(copy: Copy) -> &'static str {
+pub(super) const fn copy(copy: CopyKind) -> &'static str {
     match copy {
-        Copy::Original => "Original",
-        Copy::Plain => "Copy",
-        Copy::Notarised => "Copy certified by a notary",
+        CopyKind::Original => "Original",
+        CopyKind::Plain => "Copy",
+        CopyKind::Notarised => "Copy certified by a notary",
     }
 }
 

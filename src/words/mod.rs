@@ -31,7 +31,7 @@ pub use timeline::{counted_earliest, counted_latest};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
 use crate::calendar::{DayKind, Holiday, Week};
 use crate::citation::{Evidence, Inference, Place, Point, Source};
-use crate::document::{Copy, DocumentKind, PhotoSize};
+use crate::document::{CopyKind, DocumentKind, PhotoSize};
 use crate::finding::{Fault, Finding, Question, Severity, Verdict};
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
@@ -167,7 +167,7 @@ from_one_text! {
     /// A document, in the nominative and without a capital: it may follow a colon.
     pub fn document(document: DocumentKind) -> &'static str;
     /// The document itself or a copy.
-    pub fn copy(copy: Copy) -> &'static str;
+    pub fn copy(copy: CopyKind) -> &'static str;
     /// The size of a photograph.
     pub fn photo_size(size: PhotoSize) -> &'static str;
     /// By what right one person acts for another.

@@ -1,7 +1,7 @@
 //! What the models draw, in numbers: the same natively and in every engine.
 
 use chrono::NaiveDate;
-use qujat::application::EditionId;
+use qujat::edition::EditionId;
 use qujat::law::Edition;
 use qujat::reading::Reading;
 use qujat::service::{Medium, Service, Urgency};

@@ -5,7 +5,7 @@ use super::on;
 use qujat::application::{ApplicantKind, ApplyingAt, Representation};
 use qujat::calendar::{DayKind, Holiday, Week};
 use qujat::citation::{Evidence, Inference, Place, Source};
-use qujat::document::{Copy, DocumentKind, PhotoSize};
+use qujat::document::{CopyKind, DocumentKind, PhotoSize};
 use qujat::finding::{Question, Severity, Verdict};
 use qujat::formulyar::{FilledBy, FormulyarField};
 use qujat::iin::Sex;
@@ -106,7 +106,7 @@ pub fn names(language: Language) -> Vec<(&'static str, String)> {
     each!(texts, language, medium: Medium::ALL);
     each!(texts, language, urgency: Urgency::ALL);
     each!(texts, language, reason: Reason::ALL);
-    each!(texts, language, copy: Copy::ALL);
+    each!(texts, language, copy: CopyKind::ALL);
     each!(texts, language, photo_size: PhotoSize::ALL);
     each!(texts, language, representation: Representation::ALL);
     each!(texts, language, applicant_kind: ApplicantKind::ALL);

@@ -35,31 +35,34 @@ pub struct Found {
     pub path: PathBuf,
 }
 
+/// Chromium, or a browser made of it.
+pub const CHROMIUM: Engine = Engine {
+    name: "Chromium",
+    programs: &[
+        Program {
+            variable: "QUJAT_CHROMIUM",
+            names: &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
+        },
+        // The same engine without the window around a page: the page tests take less than half of the processor's time in it.
+        Program {
+            variable: "QUJAT_CHROMIUM_SHELL",
+            names: &[
+                "chromium-headless-shell",
+                "chromium",
+                "chromium-browser",
+                "google-chrome-stable",
+                "google-chrome",
+            ],
+        },
+        Program { variable: "CHROMEDRIVER", names: &["chromedriver"] },
+    ],
+    packages: &["chromium", "chromium-driver", "chromium-headless-shell", FONTS],
+    capabilities: Some(chromium),
+};
+
 /// Every engine there are tests for.
 pub const ENGINES: &[Engine] = &[
-    Engine {
-        name: "Chromium",
-        programs: &[
-            Program {
-                variable: "QUJAT_CHROMIUM",
-                names: &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
-            },
-            // The same engine without the window around a page: the page tests take less than half of the processor's time in it.
-            Program {
-                variable: "QUJAT_CHROMIUM_SHELL",
-                names: &[
-                    "chromium-headless-shell",
-                    "chromium",
-                    "chromium-browser",
-                    "google-chrome-stable",
-                    "google-chrome",
-                ],
-            },
-            Program { variable: "CHROMEDRIVER", names: &["chromedriver"] },
-        ],
-        packages: &["chromium", "chromium-driver", "chromium-headless-shell", FONTS],
-        capabilities: Some(chromium),
-    },
+    CHROMIUM,
     Engine {
         name: "Firefox",
         programs: &[Program { variable: "QUJAT_FIREFOX", names: &["firefox-esr", "firefox"] }],

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::browser::{ENGINES, Engine, Found};
+use crate::browser::{CHROMIUM, ENGINES, Engine, Found};
 use crate::check;
 use crate::contract;
 use crate::node_tests;
@@ -131,7 +131,7 @@ fn work_through(run: &Run, steps: &[Step], partial: bool) -> Result<(), Failure>
     Ok(())
 }
 
-/// Works on all of them at once; one alone is worked on as it is.
+/// Works on all of them at once.
 fn side_by_side(run: &Run, group: &[Step]) -> Vec<(Outcome, Result<(), Failure>)> {
     let work = |step: &Step| {
         if step.needs.browser() && !run.browsers {
@@ -381,8 +381,7 @@ fn package_tests(run: &Run, what: &str, names: &[&str]) -> Result<(), Failure> {
     let files: Vec<PathBuf> =
         names.iter().map(|name| run.project.root.join(format!("tests/package/{name}.test.mjs"))).collect();
     node_tests::reported(&run.project, run.missing, what, &files, |command| {
-        // The first engine is Chromium.
-        for program in ENGINES.iter().take(1).filter_map(Engine::find).flatten() {
+        for program in CHROMIUM.find().into_iter().flatten() {
             command.env(program.variable, program.path);
         }
     })
@@ -392,8 +391,7 @@ fn package_tests(run: &Run, what: &str, names: &[&str]) -> Result<(), Failure> {
 fn lighthouse(run: &Run) -> Result<(), Failure> {
     let mut command = run.project.node();
     command.args(["xtask/bench/lighthouse.mjs", "--without-speed"]);
-    // The first engine is Chromium.
-    for program in ENGINES.iter().take(1).filter_map(Engine::find).flatten() {
+    for program in CHROMIUM.find().into_iter().flatten() {
         command.env(program.variable, program.path);
     }
     shell::run(&mut command, "Lighthouse says above what keeps a page from the whole number of points.")
@@ -413,7 +411,8 @@ fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
     let server = Server::bind(&run.project.site(), 0, Some(&log))?;
     let address = server.address().to_owned();
     thread::spawn(move || server.run());
-    if id == "chromium" && drawn(run).exists() {
+    let draws = engine.name == CHROMIUM.name;
+    if draws && drawn(run).exists() {
         fs::remove_dir_all(drawn(run)).map_err(|error| Failure::file(&drawn(run), &error))?;
     }
     let what = format!("page in {}", engine.name);
@@ -424,7 +423,7 @@ fn page_tests(run: &Run, engine: &Engine) -> Result<(), Failure> {
             .env("QUJAT_PLAIN", site::plain(&run.project))
             .env("QUJAT_ENGINE", &id);
         // One engine's are enough: what is drawn does not hang on it.
-        if id == "chromium" {
+        if draws {
             command.env("QUJAT_DRAWN", drawn(run));
         }
         for program in &found {

@@ -88,7 +88,13 @@ pub(super) fn of_any_document(check: &Check, index: usize, document: &Document) 
     fields::document_fields(check.regulation, index, document, &mut found);
     dates::contradicting_dates(check.regulation, &check.application, index, document, &mut found);
     if let Some(requirement) = check.requirement(document.kind) {
-        found.extend(validity::document_expired(&check.application, &requirement.quality, index, document));
+        found.extend(validity::document_expired(
+            check.edition,
+            &check.application,
+            &requirement.quality,
+            index,
+            document,
+        ));
     }
     if document.issued_on.read().copied().zip(check.born()).is_some_and(|(issued, born)| issued < born) {
         let fault = Fault::Formulyar(Mistake::IssuedBeforeBirth);

@@ -54,10 +54,10 @@ pub fn check_formulyar(edition: &'static Edition, draft: &FormulyarDraft) -> Vec
     empty::field_empty(&check, &mut found);
     too_long(&check, &mut found);
     names::one_name(&check, &mut found);
-    names::mixed(&check, &mut found);
+    names::mixed_scripts(&check, &mut found);
     names::name_symbols(&check, &mut found);
-    names::disguised(&check, &mut found);
-    names::latin(&check, &mut found);
+    names::name_disguised(&check, &mut found);
+    names::name_latin(&check, &mut found);
     names::patronymic_apart(&check, &mut found);
     latin::spelling(&check, &mut found);
     citizenship::citizenship_of_another(&check, &mut found);

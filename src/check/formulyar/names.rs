@@ -31,7 +31,7 @@ pub(super) fn one_name(check: &Check, found: &mut Vec<Finding>) {
     push(found, field, Mistake::OneName, check.filled_in_right());
 }
 
-pub(super) fn mixed(check: &Check, found: &mut Vec<Finding>) {
+pub(super) fn mixed_scripts(check: &Check, found: &mut Vec<Finding>) {
     for field in IN_WORDS {
         if !check.draft.strays(field).is_empty() {
             push(found, field, Mistake::MixedScripts, check.filled_in_right());
@@ -48,7 +48,7 @@ pub(super) fn name_symbols(check: &Check, found: &mut Vec<Finding>) {
 }
 
 /// A whole word that was typed on the other keyboard: nothing in it strays, and yet it is another name to a computer.
-pub(super) fn disguised(check: &Check, found: &mut Vec<Finding>) {
+pub(super) fn name_disguised(check: &Check, found: &mut Vec<Finding>) {
     for field in NAMES {
         if check.draft.undisguised(field).is_some() {
             push(found, field, Mistake::NameDisguised, check.filled_in_right());
@@ -57,7 +57,7 @@ pub(super) fn disguised(check: &Check, found: &mut Vec<Finding>) {
 }
 
 /// A question: some names stand in Latin letters in every paper of their bearer.
-pub(super) fn latin(check: &Check, found: &mut Vec<Finding>) {
+pub(super) fn name_latin(check: &Check, found: &mut Vec<Finding>) {
     for field in NAMES {
         if check.draft.undisguised(field).is_none() && in_latin(&tidy(check.draft.typed(field))) {
             push(found, field, Mistake::NameLatin, check.filled_in_right());

@@ -1,8 +1,8 @@
 //! Annex 2: issue of temporary identity cards to citizens of the Republic of Kazakhstan.
 
 use super::{defined, elsewhere, lost, modelled, narrative, step, takes_part};
-use crate::application::EditionId;
 use crate::citation::{Place, Source, cited};
+use crate::edition::EditionId;
 use crate::law::{
     Action, Consumers, Deed, EndsIn, Entry, Fee, Form, Lane, Limits, Outcome, Reception, Regulation, Role, Security,
     Stage, Word,

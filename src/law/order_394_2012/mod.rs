@@ -11,11 +11,11 @@ mod errata;
 
 use super::{
     Card, Definition, Edition, Entry, Erratum, LaneStep, Participant, Role, Treatment, Word,
-    standard_2121::{MAY_BE_ASKED, REQUIREMENTS, UNREAD_LISTS},
+    standard_2121::{EXPIRED, MAY_BE_ASKED, REQUIREMENTS, UNREAD_LISTS},
 };
-use crate::application::EditionId;
 use crate::calendar::date;
 use crate::citation::{Citation, Inference, Place, Source, cited};
+use crate::edition::EditionId;
 use crate::law::Deed;
 use crate::service::Service;
 use crate::unit::Unit;
@@ -90,6 +90,7 @@ pub static EDITION: Edition = Edition {
     requirements: REQUIREMENTS,
     may_be_asked: MAY_BE_ASKED,
     unread_lists: UNREAD_LISTS,
+    expired: EXPIRED,
 };
 
 /// Every paragraph of an annex once, and how it is held.

@@ -17,6 +17,10 @@ use Condition::{
 };
 use DocumentKind as Kind;
 use Purpose::{Authority, Payment, Proof};
+use Service::{
+    PassportIdCard as Documents, ResidenceDeregistration as Leaving, ResidenceRegistration as Living,
+    TemporaryIdCard as Temporary,
+};
 
 /// Par. 11 of a standard: the list itself, which was not found.
 const LIST: Place = Place::of(Source::Resolution2121).paragraph(11);
@@ -43,7 +47,7 @@ const UNREAD: Citation = LIST.unread();
 const ORIGINAL: Option<Citation> = Some(LIST.implies(Inference::IdentificationNeedsOriginal));
 
 /// No text of 2012 that was read says what an expired document is worth; the law of 2013 has the Centre refuse it.
-pub const EXPIRED: Citation =
+pub(super) const EXPIRED: Citation =
     Place::of(Source::PublicServices2013).article(20).implies(Inference::InvalidProvesNothing);
 
 const fn quality(original: Option<Citation>, belongs: Belongs) -> Quality {
@@ -94,11 +98,6 @@ const fn authority(
 ) -> Requirement {
     Requirement { id, service, conditions, any_of, purpose: Authority, quality: OF_ANOTHER, citation: AUTHORITY }
 }
-
-use Service::{
-    PassportIdCard as Documents, ResidenceDeregistration as Leaving, ResidenceRegistration as Living,
-    TemporaryIdCard as Temporary,
-};
 
 /// Every requirement, service by service; within a service what every case needs, then what a case needs, then what a
 /// representative needs.

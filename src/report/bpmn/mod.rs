@@ -29,7 +29,7 @@ use crate::timeline::Course;
 /// documentation has the limits in words.
 ///
 /// ```
-/// use qujat::application::EditionId;
+/// use qujat::edition::EditionId;
 /// use qujat::language::Language;
 /// use qujat::law::Edition;
 /// use qujat::report::process_diagram;

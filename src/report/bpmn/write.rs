@@ -91,7 +91,7 @@ impl Process<'_> {
             Kind::Task(step) | Kind::Lies(step) => xml.leaf("bpmn:documentation", &[], &self.documentation(&step)),
             Kind::Timer(task, term) => {
                 let step = self.nodes.get(task).and_then(Node::step);
-                if step.and_then(|step| self.limits(step)).is_some_and(differs) {
+                if step.and_then(|step| self.limits(step)).is_some_and(Limits::differ) {
                     let urgency = words::urgency(self.language, Urgency::General);
                     let said = [urgency, ": ", &words::term(self.language, term)].concat();
                     xml.leaf("bpmn:documentation", &[], &said);
@@ -124,7 +124,7 @@ impl Process<'_> {
             text.push('\n');
             text.push_str(words::medium(language, medium));
         }
-        if let Some(limits) = self.limits(step).filter(|limits| differs(*limits)) {
+        if let Some(limits) = self.limits(step).filter(|limits| limits.differ()) {
             for urgency in Urgency::ALL.iter().copied() {
                 text.push('\n');
                 text.push_str(words::urgency(language, urgency));
@@ -214,9 +214,4 @@ impl Node {
             Kind::Timer(..) => "bpmn:boundaryEvent",
         }
     }
-}
-
-/// Whether the limit depends on the urgency.
-fn differs(limits: Limits) -> bool {
-    Urgency::ALL.iter().any(|urgency| limits.of(*urgency) != limits.general)
 }

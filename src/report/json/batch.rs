@@ -62,6 +62,7 @@ pub struct ContractErrorReport {
 /// [`ContractError`] when the text is longer than [`BATCH_TEXT_LIMIT`], is not JSON or no list, or has more than
 /// [`BATCH_LIMIT`] packages.
 pub fn check_packages_json(text: &str, language: Language) -> Result<String, ContractError> {
+    const { assert!(BATCH_TEXT_LIMIT == 4_194_304, "the message below says how many") };
     if text.len() > BATCH_TEXT_LIMIT {
         return Err(ContractError::expected("at most 4194304 bytes of JSON text"));
     }

@@ -43,6 +43,7 @@ pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
 /// [`ContractError`] when the text is longer than [`TEXT_LIMIT`], is not JSON, is nested deeper than any contract, or
 /// holds a number that a double does not.
 pub fn value_from_json(text: &str) -> Result<Value<'_>, ContractError> {
+    const { assert!(TEXT_LIMIT == 262_144, "the message below says how many") };
     if text.len() > TEXT_LIMIT {
         return Err(ContractError::expected("at most 262144 bytes of JSON text"));
     }

@@ -23,10 +23,9 @@ pub(super) fn limits_outlast_promise(regulation: &'static Regulation) -> Seen {
 }
 
 pub(super) fn urgency_without_expedited_service(regulation: &'static Regulation) -> Seen {
-    let limits = limits_where(regulation, |action| {
-        Urgency::ALL.iter().any(|urgency| action.limits.of(*urgency) != action.limits.general)
-    });
-    limits.counting_steps().against(regulation.reception.no_expedited)
+    limits_where(regulation, |action| action.limits.differ())
+        .counting_steps()
+        .against(regulation.reception.no_expedited)
 }
 
 /// The steps of table 2 whose number the columns of table 1 skip.

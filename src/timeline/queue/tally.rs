@@ -1,6 +1,6 @@
 //! What is counted on the way: cases by days, and minutes in order.
 
-/// Numbers from the least on: a byte at a time, from the last to the first.
+/// Numbers from the least on: a byte at a time, from the last to the first, for there may be a hundred thousand.
 pub(super) fn sorted(mut numbers: Vec<u32>) -> Vec<u32> {
     let mut other = vec![0; numbers.len()];
     for shift in [0, 8, 16, 24] {

@@ -1,7 +1,7 @@
 //! The page of the calendar: every day that is neither an ordinary working day nor an ordinary day off.
 
 use chrono::{Datelike, NaiveDate};
-use qujat::calendar::{Day, DayClass, Week, day};
+use qujat::calendar::{Day, DayClass, KNOWN_YEARS, Week, day};
 use qujat::citation::Citation;
 use qujat::language::Language;
 use qujat::words as said;
@@ -11,9 +11,6 @@ use crate::html::{Html, both, filled, link, tag};
 use crate::layout::{Document, history_line, section};
 use crate::statement::{Statement, rows};
 use crate::words::words;
-
-/// The years whose holidays are known.
-const KNOWN: std::ops::RangeInclusive<i32> = 2009..=2027;
 
 /// The years in which the order was in force.
 fn of_the_order() -> std::ops::RangeInclusive<i32> {
@@ -43,7 +40,7 @@ pub fn statements(language: Language) -> Vec<Statement> {
 
 /// What the days out of the ordinary of every known year stand on.
 pub fn citations() -> impl Iterator<Item = Citation> {
-    KNOWN.flat_map(days).map(|day| day.citation)
+    KNOWN_YEARS.flat_map(days).map(|day| day.citation)
 }
 
 fn statement(day: &Day, language: Language) -> Statement {
@@ -91,7 +88,7 @@ pub fn page(language: Language) -> Document {
         })
         .collect();
     let others: Html =
-        KNOWN.filter(|year| !of_the_order().contains(year)).map(|year| table(year, page, language)).collect();
+        KNOWN_YEARS.filter(|year| !of_the_order().contains(year)).map(|year| table(year, page, language)).collect();
     Document {
         page,
         title: words.calendar_title.to_owned(),

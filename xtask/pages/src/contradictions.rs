@@ -28,10 +28,9 @@ pub fn slips() -> Vec<Slip> {
     slips
 }
 
-/// What a slip is called in the margin of the law.
+/// What the slip with this number is called, here and in the margin of the law.
 #[must_use]
-pub fn name(slip: Slip, language: Language) -> String {
-    let number = slips().iter().position(|other| *other == slip).unwrap_or_default() + 1;
+pub fn name(number: usize, language: Language) -> String {
     filled(words(language).contradiction, "n", &number.to_string())
 }
 
@@ -46,10 +45,10 @@ pub fn places(regulation: &Regulation, slip: Slip) -> impl Iterator<Item = Citat
 pub fn statements(language: Language) -> Vec<Statement> {
     let words = words(language);
     let found = edition().regulations.map(|regulation| (regulation, timeline::examine(regulation)));
-    let all = slips().into_iter().map(|slip| {
+    let all = (1..).zip(slips()).map(|(number, slip)| {
         let with = || edition().regulations.into_iter().filter(move |it| it.errata().iter().any(|it| it.slip == slip));
         let annexes: Vec<String> = with().map(|regulation| regulation.here.annex.to_string()).collect();
-        let name = name(slip, language);
+        let name = name(number, language);
         let title = both(tag("span", &[("class", "number")], format!("{name}. ")), said::slip(language, slip));
         let mut statement = Statement {
             id: slip.id().to_owned(),
@@ -97,12 +96,7 @@ pub fn page(language: Language) -> Document {
                 .filter(|(slip, _)| slip.weight() == *weight)
                 .map(|(_, statement)| statement.clone())
                 .collect();
-            let id = match weight {
-                Weight::Wording => "wording",
-                Weight::Open => "open",
-                Weight::Grave => "grave",
-            };
-            section(id, said::weight(language, *weight), rows(&of_weight, page, language))
+            section(weight.id(), said::weight(language, *weight), rows(&of_weight, page, language))
         })
         .collect();
     Document {

@@ -220,10 +220,10 @@ impl Margins<'_> {
         let language = self.language;
         let mut mainly: Vec<Html> = Vec::new();
         let mut also: Vec<Html> = Vec::new();
-        for slip in contradictions::slips() {
+        for (number, slip) in (1..).zip(contradictions::slips()) {
             let mut places = contradictions::places(regulation, slip).map(|citation| citation.place);
             let way = self.page.to_element(Page::Contradictions, slip.id());
-            let name = || link(&way, contradictions::name(slip, language));
+            let name = || link(&way, contradictions::name(number, language));
             if places.next() == Some(place) {
                 mainly.push(p(both(name(), format!(". {}", said::slip(language, slip)))));
             } else if places.any(|other| other == place) {

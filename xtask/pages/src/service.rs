@@ -80,7 +80,10 @@ fn groups(service: Service, language: Language) -> Vec<Group> {
     let words = words(language);
     let regulation = edition().regulation(service);
     let page = Page::Service(service);
-    let group = |id, title, list| Group { id, title, lead: Html::default(), lists: vec![(None, list)] };
+    let lists = |id, title, lists| Group { id, title, lead: Html::default(), lists };
+    let group = |id, title, list| lists(id, title, vec![(None, list)]);
+    let main = lanes("main", words.main_step, regulation.main_process, language);
+    let refusal = lanes("refusal", words.refusal_step, regulation.refusal_process, language);
     vec![
         group("glance", words.glance, glance(regulation, language)),
         Group {
@@ -91,8 +94,8 @@ fn groups(service: Service, language: Language) -> Vec<Group> {
         },
         Group { lead: p(words.steps_lead), ..group("steps", words.steps, steps(regulation, language)) },
         group("stages", words.stages, stages(regulation, language)),
-        lanes("main-process", words.main_process, words.main_step, regulation.main_process, language),
-        lanes("refusal-process", words.refusal_process, words.refusal_step, regulation.refusal_process, language),
+        lists("main-process", words.main_process, main),
+        lists("refusal-process", words.refusal_process, refusal),
         group("participants", words.participants, participants(regulation, language)),
         group("definitions", words.definitions, definitions(regulation, language)),
         group("security", words.security, security(regulation, language)),
@@ -320,7 +323,7 @@ fn action_of(action: &Action, language: Language) -> Statement {
 /// The limit in the general order, and where a category of urgency has another, that one too.
 fn limits(limits: Limits, language: Language) -> Html {
     let general = said::term(language, limits.general);
-    if Urgency::ALL.iter().all(|urgency| limits.of(*urgency) == limits.general) {
+    if !limits.differ() {
         return general.into();
     }
     let each = Urgency::ALL.iter().map(|urgency| {
@@ -335,10 +338,10 @@ fn units(units: &[Unit], language: Language) -> String {
     names.join("; ")
 }
 
-fn numbered(kind: &str, template: &str, step: &LaneStep, language: Language) -> Statement {
+fn numbered(process: &str, template: &str, step: &LaneStep, language: Language) -> Statement {
     let number = step.number.to_string();
     let name = filled(template, "n", &number);
-    Statement::titled(format!("{kind}-{number}"), &name, said::deed(language, step.deed), step.citation)
+    Statement::titled(format!("{process}-{number}"), &name, said::deed(language, step.deed), step.citation)
 }
 
 fn stages(regulation: &Regulation, language: Language) -> Vec<Statement> {
@@ -351,19 +354,12 @@ fn stages(regulation: &Regulation, language: Language) -> Vec<Statement> {
     numbered.collect()
 }
 
-fn lanes(
-    id: &'static str,
-    title: &'static str,
-    template: &'static str,
-    lanes: &'static [Lane],
-    language: Language,
-) -> Group {
-    let kind = if id == "main-process" { "main" } else { "refusal" };
+fn lanes(process: &str, template: &str, lanes: &[Lane], language: Language) -> Vec<(Option<String>, Vec<Statement>)> {
     let lists = lanes.iter().map(|lane| {
-        let steps = lane.steps.iter().map(|step| numbered(kind, template, step, language)).collect();
+        let steps = lane.steps.iter().map(|step| numbered(process, template, step, language)).collect();
         (Some(units(lane.units, language)), steps)
     });
-    Group { id, title, lead: Html::default(), lists: lists.collect() }
+    lists.collect()
 }
 
 // ----------------------------------------------------------------------------------------------------

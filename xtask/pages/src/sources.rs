@@ -2,7 +2,6 @@
 
 use qujat::citation::{Citation, Evidence, Place, Source};
 use qujat::language::Language;
-use qujat::law::standard_2121::EXPIRED;
 use qujat::law::{Word, formulyar};
 use qujat::service::Service;
 use qujat::words as said;
@@ -109,7 +108,7 @@ fn cited(placed: &[Placed], language: Language) -> Vec<Cited> {
         add(&citation, Page::Sources.to(Page::Service(service)), &form);
     }
     let documents = Page::Sources.to_element(Page::Service(service), "documents");
-    add(&EXPIRED, documents, &named(service, words.documents, language));
+    add(&edition().expired, documents, &named(service, words.documents, language));
     for regulation in edition().regulations {
         let basis = regulation.legal_basis.value;
         let way = Page::Sources.to_element(Page::Service(regulation.service), "basis");

@@ -36,6 +36,10 @@ pub struct Line {
 }
 
 /// The text of the order (0) or of one of its annexes.
+///
+/// # Panics
+///
+/// Where the order has no such annex.
 #[must_use]
 pub fn lines(annex: u8) -> Vec<Line> {
     let text = match annex {
@@ -43,7 +47,8 @@ pub fn lines(annex: u8) -> Vec<Line> {
         2 => include_str!("../../../src/law/order_394_2012/annex_2.kk.txt"),
         3 => include_str!("../../../src/law/order_394_2012/annex_3.kk.txt"),
         4 => include_str!("../../../src/law/order_394_2012/annex_4.kk.txt"),
-        _ => include_str!("../../../src/law/order_394_2012/order.kk.txt"),
+        0 => include_str!("../../../src/law/order_394_2012/order.kk.txt"),
+        _ => panic!("the order has no annex {annex}"),
     };
     let whole = Place::annex(Source::Order394, annex);
     let mut here = whole;

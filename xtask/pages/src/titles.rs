@@ -1,6 +1,6 @@
 //! The titles of the services among the words of the page: its first question stands before the module does.
 
-use qujat::application::EditionId;
+use qujat::edition::EditionId;
 use qujat::language::Language;
 use qujat::report;
 use serde_json::{Map, Value};

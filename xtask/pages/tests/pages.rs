@@ -6,7 +6,6 @@ use pages::{File, documents, files, placed};
 use qujat::citation::Place;
 use qujat::formulyar::{FormulyarDraft, Typed};
 use qujat::language::Language;
-use qujat::law::standard_2121::EXPIRED;
 use qujat::law::{Erratum, Treatment};
 use qujat::report::preview_formulyar;
 use qujat::words as said;
@@ -358,7 +357,7 @@ fn every_place_outside_the_order_that_the_guided_service_cites_is_on_the_page_of
     let report = preview_formulyar(&draft, Language::Kk);
     let mut ids: BTreeSet<String> = report.fields.into_iter().map(|field| field.why.id).collect();
     ids.extend(report.findings.into_iter().map(|finding| finding.why.id));
-    ids.insert(EXPIRED.place.id());
+    ids.insert(edition().expired.place.id());
     for language in Language::ALL {
         let documents = documents(*language);
         let sources = documents.iter().find(|document| document.page == Page::Sources).expect("it is there");

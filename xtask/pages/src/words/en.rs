@@ -149,7 +149,6 @@ pub const WORDS: Words = Words {
     calendar_title: "Days off and holidays",
     calendar_lead: "Terms are counted by this calendar. Each day but the ordinary Saturdays and Sundays says what it is and why.",
     calendar_link: "The calendar by which terms are counted",
-    calendar_now: "The years of the order",
     calendar_other: "Other years",
     year: "{n}",
     act: "The act that moved it",

@@ -302,8 +302,6 @@ pub struct Words {
     pub calendar_lead: &'static str,
     /// What the page is called in a list of pages.
     pub calendar_link: &'static str,
-    /// The heading over the years of the order.
-    pub calendar_now: &'static str,
     /// The heading over the other years.
     pub calendar_other: &'static str,
     /// A year.
