@@ -4,7 +4,7 @@
 mod answers;
 
 use qujat::language::Language;
-use qujat::report::{BATCH_LIMIT, BATCH_TEXT_LIMIT, check_package_json, check_packages_json};
+use qujat::report::{BATCH_LIMIT, BATCH_TEXT_LIMIT, TEXT_LIMIT, check_package_json, check_packages_json};
 use qujat::service::Service;
 use serde_json::{Value, json};
 
@@ -22,13 +22,23 @@ fn packages() -> Vec<Value> {
 }
 
 /// Each of them breaks the contract, with the path and what is expected there.
-fn broken() -> [(Value, &'static str, &'static str); 4] {
+fn broken() -> [(Value, &'static str, &'static str); 5] {
     [
         (json!(null), "", "an object"),
         (json!([]), "", "an object"),
-        (json!({ "application": {} }), "/application/service", "a value"),
+        (
+            json!({ "application": {} }),
+            "/application/service",
+            "one of passport-id-card temporary-id-card residence-registration residence-deregistration",
+        ),
         (json!({ "application": { "service": "temporary-id-card", "reason": 7 } }), "/application/reason", "a string"),
+        (json!({ "application": "ү".repeat(TEXT_LIMIT) }), "", "at most 262144 bytes of JSON text"),
     ]
+}
+
+/// Lists in lists in lists.
+fn deep(levels: usize) -> String {
+    ["[".repeat(levels), "]".repeat(levels)].concat()
 }
 
 fn checked(packages: &[Value]) -> Vec<Value> {
@@ -60,6 +70,23 @@ fn a_package_that_breaks_the_contract_is_named_and_spoils_no_other() {
         assert!(outcomes[0]["error"].is_null() && outcomes[1]["report"].is_null());
         assert_eq!(outcomes[1]["error"]["path"], ["/1", path].concat());
         assert_eq!(outcomes[1]["error"]["expected"], expected);
+    }
+}
+
+#[test]
+fn what_is_nested_deep_is_looked_into_no_further_than_any_contract() {
+    let package = packages().remove(0).to_string();
+    for levels in [1, 31, 32, 33, 100_000] {
+        let odd = package.replacen('{', &format!(r#"{{"nobody knows":{},"#, deep(levels)), 1);
+        let text = ["[", &odd, ",", &deep(levels), ",", &package, "]"].concat();
+        let outcomes: Vec<Value> =
+            serde_json::from_str(&check_packages_json(&text, Language::Kk).expect("a batch")).expect("a list");
+        assert_eq!(outcomes[0], outcomes[2], "{levels}");
+        assert!(outcomes[0]["report"].is_object());
+        assert_eq!(outcomes[1]["error"]["expected"], "an object");
+    }
+    for broken in ["[".repeat(100_000), format!("{}\"", "[".repeat(100_000)), deep(40).replace("[]", "[\"\u{1}\"]")] {
+        assert!(check_packages_json(&broken, Language::En).is_err());
     }
 }
 

@@ -14,23 +14,19 @@ export const LIST_ID = 'documents-list';
 /** The field of each question. @type {Record<string, string>} */
 export const QUESTION_FIELDS = { reason: 'reason', product: 'product', 'submitted-on': 'submittedOn', 'birth-date': 'birthDate' };
 
-/** The findings that report an unmet need. */
-const UNMET = ['missing-document', 'receipt-missing', 'exemption-without-proof', 'representative-without-authority'];
-
 /**
  * Where to go to mend what a finding is about.
  *
  * @param {any} finding @param {any} report the report it is from @param {import('./state.js').State} state
- * @param {any[]} requirements the list with its documents
  * @returns {{ step: import('./state.js').Step, id: string }}
  */
-export function placeOf(finding, report, state, requirements) {
+export function placeOf(finding, report, state) {
   const parts = finding.path.split('/').slice(1);
   if (parts[0] === 'application') {
     const field = parts.at(-1);
     return { step: NAMES.includes(field) ? 'names' : questionStep(field), id: fieldId(field) };
   }
-  const kind = kindOf(finding, report, state, requirements);
+  const kind = kindOf(finding, report, state);
   if (parts.length > 1 && kind) {
     return { step: documentStep(kind), id: fieldId(['documents', kind, ...parts.slice(2)].join('/')) };
   }
@@ -40,25 +36,11 @@ export function placeOf(finding, report, state, requirements) {
 /**
  * The document that a finding is about, or whose absence it reports.
  *
- * @param {any} finding @param {any} report @param {import('./state.js').State} state @param {any[]} requirements
+ * @param {any} finding @param {any} report @param {import('./state.js').State} state
  * @returns {string | undefined}
  */
-export function kindOf(finding, report, state, requirements) {
+export function kindOf(finding, report, state) {
   const [, list, index] = finding.path.split('/');
-  return list === 'documents' ? [...state.documents.keys()][Number(index)] ?? missingKind(finding, report, requirements) : undefined;
-}
-
-/**
- * The document whose absence a finding reports: findings and unmet needs come in the same order.
- *
- * @param {any} finding @param {any} report @param {any[]} requirements
- */
-function missingKind(finding, report, requirements) {
-  const findings = report.findings.filter((/** @type {any} */ { code }) => UNMET.includes(code));
-  const needs = report.requirements.filter((/** @type {any} */ { state }) => state === 'missing');
-  if (findings.length !== needs.length) {
-    return undefined;
-  }
-  const need = needs[findings.indexOf(finding)];
-  return requirements.find(({ id }) => id === need?.id)?.anyOf[0].kind;
+  const missing = () => report.requirements.find((/** @type {any} */ { id }) => id === finding.requirement)?.documents[0];
+  return list === 'documents' ? [...state.documents.keys()][Number(index)] ?? missing() : undefined;
 }

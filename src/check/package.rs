@@ -33,6 +33,8 @@ pub struct NeedState {
     pub need: Need,
     /// Whether it is met.
     pub met: Met,
+    /// Where among the findings it stands that nothing meets it.
+    pub finding: Option<usize>,
 }
 
 impl NeedState {
@@ -85,8 +87,8 @@ pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> An
         photos: Photos::of(documents),
         promise: promise(regulation, application),
     };
-    let state = |need: Need| NeedState { need, met: check.met(need.requirement) };
-    let needs: Vec<NeedState> = needs(edition, application).into_iter().map(state).collect();
+    let state = |need: Need| NeedState { need, met: check.met(need.requirement), finding: None };
+    let mut needs: Vec<NeedState> = needs(edition, application).into_iter().map(state).collect();
     let mut findings = Vec::new();
 
     reason::reason_of_another_service(regulation, application, &mut findings);
@@ -109,7 +111,7 @@ pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> An
     fields::too_many_documents(regulation, documents.len(), &mut findings);
 
     check.each_document(&needs, &mut findings);
-    check.each_need(&needs, &mut findings);
+    check.each_need(&mut needs, &mut findings);
     list::list_not_read(edition, application, &mut findings);
 
     // Who says that they need not pay is told to bring the proof of it.
@@ -171,7 +173,9 @@ impl Check<'_> {
             // What a document is for is the first requirement that names it. Whether one that hangs on an open question
             // finds fault with it, nobody can say yet.
             let for_it = |state: &&NeedState| state.certain() && self.would_do(state.need.requirement, document);
-            let Some(NeedState { need: Need { requirement, .. }, met }) = needs.iter().find(for_it) else { continue };
+            let Some(NeedState { need: Need { requirement, .. }, met, .. }) = needs.iter().find(for_it) else {
+                continue;
+            };
             findings.extend(validity::document_expires_before_promise(
                 self.edition,
                 self.application,
@@ -192,7 +196,7 @@ impl Check<'_> {
         }
     }
 
-    fn each_need(&self, needs: &[NeedState], findings: &mut Vec<Finding>) {
+    fn each_need(&self, needs: &mut [NeedState], findings: &mut Vec<Finding>) {
         for state in needs {
             let requirement = state.need.requirement;
             match (state.need.applies, state.met) {
@@ -207,7 +211,10 @@ impl Check<'_> {
                         findings.push(Finding { fault, at: at(question), why: requirement.citation });
                     }
                 }
-                (Applies::Yes, Met::No) => findings.push(self.missing(requirement)),
+                (Applies::Yes, Met::No) => {
+                    state.finding = Some(findings.len());
+                    findings.push(self.missing(requirement));
+                }
             }
         }
     }

@@ -49,8 +49,12 @@ pub struct FindingReport {
     pub code: &'static str,
     /// How much it weighs.
     pub severity: Severity,
-    /// The field it is about, a JSON Pointer into the package.
+    /// The field it is about, a JSON Pointer into what was handed over: the package, or the draft.
     pub path: String,
+    /// The requirement that nothing meets, by its id among those of the report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub requirement: Option<&'static str>,
     /// What is wrong.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub what: Cow<'static, str>,
@@ -79,6 +83,7 @@ impl FindingReport {
             code: finding.fault.code(),
             severity: finding.severity(),
             path: finding.at.pointer(),
+            requirement: None,
             what: words::what(language, finding),
             why: CitationReport::new(finding.why, language),
             todo: words::todo(language, finding),
@@ -93,6 +98,8 @@ impl FindingReport {
 pub struct NeedReport {
     /// The requirement's id.
     pub id: &'static str,
+    /// Any one of these documents would do.
+    pub documents: &'static [DocumentKind],
     /// Whether it is met; `depends` where a question decides whether it applies.
     pub state: NeedStanding,
     /// The document that meets it or would, a JSON Pointer into the package.
@@ -220,12 +227,18 @@ fn report(edition: &Edition, package: &DocumentPackage, answer: &Answer, languag
             (words::verdict(language, answer.verdict), Cow::Borrowed(words::verdict_advice(language, answer.verdict)))
         }
     };
+    let mut findings: Vec<_> = answer.findings.iter().map(|finding| FindingReport::new(finding, language)).collect();
+    for state in &answer.needs {
+        if let Some(told) = state.finding.and_then(|index| findings.get_mut(index)) {
+            told.requirement = Some(state.need.requirement.id);
+        }
+    }
     PackageReport {
         verdict: answer.verdict,
         verdict_text,
         why: acts.into_iter().chain([regulation.refusal]).map(|why| CitationReport::new(why, language)).collect(),
         advice,
-        findings: answer.findings.iter().map(|finding| FindingReport::new(finding, language)).collect(),
+        findings,
         requirements: answer.needs.iter().map(need).collect(),
         questions: answer.questions.iter().map(|question| QuestionReport::new(*question, language)).collect(),
         remedies: answer.remedies.iter().map(|remedy| self::remedy(remedy, language)).collect(),
@@ -251,6 +264,7 @@ fn need(state: &NeedState) -> NeedReport {
     };
     NeedReport {
         id: state.need.requirement.id,
+        documents: state.need.requirement.any_of,
         state: standing,
         path: index.map(|index| At::Document(index).pointer()),
     }

@@ -280,7 +280,8 @@ pub struct RemarkReport {
 
 impl RemarkReport {
     pub(super) fn of_finding(finding: &Finding, language: Language) -> Self {
-        let FindingReport { code, severity, path, what, why, todo } = FindingReport::new(finding, language);
+        let FindingReport { code, severity, path, requirement: _, what, why, todo } =
+            FindingReport::new(finding, language);
         Self { code, severity, path: Some(path), what, why, todo: Some(todo) }
     }
 

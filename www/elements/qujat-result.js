@@ -23,7 +23,7 @@ export class QujatResult extends Drawn {
     const rows = rowsOf(list.requirements).map((row) => ({ row, findings: /** @type {any[]} */ ([]) }));
     // What is found about a document of the list is said there, and nowhere else.
     const others = report.findings.filter((/** @type {any} */ finding) => {
-      const kind = kindOf(finding, report, state, list.requirements);
+      const kind = kindOf(finding, report, state);
       const place = rows.find(({ row }) => row[0].anyOf.some((/** @type {any} */ each) => each.kind === kind));
       place?.findings.push(finding);
       return !place && finding !== history;
@@ -52,11 +52,11 @@ export class QujatResult extends Drawn {
 
   /** @param {any[]} findings */
   #summary(findings) {
-    const { report, state, list, say } = this.data;
+    const { report, state, say } = this.data;
     return h('section', { class: 'summary', id: 'summary', tabindex: '-1', 'aria-labelledby': 'summary-title', 'data-key': 'summary' },
       h('h2', { id: 'summary-title' }, say('result.summary')),
       h('ul', null, findings.map((finding, index) => {
-        const { step, id } = placeOf(finding, report, state, list.requirements);
+        const { step, id } = placeOf(finding, report, state);
         return h('li', { 'data-key': `${finding.code}${finding.path}${finding.why.id}${index}` },
           h('a', { href: `#${step}`, 'data-go': step, 'data-id': id }, finding.what));
       })));

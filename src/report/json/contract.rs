@@ -320,9 +320,14 @@ impl<'a> Fields<'a> {
 
     fn needed_noun<T: Noun>(&mut self, field: &str) -> T {
         self.noun(field).unwrap_or_else(|| {
-            self.missing(field);
+            self.needed_one(field, T::EVERY_ID);
             T::FIRST
         })
+    }
+
+    #[inline(never)]
+    fn needed_one(&mut self, field: &str, ids: &[&str]) {
+        self.note(field, Some(ContractError::expected(one_of(ids))));
     }
 
     fn nouns<T: Noun>(&mut self, field: &str) -> Vec<T> {

@@ -40,14 +40,17 @@ pub fn from_json<T: Contract>(text: &str) -> Result<T, ContractError> {
 ///
 /// # Errors
 ///
-/// [`ContractError`] when the text is longer than [`TEXT_LIMIT`], is not JSON, is nested deeper than any contract, or
-/// holds a number that a double does not.
+/// [`ContractError`] when the text is longer than [`TEXT_LIMIT`], or is not JSON.
 pub fn value_from_json(text: &str) -> Result<Value<'_>, ContractError> {
-    const { assert!(TEXT_LIMIT == 262_144, "the message below says how many") };
     if text.len() > TEXT_LIMIT {
-        return Err(ContractError::expected("at most 262144 bytes of JSON text"));
+        return Err(too_long());
     }
     Reader::new(text).whole_text().map_err(ContractError::expected)
+}
+
+fn too_long() -> ContractError {
+    const { assert!(TEXT_LIMIT == 262_144, "the message says how many") };
+    ContractError::expected("at most 262144 bytes of JSON text")
 }
 
 /// Reads a package from JSON text.

@@ -1,14 +1,14 @@
 //! Reads JSON text (RFC 8259) into values.
 //!
-//! A page pays for every kilobyte: this reader is a tenth of a general one in the module. It refuses what is nested deeper
-//! than any contract and never repeats what it read.
+//! A page pays for every kilobyte: this reader is a tenth of a general one in the module. It does not look into what is nested
+//! deeper than any contract, and never repeats what it read.
 
 use std::borrow::Cow;
 
 /// What a text is expected to be that is something else.
 const BROKEN: &str = "JSON text";
 
-/// Objects and lists may be nested this deep; the contract needs four.
+/// Objects and lists are looked into this deep; the contract needs four.
 const DEPTH_LIMIT: u8 = 32;
 
 /// What was read, or what was expected instead.
@@ -30,6 +30,8 @@ pub enum Value<'a> {
     List(Vec<Value<'a>>),
     /// An object: its members as they came.
     Object(Vec<(Cow<'a, str>, Value<'a>)>),
+    /// An array or an object deeper than any that is read: nobody asks what is in it.
+    Deeper,
 }
 
 impl Value<'_> {
@@ -37,7 +39,9 @@ impl Value<'_> {
     pub(super) fn object(&self) -> Result<()> {
         match self {
             Self::Object(_) => Ok(()),
-            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::List(_) => Err("an object"),
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::List(_) | Self::Deeper => {
+                Err("an object")
+            }
         }
     }
 
@@ -48,7 +52,7 @@ impl Value<'_> {
             Self::Object(members) => {
                 members.iter().rfind(|(key, _)| key == name).map_or(&Self::Null, |(_, value)| value)
             }
-            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::List(_) => &Self::Null,
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::List(_) | Self::Deeper => &Self::Null,
         }
     }
 
@@ -56,7 +60,7 @@ impl Value<'_> {
         match self {
             Self::Null => Ok(&[]),
             Self::List(items) => Ok(items),
-            Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::Object(_) => Err("a list"),
+            Self::Bool(_) | Self::Number(_) | Self::Text(_) | Self::Object(_) | Self::Deeper => Err("a list"),
         }
     }
 
@@ -64,7 +68,7 @@ impl Value<'_> {
         match self {
             Self::Null => Ok(None),
             Self::Text(text) => Ok(Some(text)),
-            Self::Bool(_) | Self::Number(_) | Self::List(_) | Self::Object(_) => Err("a string"),
+            Self::Bool(_) | Self::Number(_) | Self::List(_) | Self::Object(_) | Self::Deeper => Err("a string"),
         }
     }
 
@@ -72,7 +76,7 @@ impl Value<'_> {
         match self {
             Self::Null => Ok(None),
             Self::Bool(value) => Ok(Some(*value)),
-            Self::Number(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => Err("true or false"),
+            Self::Number(_) | Self::Text(_) | Self::List(_) | Self::Object(_) | Self::Deeper => Err("true or false"),
         }
     }
 
@@ -92,7 +96,7 @@ impl Value<'_> {
         let value = match self {
             Self::Null => return Ok(None),
             Self::Number(value) => *value,
-            Self::Bool(_) | Self::Text(_) | Self::List(_) | Self::Object(_) => return Err(expected),
+            Self::Bool(_) | Self::Text(_) | Self::List(_) | Self::Object(_) | Self::Deeper => return Err(expected),
         };
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared with what it was made of")]
         let whole = value as u64;
@@ -121,8 +125,12 @@ impl<'de> Reader<'de> {
         Ok(value)
     }
 
-    /// Hands over each item of the one list of the text, at most so many, with its place; holds one at a time.
-    pub(super) fn items(&mut self, most: usize, mut each: impl FnMut(usize, &Value<'de>)) -> Result<()> {
+    /// Hands over each item of the one list of the text, at most so many, with its place and its length in bytes; holds one at a time.
+    pub(super) fn items(
+        &mut self,
+        (most, too_many): (usize, &'static str),
+        mut each: impl FnMut(usize, usize, &Value<'de>),
+    ) -> Result<()> {
         if self.next_byte() != Some(b'[') {
             return Err("a list");
         }
@@ -131,12 +139,15 @@ impl<'de> Reader<'de> {
         let mut index = 0;
         while self.next_byte() != Some(b']') {
             if index == most {
-                return Err("a shorter list");
+                return Err(too_many);
             }
             if index > 0 {
                 self.take(b',')?;
             }
-            each(index, &self.value()?);
+            self.next_byte();
+            let start = self.at;
+            let item = self.value()?;
+            each(index, self.at - start, &item);
             index += 1;
         }
         self.at += 1;
@@ -188,6 +199,7 @@ impl<'de> Reader<'de> {
     /// The next value, whatever it is.
     fn value(&mut self) -> Result<Value<'de>> {
         Ok(match self.next_byte().ok_or(BROKEN)? {
+            b'{' | b'[' if self.depth == DEPTH_LIMIT => self.skip().map(|()| Value::Deeper)?,
             b'{' => Value::Object(self.nested(b'}', |reader| {
                 let key = reader.string()?;
                 reader.take(b':')?;
@@ -206,9 +218,6 @@ impl<'de> Reader<'de> {
     fn nested<T>(&mut self, close: u8, item: fn(&mut Self) -> Result<T>) -> Result<Vec<T>> {
         self.at += 1;
         self.depth += 1;
-        if self.depth > DEPTH_LIMIT {
-            return Err("fewer levels");
-        }
         let mut items = Vec::new();
         while self.next_byte() != Some(close) {
             if items.is_empty() {
@@ -222,6 +231,28 @@ impl<'de> Reader<'de> {
         self.at += 1;
         self.depth -= 1;
         Ok(items)
+    }
+
+    /// Goes past what stands between brackets, whatever it is, without a level of calls for each of brackets.
+    fn skip(&mut self) -> Result<()> {
+        let mut open = 0_usize;
+        loop {
+            match self.next_byte().ok_or(BROKEN)? {
+                b'"' => drop(self.string()?),
+                b'{' | b'[' => {
+                    open += 1;
+                    self.at += 1;
+                }
+                b'}' | b']' => {
+                    open -= 1;
+                    self.at += 1;
+                    if open == 0 {
+                        return Ok(());
+                    }
+                }
+                _ => self.at += 1,
+            }
+        }
     }
 
     /// A string; borrowed from the text unless it holds escapes.

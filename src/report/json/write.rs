@@ -269,12 +269,14 @@ impl<'a> Serializer for &'a mut Writer {
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
         self,
-        _: &'static str,
+        name: &'static str,
         _: u32,
-        _: &'static str,
-        _: &T,
+        variant: &'static str,
+        value: &T,
     ) -> Result<()> {
-        Err(Unwritable)
+        let mut fields = self.serialize_struct(name, 1)?;
+        fields.serialize_field(variant, value)?;
+        SerializeStruct::end(fields)
     }
 
     /// A plain loop, as everywhere: the provided one is half as much code again for every list.
