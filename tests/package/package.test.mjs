@@ -27,8 +27,39 @@ test('Are The Types Wrong finds nothing', () => {
   run(folder, join(BIN, 'attw'), [tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'engine_bg.wasm', 'schema.json', 'custom-elements.json', '--no-emoji', '--no-color']);
 });
 
-test('TypeScript takes right calls and refuses wrong ones, as Node and as a bundler resolve it', { timeout: 120_000 }, () => {
+/** What a project holds its own code and its packages to: one for a page, and one for Node, which knows none of the types of a page. */
+const STRICT = { noEmit: true, strict: true, skipLibCheck: false, target: 'es2022' };
+const TYPES_OF = {
+  'a page': { lib: ['es2023', 'dom'], types: [] },
+  Node: { lib: ['es2023'], types: ['node'], typeRoots: [fileURLToPath(new URL('node_modules/@types', import.meta.url))] },
+};
+
+test('TypeScript takes right calls and refuses wrong ones, in a page and in Node, as Node and as a bundler resolve it', { timeout: 240_000 }, () => {
   write(folder, {
+    'anywhere.ts': `
+import init, { checkPackage, initSync, type CompiledModule, type ModuleSource, type PackageReport } from 'qujat';
+import { createWorker } from 'qujat/worker';
+import 'qujat/thread';
+import * as qujat from 'qujat';
+import { receiptOf, replayReceipt } from 'qujat/receipt';
+const report: PackageReport = checkPackage({ application: { service: 'passport-id-card' } }, 'kk');
+const receipt = receiptOf(qujat, [{ ask: 'checkPackage', of: [{ application: { service: 'passport-id-card' } }] }], { day: '2026-01-02', lang: 'kk' });
+const same: boolean = replayReceipt(receipt, qujat).same;
+const later: Promise<PackageReport> = createWorker().checkPackage({ application: { service: 'passport-id-card' } }, 'kk', { signal: AbortSignal.timeout(9) });
+const from: ModuleSource[] = ['/engine_bg.wasm', new URL('https://example.org/'), new Uint8Array(8), new ArrayBuffer(8), new Request('https://example.org/')];
+init({ module_or_path: fetch('https://example.org/engine_bg.wasm') });
+initSync({ module: new Uint8Array(8) });
+export const compiled = (module: CompiledModule) => init({ module_or_path: module }).then(() => initSync({ module }));
+// @ts-expect-error no source
+from.push(7);
+// @ts-expect-error no source either
+from.push({ file: 'engine_bg.wasm' });
+// @ts-expect-error an address, which is not there yet
+initSync({ module: new URL('https://example.org/') });
+// @ts-expect-error no such service
+checkPackage({ application: { service: 'passport' } }, 'kk');
+export { from, later, report, same };
+`,
     'right.ts': `
 import init, { checkPackage, checkPackages, initSync, EngineError, type PackageReport, type Verdict } from 'qujat';
 import { createWorker, type Progress } from 'qujat/worker';
@@ -58,6 +89,7 @@ const later: Promise<PackageReport> = worker.checkPackage({ application: { servi
 worker.previewTimeline({ service: 'passport-id-card' }, 'kk', { signal: new AbortController().signal });
 worker.previewTimeline({ service: 'passport-id-card' }, 'kk', { courses: ['main'] }, { signal: new AbortController().signal });
 createWorker(() => new Worker('thread.js', { type: 'module' }));
+WebAssembly.compileStreaming(fetch('engine_bg.wasm')).then((module) => init({ module_or_path: module }).then(() => initSync({ module })));
 // @ts-expect-error no thread
 createWorker(() => 7);
 document.createElement('qujat-checker').submittedOn = '2012-10-01';
@@ -80,10 +112,13 @@ import { __wbg_reset_state } from 'qujat';
 export { asked, days, same, verdict, path, loaded, later, initSync, EngineError };
 `,
   });
-  for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
-    const compilerOptions = { noEmit: true, strict: true, target: 'es2022', lib: ['es2023', 'dom'], types: [], module, moduleResolution };
-    write(folder, { 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['right.ts'] }) });
-    run(folder, join(BIN, 'tsc'), []);
+  for (const [place, types] of Object.entries(TYPES_OF)) {
+    for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
+      const compilerOptions = { ...STRICT, ...types, module, moduleResolution };
+      const files = ['anywhere.ts', ...place === 'Node' ? [] : ['right.ts']];
+      write(folder, { 'tsconfig.json': JSON.stringify({ compilerOptions, files }) });
+      run(folder, join(BIN, 'tsc'), []);
+    }
   }
 });
 
@@ -92,7 +127,7 @@ test('the examples of the README are right by the types, but for those that show
   const examples = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, text]) => text).filter((text) => !/service: 'passport' |qujat\/receipt/.test(text));
   assert.ok(examples.length >= 4);
   write(folder, Object.fromEntries(examples.map((text, place) => [`typed-${place}.ts`, `${text}\nexport {};\n`])));
-  const compilerOptions = { noEmit: true, strict: true, target: 'es2022', lib: ['es2023', 'dom'], types: [], module: 'nodenext', moduleResolution: 'nodenext' };
+  const compilerOptions = { ...STRICT, ...TYPES_OF['a page'], module: 'nodenext', moduleResolution: 'nodenext' };
   write(folder, { 'tsconfig.json': JSON.stringify({ compilerOptions, files: examples.map((_, place) => `typed-${place}.ts`) }) });
   run(folder, join(BIN, 'tsc'), []);
 });

@@ -13,14 +13,11 @@ import ts from 'typescript';
 
 import { published } from './published.mjs';
 
-/** What wasm-bindgen adds for its own sake, and what the package has in its own words. */
-const OWN = new Set(['__wbg_init', '__wbg_reset_state', 'initSync', 'start', 'InitInput', 'InitOutput', 'SyncInitInput']);
-
 const [folder] = process.argv.slice(2);
 const source = published(readFileSync(join(folder, 'engine.d.ts'), 'utf8'));
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const tree = ts.createSourceFile('engine.d.ts', source, ts.ScriptTarget.Latest, true);
-const declared = tree.statements.filter(({ name }) => name && !OWN.has(name.text));
+const declared = tree.statements.filter(({ name }) => name);
 const types = declared.filter((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one));
 const functions = declared.filter(ts.isFunctionDeclaration);
 if (types.length + functions.length !== declared.length || functions.length === 0) {
@@ -94,8 +91,32 @@ function declarations() {
   return `${NOTE}export type {\n${types.map(({ name }) => `  ${name.text},\n`).join('')}} from './engine.js';
 export {\n${functions.map(({ name }) => `  ${name.text},\n`).join('')}} from './engine.js';
 
+/** An address as an object: a \`URL\`. What the types below say of what a page has is true where nobody knows its types, too. */
+export interface ModuleAddress {
+  /** The address. */
+  readonly href: string;
+  /** What is asked there. */
+  readonly searchParams: object;
+}
+
+/** What \`fetch\` takes for an address, or gives: a \`Request\` or a \`Response\`. */
+export interface ModuleFetched {
+  /** The address. */
+  readonly url: string;
+  /** What is sent with it. */
+  readonly headers: object;
+  /** The bytes. */
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A \`WebAssembly.Module\`: it has no members, so it is known by what nothing else may be. */
+export interface CompiledModule {
+  /** Which object it is. */
+  readonly [Symbol.toStringTag]?: 'WebAssembly.Module';
+}
+
 /** Where the module comes from: its address, its bytes, an answer of \`fetch\`, or the module itself. */
-export type ModuleSource = string | URL | Request | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
+export type ModuleSource = string | ModuleAddress | ModuleFetched | ArrayBuffer | ArrayBufferView | CompiledModule;
 
 /**
  * Loads the module, from beside the script unless told otherwise. It may be called more than once and loads once. In Node
@@ -104,7 +125,7 @@ export type ModuleSource = string | URL | Request | Response | ArrayBuffer | Arr
 export default function init(options?: { module_or_path: ModuleSource | Promise<ModuleSource> }): Promise<void>;
 
 /** Loads the module from what is at hand already, without waiting. It may be called more than once and loads once. */
-export function initSync(options: { module: ArrayBuffer | ArrayBufferView | WebAssembly.Module }): void;
+export function initSync(options: { module: ArrayBuffer | ArrayBufferView | CompiledModule }): void;
 
 /**
  * The engine has no answer: it is not loaded yet, it did not load, it stopped, or there is no thread for it. The next call has a fresh one.
