@@ -2979,12 +2979,12 @@ export function checkIin(text: string, lang: Language): IinReport;
 /**
  * Checks the documents at hand: the verdict, every finding, and the smallest set of documents that would complete them.
  */
-export function checkPackage(_package: DocumentPackage, lang: Language): PackageReport;
+export function checkPackage(documentPackage: DocumentPackage, lang: Language): PackageReport;
 
 /**
  * `checkPackage` for JSON text: a `DocumentPackage` in, a `PackageReport` out. The fastest way across.
  */
-export function checkPackageJson(_package: string, lang: Language): string;
+export function checkPackageJson(documentPackage: string, lang: Language): string;
 
 /**
  * Checks many packages, at most 10000 and 4 MiB of JSON at once: for each, in the same order, its report or what is wrong
@@ -3050,7 +3050,7 @@ export function machineReadableLines(draft: FormulyarDraft): string[][];
 /**
  * The verdict on a package given as JSON text, without its reasons: for those who count packages.
  */
-export function packageVerdictJson(_package: string): Verdict;
+export function packageVerdictJson(documentPackage: string): Verdict;
 
 /**
  * Looks at a draft of a formulyar: every mistake, and the form, its stub, the information sheet and the machine-readable

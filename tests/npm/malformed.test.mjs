@@ -144,6 +144,7 @@ test('a value of a wrong kind is named, and what is wrong inside one of several 
   assert.equal(said('calendarDays', '2012-01-01', '2012-01-02', 'kk', 'long'), '/week: expected one of five-day six-day');
   assert.equal(said('calendarDays', 'today', '2012-01-02', 'kk'), '/from: expected a date such as 2012-10-01');
   assert.equal(said('checkIin', 7, 'kk'), '/text: expected a string');
+  assert.equal(said('checkPackageJson', 7, 'kk'), '/documentPackage: expected a string');
   assert.equal(said('services', 'order', 'kk'), '/edition: expected one of order-394-2012');
   assert.equal(said('icalendar', application, 'kk', 'now'), '/stamp: expected a moment in UTC, such as 2026-11-22T10:15:00Z');
   assert.equal(said('forecastByStart', application, {}, 0.5, 'kk'), '/days: expected a whole number from 0 to 4294967295');

@@ -138,6 +138,11 @@ test('TypeDoc finds every function and type described', { timeout: 120_000 }, ()
   const docs = JSON.parse(readFileSync(join(folder, 'docs.json'), 'utf8'));
   const named = docs.children.flatMap(({ children }) => children.map(({ name }) => name));
   for (const name of ['checkPackages', 'PackageReport', 'createWorker', 'EngineError', 'Receipt', 'QujatElement', 'QujatChecker', 'QujatFormulyar', 'QujatTimeline']) assert.ok(named.includes(name), name);
+  // As an editor shows them.
+  const parametersOf = ({ children = [], signatures = [] }) => [...children.flatMap(parametersOf), ...signatures.flatMap(({ parameters = [] }) => parameters)];
+  const values = docs.children.flatMap(parametersOf).map(({ name }) => name);
+  assert.ok(values.includes('documentPackage'));
+  assert.deepEqual(values.filter((name) => !/^[a-z]\w*$/i.test(name)), []);
 });
 
 test('each example of the README gives what its comments say', { timeout: 120_000 }, () => {

@@ -54,7 +54,7 @@ function write(name, text) {
 function script() {
   const each = functions.map((one) => {
     const names = one.parameters.map(({ name }) => name.text).join(', ');
-    const checks = one.parameters.filter((each) => check(each) !== 'anObject').map((each) => `  ${check(each)}('${named(each)}', ${each.name.text});`);
+    const checks = one.parameters.filter((each) => check(each) !== 'anObject').map((each) => `  ${check(each)}('${each.name.text}', ${each.name.text});`);
     const lines = [...checks, `  return call(${['engine.' + one.name.text, ...one.parameters.map(({ name }) => name.text)].join(', ')});`];
     return `${comment(one)}export function ${one.name.text}(${names}) {\n${lines.join('\n')}\n}\n`;
   });
@@ -80,11 +80,6 @@ function check({ name, type, questionToken }) {
   // The types do not say which numbers may be below nothing: days before 1970 are.
   if (is === 'number') return name.text === 'day' ? 'aDay' : 'aNumber';
   return 'anObject';
-}
-
-/** The name of a parameter; before a word that JavaScript keeps for itself wasm-bindgen puts a line. */
-function named({ name }) {
-  return name.text.replace(/^_/, '');
 }
 
 function declarations() {
@@ -140,7 +135,7 @@ export class EngineError extends Error {
 
 function kinds() {
   const each = functions.map(({ name, parameters }) => {
-    const values = parameters.map((each) => `${named(each)}: ${check(each)}`).join(', ');
+    const values = parameters.map((each) => `${each.name.text}: ${check(each)}`).join(', ');
     return `  ${name.text}: {${values && ` ${values} `}},\n`;
   });
   return `${NOTE}import { aDay, aNumber, anObject, aText, maybeText } from './call.js';
@@ -273,7 +268,7 @@ function signature(one) {
     const given = ts.isUnionTypeNode(type) ? type.types : [type];
     const optional = questionToken || given.some((each) => each.getText() === 'undefined' || each.getText() === 'null');
     const kept = given.filter((each) => each.getText() !== 'undefined' && each.getText() !== 'null');
-    const value = { title: named({ name }), ...(kept.length === 1 ? shape(kept[0]) : shape(type)), ...NUMBERS[check({ name, type, questionToken })] };
+    const value = { title: name.text, ...(kept.length === 1 ? shape(kept[0]) : shape(type)), ...NUMBERS[check({ name, type, questionToken })] };
     return optional ? { anyOf: [value, { type: 'null' }] } : value;
   });
   const needed = values.filter((value) => !value.anyOf).length;
