@@ -88,6 +88,13 @@ const later: Promise<PackageReport> = worker.checkPackage({ application: { servi
 });
 worker.previewTimeline({ service: 'passport-id-card' }, 'kk', { signal: new AbortController().signal });
 worker.previewTimeline({ service: 'passport-id-card' }, 'kk', { courses: ['main'] }, { signal: new AbortController().signal });
+const ends = { signal: new AbortController().signal };
+worker.regulationRemarks('order-394-2012', 'passport-id-card', 'kk', ends);
+worker.regulationRemarks('order-394-2012', 'passport-id-card', 'kk', '2012-10-01', ends);
+worker.regulationRemarks('order-394-2012', 'passport-id-card', 'kk', '2012-10-01', '2012-10-09', ends);
+worker.regulationRemarks('order-394-2012', 'passport-id-card', 'kk', '2012-10-01', '2012-10-09', {}, ends);
+// @ts-expect-error what stands after the values is the last
+worker.regulationRemarks('order-394-2012', 'passport-id-card', 'kk', ends, '2012-10-09');
 createWorker(() => new Worker('thread.js', { type: 'module' }));
 WebAssembly.compileStreaming(fetch('engine_bg.wasm')).then((module) => init({ module_or_path: module }).then(() => initSync({ module })));
 // @ts-expect-error no thread

@@ -146,14 +146,14 @@ export const FUNCTIONS = {\n${each.join('')}};\n`;
 
 function workerDeclarations() {
   const signed = (one, values, options) =>
-    `${comment(one)}${one.name.text}(${[...values.map((each) => each.getText()), options].join(', ')}): Promise<${one.type.getText()}>;`.replaceAll(/^/gm, '  ');
+    `${comment(one)}${one.name.text}(${[...values, options].join(', ')}): Promise<${one.type.getText()}>;`.replaceAll(/^/gm, '  ');
   const each = functions.flatMap((one) => {
-    // What stands after the values may stand after those that have to be there.
-    const needed = one.parameters.filter(({ questionToken }) => !questionToken);
-    return [
-      signed(one, one.parameters, 'options?: CallOptions'),
-      ...needed.length < one.parameters.length ? [signed(one, needed, 'options: CallOptions')] : [],
-    ];
+    const values = one.parameters.map((each) => each.getText());
+    const needed = one.parameters.filter(({ questionToken }) => !questionToken).length;
+    // What stands after the values may stand after the last that is not left out, too: those before it have to be there, as nothing perhaps.
+    const given = one.parameters.map(({ name, type, questionToken }) => `${name.text}: ${type.getText()}${questionToken ? ' | undefined' : ''}`);
+    const shorter = Array.from({ length: values.length - needed }, (_, more) => given.slice(0, needed + more));
+    return [signed(one, values, 'options?: CallOptions'), ...shorter.map((values) => signed(one, values, 'options: CallOptions'))];
   });
   return `${NOTE}import type {\n${types.map(({ name }) => `  ${name.text},\n`).join('')}} from './engine.js';
 
