@@ -143,6 +143,20 @@ test('what stands after the values is heard where a value is left out, too', asy
   assert.deepEqual(told, [0, 1]);
 });
 
+test('what stands after the values is nothing, or what it should be: anything else is named', async () => {
+  for (const nothing of [undefined, null]) {
+    assert.equal(await worker.isIin('680503250034', { signal: nothing, onProgress: nothing }), true);
+  }
+  for (const [options, message] of [
+    [{ onProgress: 7 }, '/onProgress: expected a function'],
+    [{ onProgress: {} }, '/onProgress: expected a function'],
+    [{ signal: 'stop' }, '/signal: expected an AbortSignal'],
+    [{ signal: new AbortController() }, '/signal: expected an AbortSignal'],
+  ]) {
+    await assert.rejects(worker.isIin('680503250034', options), { name: 'TypeError', message });
+  }
+});
+
 test('what is asked of a closed worker, and what it had not answered, are errors', async () => {
   const closed = createWorker();
   const running = closed.forecastByStart(application, { cases: 10_000 }, 500, 'kk', { onProgress: whenItRuns(() => closed.close()) });

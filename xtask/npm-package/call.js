@@ -96,7 +96,8 @@ function within(name, value, least, most) {
   expect(Number.isInteger(value) && value >= least && value <= most, name, `a whole number from ${least} to ${most}`);
 }
 
-function expect(holds, name, what) {
+/** Holds a value to what the contract says of it. */
+export function expect(holds, name, what) {
   if (!holds) {
     throw new TypeError(`/${name}: expected ${what}`);
   }
