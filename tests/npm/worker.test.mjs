@@ -99,6 +99,15 @@ test('a value that breaks the contract, throws or goes round in circles is an er
     const here = await Promise.resolve().then(() => qujat.checkPackage(value, 'kk')).catch((error) => error);
     await assert.rejects(worker.checkPackage(value, 'kk'), (error) => error.name === here.name && error.message === here.message);
   }
+  const expected = 'expected a value that can be written as JSON';
+  for (const [name, message, ...values] of [
+    ['checkPackages', `/300/application: ${expected}`, Array(300).fill({ application }).concat(cycle), 'kk'],
+    ['forecastByStart', `/assumptions/cases: ${expected}`, application, { cases: 10n }, 30, 'kk'],
+    ['regulationRemarks', `/reading/filingDay: ${expected}`, 'order-394-2012', 'passport-id-card', 'kk', null, null, { filingDay: 1n }],
+  ]) {
+    assert.throws(() => qujat[name](...values), { name: 'TypeError', message });
+    await assert.rejects(worker[name](...values), (error) => error.message === message && error.cause instanceof TypeError);
+  }
   await assert.rejects(worker.checkPackage({ application }, 'de'), TypeError);
   await assert.rejects(worker.checkPackages('text', 'kk'), TypeError);
   await assert.rejects(worker.forecastByStart(application, {}, NaN, 'kk'), TypeError);

@@ -53,10 +53,14 @@ function write(name, text) {
 
 function script() {
   const each = functions.map((one) => {
-    const names = one.parameters.map(({ name }) => name.text).join(', ');
+    const names = one.parameters.map(({ name }) => name.text);
+    const objects = names.filter((_, place) => check(one.parameters[place]) === 'anObject');
+    // What is wrong inside the first of the values is found without its name, if no other is an object.
+    const only = objects.length === 1 && objects[0] === names[0];
+    const crossing = [...names.length > 0 ? [`[${names.join(', ')}]`] : [], ...objects.length > 0 ? [`{ ${only ? `'': ${names[0]}` : objects.join(', ')} }`] : []];
     const checks = one.parameters.filter((each) => check(each) !== 'anObject').map((each) => `  ${check(each)}('${each.name.text}', ${each.name.text});`);
-    const lines = [...checks, `  return call(${['engine.' + one.name.text, ...one.parameters.map(({ name }) => name.text)].join(', ')});`];
-    return `${comment(one)}export function ${one.name.text}(${names}) {\n${lines.join('\n')}\n}\n`;
+    const lines = [...checks, `  return call(${['engine.' + one.name.text, ...crossing].join(', ')});`];
+    return `${comment(one)}export function ${one.name.text}(${names.join(', ')}) {\n${lines.join('\n')}\n}\n`;
   });
   return `${NOTE}import { aDay, aNumber, aText, call, maybeText } from './call.js';
 import * as engine from './engine.js';
