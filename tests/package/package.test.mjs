@@ -61,9 +61,10 @@ checkPackage({ application: { service: 'passport' } }, 'kk');
 export { from, later, report, same };
 `,
     'right.ts': `
-import init, { checkPackage, checkPackages, initSync, EngineError, type PackageReport, type Verdict } from 'qujat';
+import init, { checkPackage, checkPackages, initSync, EngineError, type PackageReport, type Service, type Verdict } from 'qujat';
 import { createWorker, type Progress } from 'qujat/worker';
 import 'qujat/thread';
+import type { CheckerResult, QujatChecker, TimelineResult } from 'qujat/elements';
 import 'qujat/elements';
 import * as qujat from 'qujat';
 import { receiptOf, replayReceipt, type Call, type Receipt } from 'qujat/receipt';
@@ -102,6 +103,31 @@ createWorker(() => 7);
 document.createElement('qujat-checker').submittedOn = '2012-10-01';
 document.createElement('qujat-timeline').addEventListener('qujat-result', ({ detail }) => { const steps: number = detail.steps; });
 document.createElement('qujat-checker').addEventListener('click', ({ clientX }) => { const x: number = clientX; });
+const checker = document.createElement('qujat-checker');
+Object.assign(checker, { lang: 'ru', service: 'passport-id-card' } satisfies Partial<QujatChecker>);
+[checker.lang, checker.service, checker.reason, checker.scheme, checker.headingLevel] = ['ru-KZ', '', 'loss', 'dark', '3'];
+const heard = ({ detail }: CustomEvent<CheckerResult>) => { const service: Service = detail.service; };
+checker.addEventListener('qujat-result', heard, { once: true });
+checker.removeEventListener('qujat-result', heard, true);
+const hearing = { handleEvent(event: CustomEvent<CheckerResult>) { heard(event); } };
+checker.addEventListener('qujat-result', hearing);
+checker.removeEventListener('qujat-result', hearing);
+checker.addEventListener('qujat-result', { handleEvent: ({ detail }) => detail.findings.includes('receipt-missing') });
+checker.addEventListener('qujat-ready', function () { this.scheme = ''; });
+checker.addEventListener('mine', (event: Event) => event.preventDefault());
+checker.removeEventListener('mine', (event: Event) => event.preventDefault());
+// @ts-expect-error a misspelt scheme
+checker.scheme = 'drak';
+// @ts-expect-error a misspelt service
+checker.service = 'pasport';
+// @ts-expect-error a language that the elements do not have
+checker.lang = 'de';
+// @ts-expect-error no level of a heading
+checker.headingLevel = '7';
+// @ts-expect-error what only a timeline says
+checker.removeEventListener('qujat-result', ({ detail }: CustomEvent<TimelineResult>) => detail.steps);
+// @ts-expect-error a misspelt urgency
+document.createElement('qujat-timeline').urgency = 'category-4';
 // @ts-expect-error what only a timeline says
 document.createElement('qujat-checker').addEventListener('qujat-result', ({ detail }) => detail.steps);
 // @ts-expect-error no such property
