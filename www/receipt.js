@@ -308,7 +308,8 @@ function iso(date) {
 
 /** @param {string} text */
 function isDay(text) {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  // There are engines in which 30 February is 1 March.
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 }
 
 /** @param {any} value */

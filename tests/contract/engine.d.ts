@@ -2950,9 +2950,6 @@ export interface Office {
  */
 export type Reason = "first-id-card" | "child-passport" | "first-passport" | "expiry" | "name-change" | "data-change" | "loss" | "theft" | "damage" | "citizenship-acquired" | "passport-1974" | "arrival-for-residence" | "card-lost" | "card-unusable" | "card-absent" | "citizenship-left" | "owner" | "tenant" | "owner-consent" | "child-registration" | "arrival-from-abroad" | "moving" | "leaving-country" | "death" | "court-decision";
 
-
-export function __wbg_reset_state(): void;
-
 /**
  * Which engine, which reading of the law and which calendar answer here: what a receipt names.
  */
@@ -2982,12 +2979,12 @@ export function checkIin(text: string, lang: Language): IinReport;
 /**
  * Checks the documents at hand: the verdict, every finding, and the smallest set of documents that would complete them.
  */
-export function checkPackage(_package: DocumentPackage, lang: Language): PackageReport;
+export function checkPackage(documentPackage: DocumentPackage, lang: Language): PackageReport;
 
 /**
  * `checkPackage` for JSON text: a `DocumentPackage` in, a `PackageReport` out. The fastest way across.
  */
-export function checkPackageJson(_package: string, lang: Language): string;
+export function checkPackageJson(documentPackage: string, lang: Language): string;
 
 /**
  * Checks many packages, at most 10000 and 4 MiB of JSON at once: for each, in the same order, its report or what is wrong
@@ -3053,7 +3050,7 @@ export function machineReadableLines(draft: FormulyarDraft): string[][];
 /**
  * The verdict on a package given as JSON text, without its reasons: for those who count packages.
  */
-export function packageVerdictJson(_package: string): Verdict;
+export function packageVerdictJson(documentPackage: string): Verdict;
 
 /**
  * Looks at a draft of a formulyar: every mistake, and the form, its stub, the information sheet and the machine-readable
@@ -3108,11 +3105,6 @@ export function simulateQueue(application: Application, assumptions: Assumptions
 export function simulationScenario(application: Application, assumptions: Assumptions, office: Office, lang: Language): SimulationReport;
 
 /**
- * Nothing has to be started. `__wbg_reset_state`, by which a page gets a fresh instance after a trap, calls it all the same.
- */
-export function start(): void;
-
-/**
  * Every choice a form can offer, with its label.
  */
 export function vocabulary(lang: Language): Vocabulary;
@@ -3122,66 +3114,3 @@ export function vocabulary(lang: Language): Vocabulary;
  * over.
  */
 export function whereabouts(application: Application, assumptions: Assumptions, today: string, lang: Language, situation?: Situation | null): WhereaboutsReport;
-
-export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
-
-export interface InitOutput {
-    readonly memory: WebAssembly.Memory;
-    readonly about: (a: number) => void;
-    readonly addWorkingDays: (a: number, b: number, c: number, d: number, e: number) => void;
-    readonly calendarDays: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
-    readonly checkIin: (a: number, b: number, c: number, d: number, e: number) => void;
-    readonly checkPackage: (a: number, b: number, c: number, d: number) => void;
-    readonly checkPackageJson: (a: number, b: number, c: number, d: number, e: number) => void;
-    readonly checkPackages: (a: number, b: number, c: number, d: number) => void;
-    readonly checkPackagesJson: (a: number, b: number, c: number, d: number, e: number) => void;
-    readonly editions: (a: number, b: number, c: number) => void;
-    readonly findStaffing: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
-    readonly forecastByStart: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
-    readonly forecastLevers: (a: number, b: number, c: number, d: number, e: number) => void;
-    readonly forecastTimeline: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
-    readonly icalendar: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
-    readonly isIin: (a: number, b: number) => number;
-    readonly machineReadableLines: (a: number, b: number) => void;
-    readonly packageVerdictJson: (a: number, b: number, c: number) => void;
-    readonly previewFormulyar: (a: number, b: number, c: number, d: number) => void;
-    readonly previewFormulyarJson: (a: number, b: number, c: number, d: number, e: number) => void;
-    readonly previewTimeline: (a: number, b: number, c: number, d: number, e: number) => void;
-    readonly processDiagram: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => void;
-    readonly regulationRemarks: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number, l: number) => void;
-    readonly requirements: (a: number, b: number, c: number, d: number) => void;
-    readonly services: (a: number, b: number, c: number, d: number, e: number) => void;
-    readonly simulateQueue: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
-    readonly simulationScenario: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
-    readonly start: () => void;
-    readonly vocabulary: (a: number, b: number, c: number) => void;
-    readonly whereabouts: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
-    readonly __wbindgen_malloc: (a: number, b: number) => number;
-    readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
-    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
-    readonly __wbindgen_exn_store: (a: number) => void;
-    readonly __wbindgen_add_to_stack_pointer: (a: number) => number;
-    readonly __wbindgen_start: () => void;
-}
-
-export type SyncInitInput = BufferSource | WebAssembly.Module;
-
-/**
- * Instantiates the given `module`, which can either be bytes or
- * a precompiled `WebAssembly.Module`.
- *
- * @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
- *
- * @returns {InitOutput}
- */
-export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
-
-/**
- * If `module_or_path` is {RequestInfo} or {URL}, makes a request and
- * for everything else, calls `WebAssembly.instantiate` directly.
- *
- * @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
- *
- * @returns {Promise<InitOutput>}
- */
-export default function __wbg_init (module_or_path?: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;

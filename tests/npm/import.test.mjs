@@ -123,7 +123,7 @@ test('the package holds what it needs, and runs nothing when it is installed', (
   assert.deepEqual(Object.keys(manifest.exports), ['.', './worker', './thread', './receipt', './elements', './custom-elements.json', './schema.json', './engine_bg.wasm', './package.json']);
   const expected = [
     'CHANGELOG.md', 'LICENSE', 'README.md', 'answer.js', 'call.js', 'client.js', 'days.js', 'elements', 'elements.d.ts', 'engine.d.ts', 'engine.js',
-    'engine_bg.wasm', 'functions.js', 'in-browser.js', 'index.d.ts', 'index.js', 'node.js', 'package.json', 'receipt.d.ts', 'receipt.js', 'schema',
+    'engine_bg.wasm', 'functions.js', 'in-browser.js', 'index.d.ts', 'index.js', 'node.js', 'package.json', 'receipt.d.ts', 'receipt.js', 'receipts.js', 'schema',
     'thread-node.js', 'thread.d.ts', 'thread.js', 'worker-bundled.js', 'worker-node.js', 'worker.d.ts', 'worker.js',
   ];
   assert.deepEqual(readdirSync(installed).toSorted(), expected);
@@ -133,8 +133,7 @@ test('the package holds what it needs, and runs nothing when it is installed', (
 function promised() {
   const types = readFileSync(join(installed, 'engine.d.ts'), 'utf8');
   const named = [...types.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
-  const internal = ['__wbg_reset_state', 'start'];
-  return ['default', 'EngineError', ...named.filter((name) => !internal.includes(name))];
+  return ['default', 'initSync', 'EngineError', ...named];
 }
 
 function evaluate(program) {

@@ -144,6 +144,7 @@ test('a value of a wrong kind is named, and what is wrong inside one of several 
   assert.equal(said('calendarDays', '2012-01-01', '2012-01-02', 'kk', 'long'), '/week: expected one of five-day six-day');
   assert.equal(said('calendarDays', 'today', '2012-01-02', 'kk'), '/from: expected a date such as 2012-10-01');
   assert.equal(said('checkIin', 7, 'kk'), '/text: expected a string');
+  assert.equal(said('checkPackageJson', 7, 'kk'), '/documentPackage: expected a string');
   assert.equal(said('services', 'order', 'kk'), '/edition: expected one of order-394-2012');
   assert.equal(said('icalendar', application, 'kk', 'now'), '/stamp: expected a moment in UTC, such as 2026-11-22T10:15:00Z');
   assert.equal(said('forecastByStart', application, {}, 0.5, 'kk'), '/days: expected a whole number from 0 to 4294967295');
@@ -153,6 +154,30 @@ test('a value of a wrong kind is named, and what is wrong inside one of several 
   assert.equal(said('previewTimeline', application, 'kk', { courses: ['none'] }).split(':')[0], '/situation/courses/0');
   assert.equal(said('requirements', { service: 'passport' }, 'kk').split(':')[0], '/service');
   assert.equal(said('checkPackages', undefined, 'kk'), 'expected a list');
+});
+
+test('what cannot be written as JSON is named, and what was thrown for it is the cause', () => {
+  const { checkPackage, checkPackages, forecastTimeline, regulationRemarks } = functions;
+  const expected = 'expected a value that can be written as JSON';
+  const iin = '680503250034';
+  for (const [message, ask] of [
+    [`/application: ${expected}`, () => checkPackage(cycle, 'kk')],
+    [`/documents/1/count: ${expected}`, () => checkPackage({ application, documents: [{ kind: 'photo' }, { count: 2n }] }, 'kk')],
+    [expected, () => checkPackage(10n, 'kk')],
+    [`/1/application: ${expected}`, () => checkPackages([{ application }, cycle], 'kk')],
+    [`/assumptions/cases: ${expected}`, () => forecastTimeline(application, { cases: 10n }, 'kk')],
+    [`/situation: ${expected}`, () => forecastTimeline(application, {}, 'kk', 10n)],
+    [`/reading/filingDay: ${expected}`, () => regulationRemarks('order-394-2012', 'passport-id-card', 'kk', null, null, { filingDay: 1n })],
+    // A key that no field has stays where it is.
+    [`/application: ${expected}`, () => checkPackage({ application: { [iin]: { [iin]: 10n } } }, 'kk')],
+  ]) {
+    assert.throws(ask, (error) => error.message === message && error.name === 'TypeError' && error.cause instanceof TypeError, message);
+  }
+  // An object that stands in two places is inside neither; what somebody's own code throws is theirs.
+  const photo = { kind: 'photo' };
+  assert.throws(() => checkPackage({ application, documents: [photo, photo, 7] }, 'kk'), { message: /^\/documents\/2: expected an object/ });
+  const own = new TypeError('own');
+  assert.throws(() => checkPackage({ application, get documents() { throw own; }, later: cycle }, 'kk'), (error) => error === own);
 });
 
 test('a number that is none of the calendar, or no whole one, is refused and never counted on', () => {
@@ -167,6 +192,17 @@ test('a number that is none of the calendar, or no whole one, is refused and nev
   }
   for (const cases of [-1, 0.5, 2 ** 32, 2 ** 53, 1e300, '5']) {
     assert.throws(() => forecastTimeline(application, { cases }, 'kk'), { message: '/assumptions/cases: expected a whole number from 0 to 4294967295' });
+  }
+});
+
+test('inside an object a number that JSON does not know is left out, and by itself it is refused', () => {
+  const { addWorkingDays, forecastTimeline } = functions;
+  for (const number of [NaN, Infinity, -Infinity]) {
+    assert.deepEqual(forecastTimeline(application, { cases: number }, 'kk'), forecastTimeline(application, {}, 'kk'));
+    assert.throws(() => forecastTimeline(application, { diligence: [{ unit: 'committee', percent: number }] }, 'kk'), {
+      name: 'TypeError', message: '/assumptions/diligence/0/percent: expected a value',
+    });
+    assert.throws(() => addWorkingDays(0, number), { name: 'TypeError', message: /^\/count: expected a whole number/ });
   }
 });
 

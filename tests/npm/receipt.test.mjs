@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as qujat from '../../dist/npm/node.js';
-import { linesOf, readReceipt, receiptOf, replayReceipt } from '../../dist/npm/receipt.js';
+import { createWorker } from '../../dist/npm/worker-node.js';
+import { answerOf, linesOf, readReceipt, receiptOf, replayReceipt } from '../../dist/npm/receipts.js';
 
 import { nativeAnswers } from './support/answers.mjs';
 
@@ -136,20 +137,70 @@ test('of nothing there is no receipt, and what is no call names its field', () =
   const call = { ask: 'previewTimeline', of: [application] };
   for (const [calls, made, said] of [
     [[], MADE, /^\/calls: /],
-    [[{ ...call, ask: 'requirements' }], MADE, /^\/ask: expected one of checkPackage, /],
-    [[{ ...call, ask: '__proto__' }], MADE, /^\/ask: /],
-    [[{ ...call, of: [] }], MADE, /^\/of: /],
-    [[{ ...call, of: undefined }], MADE, /^\/of: /],
-    [[{ ...call, of: [application, {}, 'akhmetov'] }], MADE, /^\/of: /],
-    [[{ ask: 'forecastTimeline', of: [application] }], MADE, /^\/of: expected the values of forecastTimeline /],
+    [call, MADE, /^\/calls: expected a list/],
+    [undefined, MADE, /^\/calls: expected a list/],
+    [[call, null], MADE, /^\/calls\/1: expected an object/],
+    [[{ ...call, ask: 'requirements' }], MADE, /^\/calls\/0\/ask: expected one of checkPackage, /],
+    [[{ ...call, ask: '__proto__' }], MADE, /^\/calls\/0\/ask: /],
+    [[{ ...call, of: [] }], MADE, /^\/calls\/0\/of: /],
+    [[call, { ...call, of: undefined }], MADE, /^\/calls\/1\/of: /],
+    [[{ ...call, of: [application, {}, 'akhmetov'] }], MADE, /^\/calls\/0\/of: /],
+    [[{ ask: 'forecastTimeline', of: [application] }], MADE, /^\/calls\/0\/of: expected the values of forecastTimeline /],
     [[call], { ...MADE, day: 'junk' }, /^\/day: /],
     [[call], { ...MADE, day: undefined }, /^\/day: /],
+    [[call], { ...MADE, day: '2012-02-30' }, /^\/day: /],
+    [[call], { ...MADE, day: '2012-13-01' }, /^\/day: /],
+    [[call], undefined, /^\/made: expected an object/],
     [[call], { ...MADE, lang: 'zz' }, /^\/lang: /],
   ]) {
     assert.throws(() => receiptOf(qujat, calls, made), { name: 'TypeError', message: said });
   }
   const left = kept(receiptOf(qujat, [{ ...call, of: [application, undefined] }], MADE));
   assert.ok(replayReceipt(left, qujat).same);
+});
+
+test('what the engine says against a call is found in the list of calls', () => {
+  const application = { service: 'passport-id-card', submittedOn: '2012-10-01' };
+  const good = { ask: 'checkPackage', of: [{ application }] };
+  for (const [call, pointer] of [
+    [{ ask: 'checkPackage', of: [{ application: { service: 'passport' } }] }, '/of/0/application/service'],
+    [{ ask: 'checkPackage', of: [7] }, '/of/0'],
+    [{ ask: 'previewTimeline', of: [{ service: 'passport' }] }, '/of/0/service'],
+    [{ ask: 'previewTimeline', of: [application, { courses: ['none'] }] }, '/of/1/courses/0'],
+    [{ ask: 'forecastTimeline', of: [application, { cases: -1 }] }, '/of/1/cases'],
+    [{ ask: 'whereabouts', of: [application, {}, 7] }, '/of/2'],
+    [{ ask: 'whereabouts', of: [application, {}, '2012-10-20', { courses: 7 }] }, '/of/3/courses'],
+    [{ ask: 'previewFormulyar', of: [{ product: 'visa' }] }, '/of/0/product'],
+    [{ ask: 'checkPackage', of: [{ application, documents: [{ count: 10n }] }] }, '/of/0/documents/0/count'],
+  ]) {
+    const said = (before) => ({ name: 'TypeError', message: new RegExp(`^${before}${pointer}: expected `) });
+    assert.throws(() => receiptOf(qujat, [good, call], MADE), said('/calls/1'), JSON.stringify(pointer));
+    assert.throws(() => answerOf(qujat, call), said('/call'));
+    const receipt = receiptOf(qujat, [good, good], MADE);
+    if (typeof call.of[0] === 'object' && !pointer.endsWith('count')) {
+      Object.assign(receipt.answers[1], call);
+      assert.throws(() => replayReceipt(JSON.stringify(receipt), qujat), said('/answers/1'));
+    }
+  }
+  const own = new TypeError('own');
+  assert.throws(() => receiptOf(qujat, [{ ask: 'checkPackage', of: [{ get application() { throw own; } }] }], MADE), (error) => error === own);
+});
+
+test('what is no engine is named: nothing, a worker, one that lacks a function', async () => {
+  const call = { ask: 'forecastTimeline', of: [{ service: 'passport-id-card' }, { cases: 9 }] };
+  const receipt = receiptOf(qujat, [call], MADE);
+  const worker = createWorker();
+  for (const engine of [undefined, null, {}, 'qujat', worker]) {
+    const said = { name: 'TypeError', message: /^\/engine: expected the package/ };
+    assert.throws(() => receiptOf(engine, [call], MADE), said);
+    assert.throws(() => replayReceipt(receipt, engine), said);
+    assert.throws(() => answerOf(engine, call), said);
+  }
+  worker.close();
+  const { about, checkPackage } = qujat;
+  for (const ask of [() => receiptOf({ about, checkPackage }, [call], MADE), () => replayReceipt(receipt, { about, checkPackage })]) {
+    assert.throws(ask, { name: 'TypeError', message: '/engine: expected something that has forecastTimeline' });
+  }
 });
 
 test('a receipt that could not be read is not written, and one that was written is read, with white space too', () => {

@@ -99,6 +99,15 @@ test('a value that breaks the contract, throws or goes round in circles is an er
     const here = await Promise.resolve().then(() => qujat.checkPackage(value, 'kk')).catch((error) => error);
     await assert.rejects(worker.checkPackage(value, 'kk'), (error) => error.name === here.name && error.message === here.message);
   }
+  const expected = 'expected a value that can be written as JSON';
+  for (const [name, message, ...values] of [
+    ['checkPackages', `/300/application: ${expected}`, Array(300).fill({ application }).concat(cycle), 'kk'],
+    ['forecastByStart', `/assumptions/cases: ${expected}`, application, { cases: 10n }, 30, 'kk'],
+    ['regulationRemarks', `/reading/filingDay: ${expected}`, 'order-394-2012', 'passport-id-card', 'kk', null, null, { filingDay: 1n }],
+  ]) {
+    assert.throws(() => qujat[name](...values), { name: 'TypeError', message });
+    await assert.rejects(worker[name](...values), (error) => error.message === message && error.cause instanceof TypeError);
+  }
   await assert.rejects(worker.checkPackage({ application }, 'de'), TypeError);
   await assert.rejects(worker.checkPackages('text', 'kk'), TypeError);
   await assert.rejects(worker.forecastByStart(application, {}, NaN, 'kk'), TypeError);
@@ -141,6 +150,20 @@ test('what stands after the values is heard where a value is left out, too', asy
   const timeline = await worker.previewTimeline(application, 'en', { onProgress: ({ done }) => told.push(done) });
   assert.deepEqual(timeline, qujat.previewTimeline(application, 'en'));
   assert.deepEqual(told, [0, 1]);
+});
+
+test('what stands after the values is nothing, or what it should be: anything else is named', async () => {
+  for (const nothing of [undefined, null]) {
+    assert.equal(await worker.isIin('680503250034', { signal: nothing, onProgress: nothing }), true);
+  }
+  for (const [options, message] of [
+    [{ onProgress: 7 }, '/onProgress: expected a function'],
+    [{ onProgress: {} }, '/onProgress: expected a function'],
+    [{ signal: 'stop' }, '/signal: expected an AbortSignal'],
+    [{ signal: new AbortController() }, '/signal: expected an AbortSignal'],
+  ]) {
+    await assert.rejects(worker.isIin('680503250034', options), { name: 'TypeError', message });
+  }
 });
 
 test('what is asked of a closed worker, and what it had not answered, are errors', async () => {

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 
 import * as qujat from '../../dist/npm/node.js';
-import { receiptOf } from '../../dist/npm/receipt.js';
+import { receiptOf } from '../../dist/npm/receipts.js';
 import { nativeAnswers } from '../npm/support/answers.mjs';
 
 const DIST = new URL('../../dist/npm/', import.meta.url);

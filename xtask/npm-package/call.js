@@ -41,8 +41,8 @@ function notLoaded(error) {
   return new EngineError(`the engine did not load: ${error?.message ?? error}`, { cause: error });
 }
 
-/** Calls a function of the module. */
-export function call(run, ...values) {
+/** Calls a function of the module. Of its values, `objects` are those that cross as JSON, each by what a message names it with. */
+export function call(run, values = [], objects = {}) {
   if (!ready) {
     throw new EngineError('the engine is not loaded: await init() before the first call');
   }
@@ -60,10 +60,50 @@ export function call(run, ...values) {
     const trap = is(error, WebAssembly.RuntimeError);
     // A stack that overflows may do so in the middle of the module; `InternalError` is Firefox's name for it.
     stopped = stopped || trap || is(error, RangeError) || is(error, globalThis.InternalError);
-    throw trap ? new EngineError('the engine stopped; the next call has a fresh one', { cause: error }) : error;
+    throw trap ? new EngineError('the engine stopped; the next call has a fresh one', { cause: error }) : unwritten(error, objects);
   } finally {
     depth -= 1;
   }
+}
+
+/**
+ * What is thrown in place of an error: where an object cannot be written as JSON, one that says which. `JSON.stringify` does not say it, or
+ * in V8 with the names of what it met.
+ */
+export function unwritten(error, objects) {
+  if (is(error, TypeError)) {
+    for (const [name, value] of Object.entries(objects)) {
+      const keys = unwritable(value);
+      if (keys) {
+        const pointer = [...name ? [name] : [], ...keys].map((key) => `/${key}`).join('');
+        return new TypeError(`${pointer}${pointer && ': '}expected a value that can be written as JSON`, { cause: error });
+      }
+    }
+  }
+  return error;
+}
+
+/** Where a BigInt is, or an object inside itself: the keys that lead there. Nothing where there is none, or somebody's own code throws first. */
+function unwritable(value) {
+  const way = [];
+  try {
+    JSON.stringify(value, function (key, each) {
+      while (way.length > 0 && way.at(-1).each !== this) {
+        way.pop();
+      }
+      way.push({ key, each });
+      return each;
+    });
+  } catch {
+    const last = way.pop();
+    if (typeof last?.each === 'bigint' || way.some(({ each }) => each === last?.each)) {
+      const keys = [...way, last].slice(1).map(({ key }) => key);
+      // No field has another kind of name and none lies deeper: what does could be what somebody typed.
+      const others = keys.findIndex((key, depth) => depth > 8 || !/^([a-z]+|\d{1,6})$/i.test(key));
+      return others < 0 ? keys : keys.slice(0, others);
+    }
+  }
+  return undefined;
 }
 
 /** A text. */
@@ -96,7 +136,8 @@ function within(name, value, least, most) {
   expect(Number.isInteger(value) && value >= least && value <= most, name, `a whole number from ${least} to ${most}`);
 }
 
-function expect(holds, name, what) {
+/** Holds a value to what the contract says of it. */
+export function expect(holds, name, what) {
   if (!holds) {
     throw new TypeError(`/${name}: expected ${what}`);
   }

@@ -1,6 +1,6 @@
 // The same functions, answered by a thread: one call at a time, in order. A call that is running is cancelled by ending its
 // thread; the next call starts another.
-import { EngineError } from './call.js';
+import { anObject, EngineError, expect, unwritten } from './call.js';
 import { FUNCTIONS } from './functions.js';
 
 /** A part of a batch has at most so many packages, and about so many UTF-16 units of JSON text. */
@@ -28,23 +28,39 @@ export function client(start) {
   const worker = { close: () => line.close() };
   for (const [name, checks] of Object.entries(FUNCTIONS)) {
     worker[name] = async (...given) => {
-      const { signal, onProgress = () => {} } = optionsOf(given);
+      const { signal, onProgress } = optionsOf(given);
       const values = given.slice(0, Object.keys(checks).length);
       // As on the main thread, and before JSON makes something else of a value.
       Object.entries(checks).forEach(([each, check], place) => check(each, values[place]));
       const ask = (name, texts) => line.ask(name, texts, signal);
-      const parts = SPLIT[name]?.(...values) ?? whole(name, values);
-      onProgress({ done: 0, of: parts.of });
-      return parts.ask(ask, (done) => onProgress({ done, of: parts.of }));
+      const parts = inParts(name, checks, values);
+      onProgress?.({ done: 0, of: parts.of });
+      return parts.ask(ask, (done) => onProgress?.({ done, of: parts.of }));
     };
   }
   return worker;
 }
 
 /** What stands after the values, and may stand right after the last that is not left out. */
-function optionsOf(given) {
-  const last = given.at(-1);
-  return isObject(last) && ('signal' in last || 'onProgress' in last) ? given.pop() : {};
+function optionsOf(values) {
+  const last = values.at(-1);
+  const { signal, onProgress } = isObject(last) && ('signal' in last || 'onProgress' in last) ? values.pop() : {};
+  const given = (value) => value !== undefined && value !== null;
+  expect(!given(signal) || typeof signal.throwIfAborted === 'function', 'signal', 'an AbortSignal');
+  expect(!given(onProgress) || typeof onProgress === 'function', 'onProgress', 'a function');
+  return { signal, onProgress };
+}
+
+/** A call in the parts in which it is asked. What cannot be written as JSON is an error as on the main thread. */
+function inParts(name, checks, values) {
+  try {
+    return SPLIT[name]?.(...values) ?? whole(name, values);
+  } catch (error) {
+    const objects = Object.entries(checks).map(([each, check], place) => ({ each, check, place })).filter(({ check }) => check === anObject);
+    // As `index.js` names them.
+    const only = objects.length === 1 && objects[0].place === 0;
+    throw unwritten(error, Object.fromEntries(objects.map(({ each, place }) => [only ? '' : each, values[place]])));
+  }
 }
 
 /** A call that is not cut: there is nothing to tell between its beginning and its end. */

@@ -6,7 +6,7 @@
  * @module elements
  */
 
-import type { Verdict } from './index.js';
+import type { FindingCode, Language, Medium, Product, Reason, RemarkReport, Service, Urgency, Verdict } from './index.js';
 
 /** The events of an element, with what they carry beside those of every other. */
 export interface QujatEvents<Result> extends HTMLElementEventMap {
@@ -20,22 +20,36 @@ export interface QujatEvents<Result> extends HTMLElementEventMap {
   'qujat-result': CustomEvent<Result>;
 }
 
+/** Hears an event: a function, or an object that has one. */
+export type QujatListener<Of, Heard> = ((this: Of, event: Heard) => void) | {
+  /** Hears it. */
+  handleEvent(event: Heard): void;
+};
+
 /** What every element has: each property mirrors an attribute, and is empty where that is not there. */
 export interface QujatElement<Result = unknown> extends HTMLElement {
+  /** The language of the element, with or without a region; without one, that of the page around it. */
+  lang: Language | `${Language}-${string}` | '';
   /** The day of submission, ISO 8601; without one, today. The order was in force from 2012-09-23 to 2014-11-10. */
   submittedOn: string;
-  /** What is applied for: `passport`, `id-card` or `passport-and-id-card`. */
-  product: string;
-  /** The level of the title among the headings of the page, `1` to `6`; the headings inside follow. */
-  headingLevel: string;
-  /** `light` or `dark`; without one, as the device has it. */
-  scheme: string;
+  /** What is applied for. */
+  product: Product | '';
+  /** The level of the title among the headings of the page; the headings inside follow. */
+  headingLevel: '1' | '2' | '3' | '4' | '5' | '6' | '';
+  /** The colours; without one, as the device has it. */
+  scheme: 'light' | 'dark' | '';
   /** Hears an event of the element. */
   addEventListener<Name extends keyof QujatEvents<Result>>(
-    type: Name, listener: (event: QujatEvents<Result>[Name]) => void, options?: boolean | AddEventListenerOptions,
+    type: Name, listener: QujatListener<this, QujatEvents<Result>[Name]>, options?: boolean | AddEventListenerOptions,
   ): void;
   /** Hears any other event. */
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  /** Hears an event of the element no more. */
+  removeEventListener<Name extends keyof QujatEvents<Result>>(
+    type: Name, listener: QujatListener<this, QujatEvents<Result>[Name]>, options?: boolean | EventListenerOptions,
+  ): void;
+  /** Hears any other event no more. */
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
 /** What an element that can be used says. */
@@ -61,11 +75,11 @@ export interface QujatFailed {
 /** What came of a check. */
 export interface CheckerResult {
   /** The service. */
-  service: string;
+  service: Service;
   /** Whether the package is complete. */
   verdict: Verdict;
   /** The codes of the findings. */
-  findings: string[];
+  findings: FindingCode[];
   /** How many documents are ticked. */
   documents: number;
   /** How many requirements are met. */
@@ -81,13 +95,13 @@ export interface FormulyarResult {
   /** How many warnings. */
   warnings: number;
   /** The codes of all that was found. */
-  findings: string[];
+  findings: FindingCode[];
 }
 
 /** What a timeline says. */
 export interface TimelineResult {
   /** The service. */
-  service: string;
+  service: Service;
   /** The day of submission, ISO 8601. */
   submittedOn: string | null;
   /** The last day of the promise. */
@@ -99,33 +113,33 @@ export interface TimelineResult {
   /** How many steps there are. */
   steps: number;
   /** The codes of the remarks. */
-  findings: string[];
+  findings: RemarkReport['code'][];
 }
 
 /** The documents of a case, and whether those at hand are complete. */
 export interface QujatChecker extends QujatElement<CheckerResult> {
   /** The service that is chosen to begin with, by its id in `services()`. */
-  service: string;
+  service: Service | '';
   /** Why it is applied for, by its id in `vocabulary().reasons`; it belongs to a service. */
-  reason: string;
+  reason: Reason | '';
 }
 
 /** A draft of the formulyar. */
 export interface QujatFormulyar extends QujatElement<FormulyarResult> {
   /** Why it is applied for, by its id in `vocabulary().reasons`; it belongs to a service. */
-  reason: string;
-  /** The medium of the formulyar: `electronic` or `paper`. */
-  medium: string;
+  reason: Reason | '';
+  /** The medium of the formulyar. */
+  medium: Medium | '';
 }
 
 /** What the order promises, what the limits of its steps come to, and every step. */
 export interface QujatTimeline extends QujatElement<TimelineResult> {
   /** The service that is chosen to begin with, by its id in `services()`. */
-  service: string;
-  /** The urgency: `general`, `category-1`, `category-2` or `category-3`. */
-  urgency: string;
-  /** The medium of the formulyar: `electronic` or `paper`. */
-  medium: string;
+  service: Service | '';
+  /** The urgency. */
+  urgency: Urgency | '';
+  /** The medium of the formulyar. */
+  medium: Medium | '';
 }
 
 declare global {

@@ -125,7 +125,8 @@ export interface Replayed {
 /**
  * A receipt for what was asked, one thing at least. A field that could tell who somebody is stands in it only if the answer hangs on it, and then as something of
  * the same effect: an age in whole years, another letter, the day before. Where nothing has the same effect it is left out, and said to be. What the engine
- * does not read is left out too. A receipt of more than 200 000 characters, without white space, is a `TypeError`, here and where it is read.
+ * does not read is left out too. A receipt of more than 200 000 characters, without white space, is a `TypeError`, here and where it is read. What is wrong with a call is found
+ * in the list: `/calls/1/of/0/application/service: …`.
  */
 export function receiptOf(engine: Engine, calls: readonly Call[], made: { day: string; lang: Language; head?: string[] }): Receipt;
 

@@ -13,14 +13,11 @@ import ts from 'typescript';
 
 import { published } from './published.mjs';
 
-/** What wasm-bindgen adds for its own sake, and what the package has in its own words. */
-const OWN = new Set(['__wbg_init', '__wbg_reset_state', 'initSync', 'start', 'InitInput', 'InitOutput', 'SyncInitInput']);
-
 const [folder] = process.argv.slice(2);
 const source = published(readFileSync(join(folder, 'engine.d.ts'), 'utf8'));
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const tree = ts.createSourceFile('engine.d.ts', source, ts.ScriptTarget.Latest, true);
-const declared = tree.statements.filter(({ name }) => name && !OWN.has(name.text));
+const declared = tree.statements.filter(({ name }) => name);
 const types = declared.filter((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one));
 const functions = declared.filter(ts.isFunctionDeclaration);
 if (types.length + functions.length !== declared.length || functions.length === 0) {
@@ -56,10 +53,14 @@ function write(name, text) {
 
 function script() {
   const each = functions.map((one) => {
-    const names = one.parameters.map(({ name }) => name.text).join(', ');
-    const checks = one.parameters.filter((each) => check(each) !== 'anObject').map((each) => `  ${check(each)}('${named(each)}', ${each.name.text});`);
-    const lines = [...checks, `  return call(${['engine.' + one.name.text, ...one.parameters.map(({ name }) => name.text)].join(', ')});`];
-    return `${comment(one)}export function ${one.name.text}(${names}) {\n${lines.join('\n')}\n}\n`;
+    const names = one.parameters.map(({ name }) => name.text);
+    const objects = names.filter((_, place) => check(one.parameters[place]) === 'anObject');
+    // What is wrong inside the first of the values is found without its name, if no other is an object.
+    const only = objects.length === 1 && objects[0] === names[0];
+    const crossing = [...names.length > 0 ? [`[${names.join(', ')}]`] : [], ...objects.length > 0 ? [`{ ${only ? `'': ${names[0]}` : objects.join(', ')} }`] : []];
+    const checks = one.parameters.filter((each) => check(each) !== 'anObject').map((each) => `  ${check(each)}('${each.name.text}', ${each.name.text});`);
+    const lines = [...checks, `  return call(${['engine.' + one.name.text, ...crossing].join(', ')});`];
+    return `${comment(one)}export function ${one.name.text}(${names.join(', ')}) {\n${lines.join('\n')}\n}\n`;
   });
   return `${NOTE}import { aDay, aNumber, aText, call, maybeText } from './call.js';
 import * as engine from './engine.js';
@@ -85,17 +86,36 @@ function check({ name, type, questionToken }) {
   return 'anObject';
 }
 
-/** The name of a parameter; before a word that JavaScript keeps for itself wasm-bindgen puts a line. */
-function named({ name }) {
-  return name.text.replace(/^_/, '');
-}
-
 function declarations() {
   return `${NOTE}export type {\n${types.map(({ name }) => `  ${name.text},\n`).join('')}} from './engine.js';
 export {\n${functions.map(({ name }) => `  ${name.text},\n`).join('')}} from './engine.js';
 
+/** An address as an object: a \`URL\`. What the types below say of what a page has is true where nobody knows its types, too. */
+export interface ModuleAddress {
+  /** The address. */
+  readonly href: string;
+  /** What is asked there. */
+  readonly searchParams: object;
+}
+
+/** What \`fetch\` takes for an address, or gives: a \`Request\` or a \`Response\`. */
+export interface ModuleFetched {
+  /** The address. */
+  readonly url: string;
+  /** What is sent with it. */
+  readonly headers: object;
+  /** The bytes. */
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A \`WebAssembly.Module\`: it has no members, so it is known by what nothing else may be. */
+export interface CompiledModule {
+  /** Which object it is. */
+  readonly [Symbol.toStringTag]?: 'WebAssembly.Module';
+}
+
 /** Where the module comes from: its address, its bytes, an answer of \`fetch\`, or the module itself. */
-export type ModuleSource = string | URL | Request | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
+export type ModuleSource = string | ModuleAddress | ModuleFetched | ArrayBuffer | ArrayBufferView | CompiledModule;
 
 /**
  * Loads the module, from beside the script unless told otherwise. It may be called more than once and loads once. In Node
@@ -104,7 +124,7 @@ export type ModuleSource = string | URL | Request | Response | ArrayBuffer | Arr
 export default function init(options?: { module_or_path: ModuleSource | Promise<ModuleSource> }): Promise<void>;
 
 /** Loads the module from what is at hand already, without waiting. It may be called more than once and loads once. */
-export function initSync(options: { module: ArrayBuffer | ArrayBufferView | WebAssembly.Module }): void;
+export function initSync(options: { module: ArrayBuffer | ArrayBufferView | CompiledModule }): void;
 
 /**
  * The engine has no answer: it is not loaded yet, it did not load, it stopped, or there is no thread for it. The next call has a fresh one.
@@ -119,7 +139,7 @@ export class EngineError extends Error {
 
 function kinds() {
   const each = functions.map(({ name, parameters }) => {
-    const values = parameters.map((each) => `${named(each)}: ${check(each)}`).join(', ');
+    const values = parameters.map((each) => `${each.name.text}: ${check(each)}`).join(', ');
     return `  ${name.text}: {${values && ` ${values} `}},\n`;
   });
   return `${NOTE}import { aDay, aNumber, anObject, aText, maybeText } from './call.js';
@@ -130,14 +150,14 @@ export const FUNCTIONS = {\n${each.join('')}};\n`;
 
 function workerDeclarations() {
   const signed = (one, values, options) =>
-    `${comment(one)}${one.name.text}(${[...values.map((each) => each.getText()), options].join(', ')}): Promise<${one.type.getText()}>;`.replaceAll(/^/gm, '  ');
+    `${comment(one)}${one.name.text}(${[...values, options].join(', ')}): Promise<${one.type.getText()}>;`.replaceAll(/^/gm, '  ');
   const each = functions.flatMap((one) => {
-    // What stands after the values may stand after those that have to be there.
-    const needed = one.parameters.filter(({ questionToken }) => !questionToken);
-    return [
-      signed(one, one.parameters, 'options?: CallOptions'),
-      ...needed.length < one.parameters.length ? [signed(one, needed, 'options: CallOptions')] : [],
-    ];
+    const values = one.parameters.map((each) => each.getText());
+    const needed = one.parameters.filter(({ questionToken }) => !questionToken).length;
+    // What stands after the values may stand after the last that is not left out, too: those before it have to be there, as nothing perhaps.
+    const given = one.parameters.map(({ name, type, questionToken }) => `${name.text}: ${type.getText()}${questionToken ? ' | undefined' : ''}`);
+    const shorter = Array.from({ length: values.length - needed }, (_, more) => given.slice(0, needed + more));
+    return [signed(one, values, 'options?: CallOptions'), ...shorter.map((values) => signed(one, values, 'options: CallOptions'))];
   });
   return `${NOTE}import type {\n${types.map(({ name }) => `  ${name.text},\n`).join('')}} from './engine.js';
 
@@ -252,7 +272,7 @@ function signature(one) {
     const given = ts.isUnionTypeNode(type) ? type.types : [type];
     const optional = questionToken || given.some((each) => each.getText() === 'undefined' || each.getText() === 'null');
     const kept = given.filter((each) => each.getText() !== 'undefined' && each.getText() !== 'null');
-    const value = { title: named({ name }), ...(kept.length === 1 ? shape(kept[0]) : shape(type)), ...NUMBERS[check({ name, type, questionToken })] };
+    const value = { title: name.text, ...(kept.length === 1 ? shape(kept[0]) : shape(type)), ...NUMBERS[check({ name, type, questionToken })] };
     return optional ? { anyOf: [value, { type: 'null' }] } : value;
   });
   const needed = values.filter((value) => !value.anyOf).length;

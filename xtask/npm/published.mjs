@@ -1,9 +1,15 @@
 // `engine.d.ts` as the package has it: what Rust says, as TypeScript has it.
 import ts from 'typescript';
 
+/** What wasm-bindgen adds for its own sake, and what the package has in its own words. Some of it is made of types of a page, which Node has not. */
+const GLUE = new Set(['__wbg_init', '__wbg_reset_state', 'initSync', 'start', 'InitInput', 'InitOutput', 'SyncInitInput']);
+
+/** A word that JavaScript keeps for itself has a line before it in what wasm-bindgen writes; here it has the name that receipts have for it. */
+const RENAMED = { _package: 'documentPackage' };
+
 /** @param {string} source as wasm-bindgen writes it */
 export function published(source) {
-  return withReadonlyLists(withoutRust(source));
+  return withReadonlyLists(withPlainNames(withoutGlue(withoutRust(source))));
 }
 
 /** A link of rustdoc leads nowhere here; whatever else of Rust stands in a comment is an error. */
@@ -14,6 +20,25 @@ function withoutRust(source) {
     throw new Error(`a comment speaks of Rust to those who have none: ${left.trim()}`);
   }
   return text;
+}
+
+/** What is left is the types and the functions that the package gives out again. */
+function withoutGlue(source) {
+  const { statements } = ts.createSourceFile('engine.d.ts', source, ts.ScriptTarget.Latest, true);
+  return `${statements.filter(({ name }) => !GLUE.has(name?.text)).map((one) => one.getFullText()).join('')}\n`;
+}
+
+/** The names of values, as an editor shows them and a message says them. */
+function withPlainNames(source) {
+  const { statements } = ts.createSourceFile('engine.d.ts', source, ts.ScriptTarget.Latest, true);
+  const names = statements.filter(ts.isFunctionDeclaration).flatMap(({ parameters }) => parameters.map(({ name }) => name)).filter(({ text }) => text.startsWith('_'));
+  return names.reverse().reduce((text, name) => {
+    const plain = RENAMED[name.text];
+    if (!plain) {
+      throw new Error(`a parameter is named ${name.text}, which is how nobody would write it`);
+    }
+    return `${text.slice(0, name.getStart())}${plain}${text.slice(name.end)}`;
+  }, source);
 }
 
 /** A list that goes in is read and never changed, so whoever may not change theirs can hand it over. */
