@@ -13,8 +13,7 @@ pub struct Erratum {
 }
 
 noun! {
-    /// What can be at odds in the text. What it means for the reader, and how the program reads it, stands with its sentences, in
-    /// `words`.
+    /// What can be at odds in the text. What it means for the reader, and how it is read here, its sentences say.
     pub enum Slip {
         // Terms and limits.
 

@@ -155,7 +155,7 @@ export interface Document {
     /**
      * The original unless given.
      */
-    copy?: Copy;
+    copy?: CopyKind;
     /**
      * How many there are (photographs); enough unless given.
      */
@@ -308,9 +308,13 @@ export interface FindingReport {
      */
     severity: Severity;
     /**
-     * The field it is about, a JSON Pointer into the package.
+     * The field it is about, a JSON Pointer into what was handed over: the package, or the draft.
      */
     path: string;
+    /**
+     * The requirement that nothing meets, by its id among those of the report.
+     */
+    requirement?: string;
     /**
      * What is wrong.
      */
@@ -949,7 +953,7 @@ export interface DocumentPackage {
 }
 
 /**
- * An edition of the law that answers are given from.
+ * An edition of the law.
  */
 export type EditionId = "order-394-2012";
 
@@ -2235,22 +2239,12 @@ export interface QueueReport {
 }
 
 /**
- * What came of one package of a batch: its report, or what is wrong with it. There is always one of the two.
+ * What came of one package of a batch.
  */
-export interface PackageOutcome {
-    /**
-     * The answer, as `checkPackage` gives it.
-     */
-    report?: PackageReport;
-    /**
-     * How the package breaks the contract.
-     */
-    error?: ContractErrorReport;
-}
+export type PackageOutcome = { report: PackageReport; error?: undefined } | { error: ContractErrorReport; report?: undefined };
 
 /**
- * What can be at odds in the text. Each says what it is, what it means for the reader, and how the program reads
- * it.
+ * What can be at odds in the text. What it means for the reader, and how it is read here, its sentences say.
  */
 export type Slip = "limits-outlast-promise" | "urgency-without-expedited-service" | "column-six-missing" | "steps-without-limit" | "day-kind-open" | "daily-without-limit" | "fixed-or-ceiling" | "first-day-open" | "term-ends-before-handing-out" | "drawing-up-takes-whole-term" | "wait-longer-than-intake" | "completion-without-limit" | "refusal-without-limit" | "fee-without-amount" | "formulyars-by-two-roads" | "finished-documents-by-two-roads" | "regional-check-only-in-tables" | "register-copies-disagree" | "card-index-before-handing-out" | "papers-for-consumer-differ" | "photograph-only-in-table" | "signing-or-verifying" | "paper-handing-out-place-open" | "incoming-number-for-paper-only" | "database-unnamed" | "end-misstated" | "registration-slip-in-no-table" | "issue-entered-before-handing-out" | "refusal-without-predicate" | "refusal-on-another-ground" | "declining-or-not-presenting" | "reasoned-answer-in-no-table" | "destroyed-or-cancelled" | "refusal-loses-electronic-formulyar" | "wrong-documents-without-consequence" | "refusal-hands-out-documents" | "refusal-called-main-process" | "lane-headed-twice" | "participants-incomplete" | "intake-by-two-units" | "police-by-two-names" | "centre-by-two-names" | "centre-levels-differ" | "desk-officer-unnamed" | "paragraph-numbered-twice" | "system-by-three-names" | "workplaces-without-system" | "number-from-two-systems" | "application-or-formulyar" | "abbreviation-introduced-twice" | "spelled-two-ways" | "words-out-of-place" | "addresses-not-named" | "lost-from-source" | "temporary-card-undefined" | "deregistration-defined-as-registration" | "deregistration-entered-as-registration" | "deregistration-rewrites-address" | "rewriting-without-step" | "legal-person-without-card" | "leaving-papers-without-step" | "internal-rules-for-arrivals";
 
@@ -2697,7 +2691,7 @@ export interface AssumptionsReport {
 /**
  * What was brought: the document itself or a copy.
  */
-export type Copy = "original" | "copy" | "notarised-copy";
+export type CopyKind = "original" | "copy" | "notarised-copy";
 
 /**
  * What would help most. It is a model.
@@ -2836,6 +2830,10 @@ export interface NeedReport {
      * The requirement's id.
      */
     id: string;
+    /**
+     * Any one of these documents would do.
+     */
+    documents: DocumentKind[];
     /**
      * Whether it is met; `depends` where a question decides whether it applies.
      */

@@ -32,6 +32,16 @@ test('the thread gives the native answers, to the byte', async () => {
   }
 });
 
+test('one package that is too long or nested too deep takes no answer of the others with it', async () => {
+  const good = { application: { service: 'temporary-id-card' } };
+  const long = { ...good, nobodyKnows: 'ү'.repeat(3_000_000) };
+  const deep = { ...good, nobodyKnows: JSON.parse('['.repeat(200) + ']'.repeat(200)) };
+  const outcomes = await worker.checkPackages([good, long, deep, good], 'kk');
+  assert.deepEqual(outcomes.map(({ error }) => error), [undefined, { path: '/1', expected: 'at most 262144 bytes of JSON text' }, undefined, undefined]);
+  assert.deepEqual(outcomes[0], outcomes[2]);
+  assert.deepEqual(outcomes[0], outcomes[3]);
+});
+
 test('a forecast in parts is the forecast as a whole, and tells how far it is', async () => {
   for (const [days, cases] of [[1, 70], [2, 70], [19, 30], [61, 20], [400, 3]]) {
     const told = [];

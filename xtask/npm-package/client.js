@@ -76,11 +76,15 @@ function whole(name, values) {
   };
 }
 
+/** The most bytes of one package; one that is longer is told so by its place, and need not cross for that. */
+const MOST = 262_144;
+const TOO_LONG = JSON.stringify(' '.repeat(MOST));
+
 /** The calls that are asked in parts; nothing where the values are not what they should be, which is for the engine to say. */
 const SPLIT = {
   checkPackages(packages, lang) {
     if (!Array.isArray(packages)) return undefined;
-    const texts = Array.from(packages, written);
+    const texts = Array.from(packages, written).map((text) => (text.length > MOST ? TOO_LONG : text));
     return {
       of: texts.length,
       async ask(ask, progress) {

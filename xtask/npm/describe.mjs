@@ -30,7 +30,7 @@ functions.sort(byName);
 const receipt = ts.createSourceFile('receipt.d.ts', readFileSync(join(folder, 'receipt.d.ts'), 'utf8'), ts.ScriptTarget.Latest, true).statements
   .filter(({ name }) => name && ['Asked', 'Receipt', 'ReceiptVersions', 'ReceiptAnswer'].includes(name.text));
 /** The types that are one of several texts. */
-const words = new Set(types.filter(ts.isTypeAliasDeclaration).map(({ name }) => name.text));
+const words = new Set(types.filter((one) => ts.isTypeAliasDeclaration(one) && !one.type.types?.some(ts.isTypeLiteralNode)).map(({ name }) => name.text));
 
 /** The most that a field can hold, which the types do not say: `src/report/json/read.rs`. A test asks the engine. */
 const MOST = { usual: 0xffff_ffff, seed: 2 ** 53 };
@@ -292,11 +292,14 @@ function inText({ description, title }, contentSchema) {
 }
 
 function members(one) {
-  const properties = Object.fromEntries(one.members.map((member) => [
-    member.name.getText(),
-    { description: said(member), ...shape(member.type) },
-  ]));
-  const required = one.members.filter(({ questionToken }) => !questionToken).map(({ name }) => name.getText());
+  return fields(one, (member) => ({ description: said(member) }));
+}
+
+/** The fields of an object, each with what there is to say of it. */
+function fields(one, about) {
+  const held = one.members.filter(({ type }) => type.getText() !== 'undefined');
+  const properties = Object.fromEntries(held.map((member) => [member.name.getText(), { ...about(member), ...shape(member.type) }]));
+  const required = held.filter(({ questionToken }) => !questionToken).map(({ name }) => name.getText());
   return { type: 'object', properties, ...(required.length > 0 && { required }) };
 }
 
@@ -310,6 +313,7 @@ function shape(type) {
     return { enum: type.types.map((one) => one.literal.text) };
   }
   if (ts.isUnionTypeNode(type)) return { anyOf: type.types.map(shape) };
+  if (ts.isTypeLiteralNode(type)) return fields(type, () => ({}));
   if (type.getText() === 'unknown') return {};
   // Every number of the contract is a whole one.
   if (type.getText() === 'number') return { type: 'integer' };

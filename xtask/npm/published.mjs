@@ -9,7 +9,7 @@ const RENAMED = { _package: 'documentPackage' };
 
 /** @param {string} source as wasm-bindgen writes it */
 export function published(source) {
-  return withReadonlyLists(withPlainNames(withoutGlue(withoutRust(source))));
+  return withReadonlyLists(withEitherOr(withPlainNames(withoutGlue(withoutRust(source)))));
 }
 
 /** A link of rustdoc leads nowhere here; whatever else of Rust stands in a comment is an error. */
@@ -39,6 +39,18 @@ function withPlainNames(source) {
     }
     return `${text.slice(0, name.getStart())}${plain}${text.slice(name.end)}`;
   }, source);
+}
+
+/** Of objects that are one or the other, each says which fields it has not, so that whoever asks for one may ask either. */
+function withEitherOr(source) {
+  const { statements } = ts.createSourceFile('engine.d.ts', source, ts.ScriptTarget.Latest, true);
+  const objects = statements.filter(ts.isTypeAliasDeclaration).flatMap(({ type }) => {
+    const either = type.types?.filter(ts.isTypeLiteralNode) ?? [];
+    const names = either.flatMap(({ members }) => members.map(({ name }) => name.text));
+    return either.map((one) => ({ one, others: names.filter((name) => !one.members.some((member) => member.name.text === name)) }));
+  });
+  return objects.reverse().reduce((text, { one: { end }, others }) =>
+    `${text.slice(0, end - 1)}${others.map((name) => `; ${name}?: undefined`).join('')} ${text.slice(end - 1)}`.replace(' ;', ';'), source);
 }
 
 /** A list that goes in is read and never changed, so whoever may not change theirs can hand it over. */

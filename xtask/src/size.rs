@@ -18,13 +18,13 @@ const PAGE: &str = "kk/index.html";
 /// of three languages; forecasts of what may go wrong, and where each spelling and each date comes from, took 4 kB; that a day is off, a
 /// name in Latin letters and an age too early 0.4 kB; another citizenship, with the words of the order, and a name of two scripts
 /// 0.8 kB; a parent of an adult, and a term that ends with a drawing up, 0.4 kB.
-const CITIZEN: u64 = 113_900;
+const CITIZEN: u64 = 114_400;
 
 /// The most bytes the whole module may have: analysts and developers have better lines.
 ///
 /// Scenarios for another program took 4.5 kB of it: a second way to lay out a process, and the format's own structures. That a mistake is
 /// found under the name of its object took 0.6 kB.
-const WHOLE: u64 = 170_200;
+const WHOLE: u64 = 170_900;
 
 /// The most bytes the page and its style may have: what the first packets of a connection carry, so the first view waits for nothing else.
 const FIRST_VIEW: u64 = 14_000;
@@ -41,7 +41,7 @@ const WORDS: u64 = 17_200;
 /// first question that waits for no module 0.7 kB; that nothing which was typed is lost by a slip 0.5 kB; that a
 /// receipt tells only what the engine reads 0.2 kB; what the module took for citizenships, names of two scripts and
 /// parents of adults 1.2 kB; that what lacks says what to do, and a mistyped number is told at its field, 0.5 kB.
-const FIRST_VISIT: u64 = 180_300;
+const FIRST_VISIT: u64 = 180_600;
 
 /// The most bytes the script of the elements for other people's pages may have, with its style and its words; the module comes on top.
 /// The digests in it pack a few bytes better or worse with each module.
