@@ -259,7 +259,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::ParentOfAdult => "A parent acts for an adult",
         Fault::ExemptionContradicted => "The answer on exemption does not fit",
         Fault::ExemptionWithoutProof => "Exemption not proven",
-        Fault::ExemptionNotProvided => "No exemption here",
+        Fault::ExemptionNotProvided => "Exemption does not apply here",
         Fault::UnreadableDate => "Unclear date",
         Fault::TextTooLong { .. } => "Text too long",
         Fault::TooManyDocuments { .. } => "Too many documents",
@@ -359,10 +359,10 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::ReceiptNotNeeded => "This service is free: no receipt is needed.",
         Saying::UnknownDocument => "This program does not know the document, so it was not checked.",
         Saying::ReceiptMissing | Saying::ReceiptMissingNoExemption => {
-            "The service is paid, and there is no receipt for the duty."
+            "A fee is charged, and there is no receipt for the duty."
         }
         Saying::ReceiptMissingUnconfirmed => {
-            "The service is paid, so a receipt for the duty is probably needed. Nobody has confirmed it."
+            "A fee is charged, so a receipt for the duty is probably needed. Nobody has confirmed it."
         }
         Saying::MissingPhoto => "There is no photograph.",
         Saying::MissingPhotos => "There are no photographs.",
@@ -510,7 +510,7 @@ pub(super) const fn form(form: Form) -> &'static str {
 
 pub(super) const fn fee(fee: Fee) -> &'static str {
     match fee {
-        Fee::Paid => "Paid, the order names no amount",
+        Fee::Paid => "A fee is charged; the order names no amount",
         Fee::Free => "Free of charge",
     }
 }
@@ -688,7 +688,7 @@ pub(super) const fn evidence(evidence: Evidence) -> &'static str {
 
 pub(super) const fn inference(inference: Inference) -> &'static str {
     match inference {
-        Inference::PaidServiceNeedsProof => "The service is paid, so proof of payment has to be asked for.",
+        Inference::PaidServiceNeedsProof => "A fee is charged, so proof of payment has to be asked for.",
         Inference::SameInLaterEditions => "Every later edition that we read asks for the same paper.",
         Inference::InvalidProvesNothing => "An invalid document proves nothing; a later law says so in words.",
         Inference::IdentificationNeedsOriginal => "The officer identifies the person by the papers handed in.",

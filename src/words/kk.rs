@@ -250,10 +250,10 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::AgeContradictsReason { .. } => "Жасы сәйкес емес",
         Fault::BornAfterSubmission => "Туған күні дұрыс емес",
         Fault::ChildWithoutRepresentative => "Баланың өкілі көрсетілмеген",
-        Fault::ParentOfAdult => "Өкілі ата-анасы деп көрсетілген",
+        Fault::ParentOfAdult => "Ересек адамның өкілі – ата-анасы",
         Fault::ExemptionContradicted => "Босату туралы жауап сәйкес емес",
         Fault::ExemptionWithoutProof => "Босатылғаны расталмаған",
-        Fault::ExemptionNotProvided => "Баждан босату жоқ",
+        Fault::ExemptionNotProvided => "Баждан босату мұнда қолданылмайды",
         Fault::UnreadableDate => "Күн түсініксіз",
         Fault::TextTooLong { .. } => "Мәтін тым ұзын",
         Fault::TooManyDocuments { .. } => "Құжат тым көп",
@@ -473,11 +473,12 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Мұны өзіңіз жазасыз. Керек пе, жоқ па, барар алдында 1414 нөмірінен сұраңыз."
         }
         Saying::MissingDocumentUnconfirmed => {
-            "Бұл құжат болса, ала барыңыз. Керек пе, жоқ па, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап \
-             алыңыз."
+            "Бұл құжат болса, ала барыңыз. Керек пе, жоқ па, барар алдында Орталықтың кеңесшісінен немесе 1414 нөмірінен \
+             сұрап алыңыз."
         }
         Saying::MissingAnyOfUnconfirmed => {
-            "Біреуі болса, ала барыңыз. Қайсысы керегін Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."
+            "Біреуі болса, ала барыңыз. Қайсысы керегін барар алдында Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап \
+             алыңыз."
         }
         Saying::RepresentativeWithoutAuthority => "Мына құжатты қосыңыз: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {

@@ -255,7 +255,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::ParentOfAdult => "Представитель – родитель взрослого",
         Fault::ExemptionContradicted => "Ответ об освобождении не сходится",
         Fault::ExemptionWithoutProof => "Освобождение не подтверждено",
-        Fault::ExemptionNotProvided => "Освобождения от пошлины нет",
+        Fault::ExemptionNotProvided => "Освобождение здесь не применяется",
         Fault::UnreadableDate => "Непонятная дата",
         Fault::TextTooLong { .. } => "Слишком длинный текст",
         Fault::TooManyDocuments { .. } => "Слишком много документов",
@@ -493,7 +493,7 @@ pub(super) const fn field(field: Field) -> &'static str {
         Field::Iin => "ИИН",
         Field::IssuedOn => "дата выдачи документа",
         Field::ExpiresOn => "последний день действия документа",
-        Field::Another => "другое",
+        Field::Another => "эта строка",
     }
 }
 

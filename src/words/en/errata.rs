@@ -18,7 +18,7 @@ pub(in crate::words) const fn weight(weight: Weight) -> &'static str {
     match weight {
         Weight::Wording => "A slip of words",
         Weight::Open => "Left open",
-        Weight::Grave => "Grave",
+        Weight::Grave => "Important",
     }
 }
 
@@ -66,7 +66,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::ColumnSixMissing => Remark {
             at_odds: "Table 1 goes from column 5 to column 7. Action 6, the Committee’s check, stands only in other \
                       places.",
-            meaning: "This check has neither a limit nor an end.",
+            meaning: "This check has neither a limit nor a stated form of completion.",
             reading: "We list the step and say that no term is stated.",
         },
         Slip::StepsWithoutLimit => Remark {
@@ -127,9 +127,9 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
             reading: "We give those steps no date.",
         },
         Slip::FeeWithoutAmount => Remark {
-            at_odds: "The service is paid, but how much, to whom and when is not written.",
+            at_odds: "A fee is charged, but how much, to whom and when is not written.",
             meaning: "That has to be learned from the Standard and the tax law.",
-            reading: "We say “paid” and ask for the receipt, and name no sum.",
+            reading: "We say that there is a fee, ask for the receipt, and name no sum.",
         },
 
         // The road of the papers.
@@ -167,7 +167,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::PapersForConsumerDiffer => Remark {
             at_odds: "What you get at the intake differs: an information sheet and a stub in par. 13, a slip and a \
                       stub in table 1, a slip alone in tables 2 and 3.",
-            meaning: "Expect all three. Keep the slip and the stub.",
+            meaning: "You may be given all three. Keep the slip and the stub.",
             reading: "We name each paper where the text does.",
         },
         Slip::PhotographOnlyInTable => Remark {
@@ -336,8 +336,8 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
             reading: "We say of no number where it comes from.",
         },
         Slip::ApplicationOrFormulyar => Remark {
-            at_odds: "By par. 2 the electronic application is sent to the centre, by par. 13 the electronic \
-                      formulyar. Column 2 registers now «өтінім», now «өтініш», two words for an application.",
+            at_odds: "By par. 2 the electronic application is sent to «орталық тарап», the central side; by par. 13 \
+                      the electronic formulyar goes to the central node. Column 2 registers now «өтінім», now «өтініш», two words for an application.",
             meaning: "One thing goes by two names.",
             reading: "What is signed and sent is the formulyar; both words mean your one application.",
         },

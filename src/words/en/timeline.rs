@@ -78,7 +78,7 @@ pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
         Deed::SendFormulyarToDistrict => "Your form goes back to the district police.",
         Deed::DestroyFormulyar => "Your form is destroyed or cancelled. No document is made from it.",
         Deed::DrawUpTemporaryCard => "The police are drawing up your temporary card.",
-        Deed::EnterInJournal => "The police enter your card in their journal.",
+        Deed::EnterInJournal => "The police enter the issue of your card in their journal.",
         Deed::DrawUpRegistration => "The police are drawing up your registration.",
         Deed::EnterRegistration => "The police enter your registration in the system.",
         Deed::DrawUpDeregistration => "The police are drawing up your removal from registration.",
