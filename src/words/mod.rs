@@ -363,7 +363,7 @@ pub fn date_from(language: Language, date: NaiveDate) -> String {
     dated(language, date, &grammar(language).date_from)
 }
 
-/// Through a date, that day included, such as «2012 жылғы 1 қазанды қоса алғанда».
+/// Through a date, that day included, such as «2012 жылғы 1 қазанға дейін (сол күнді қоса алғанда)».
 #[must_use]
 pub fn date_through(language: Language, date: NaiveDate) -> String {
     dated(language, date, &grammar(language).date_through)
