@@ -5,8 +5,8 @@ use crate::words::{Remark, Sweep};
 
 /// What the limits come to over many days of handing in.
 pub(in crate::words) const SWEEP: Sweep = Sweep {
-    text: "Дней подачи: {starts}. Из них дней, при подаче в которые сроки шагов длиннее обещанного: {broken}. \
-           По срокам шагов выходит календарных дней: от {fewest} до {most}.",
+    text: "Дней подачи: {starts}. Из них таких, когда сроки шагов длиннее обещанного: {broken}. По срокам \
+           шагов выходит календарных дней: от {fewest} до {most}.",
     every_day: "Подача в любой день",
     working_days: "Подача в рабочий день",
     careful: "Осторожное чтение: срок кончается позже",
@@ -166,7 +166,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         },
         Slip::PhotographOnlyInTable => Remark {
             at_odds: "Фотографирование есть только в графе 2 таблицы 1, в пункте 13 и таблице 2 его нет.",
-            meaning: "Вас могут снять на месте и все же попросить готовые фотографии.",
+            meaning: "Вас могут сфотографировать на месте и все же попросить готовые фотографии.",
             reading: "Что принести, берем из списка документов.",
         },
         Slip::SigningOrVerifying => Remark {
