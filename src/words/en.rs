@@ -110,7 +110,7 @@ pub(super) const fn reason(reason: Reason) -> &'static str {
         Reason::CardLost => "The identity card was lost or stolen",
         Reason::CardUnusable => "The identity card is not valid",
         Reason::CardAbsent => "No identity papers at all",
-        Reason::CitizenshipLeft => "Left the citizenship, no new papers yet",
+        Reason::CitizenshipLeft => "Gave up citizenship, no new papers yet",
         Reason::Owner => "Registration in one’s own home",
         Reason::Tenant => "Registration in a rented home",
         Reason::OwnerConsent => "Registration with the owner’s consent",
@@ -146,7 +146,7 @@ pub(super) const fn document(document: DocumentKind) -> &'static str {
         DocumentKind::GuardianshipProof => "proof of guardianship or trusteeship",
         DocumentKind::PowerOfAttorney => "power of attorney certified by a notary",
         DocumentKind::RepresentativeIdCard => "identity card of the representative",
-        DocumentKind::HousingTitle => "title papers of the home",
+        DocumentKind::HousingTitle => "papers that prove ownership of the home",
         DocumentKind::Lease => "lease or sub-lease of the home",
         DocumentKind::OwnerConsent => "written consent of the owner or tenant",
         DocumentKind::DepartureSlip => "departure slip from the former address",
@@ -318,9 +318,9 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         }
         Saying::ParentOfAdult => "A parent acts for a child under 18, and the applicant is 18 or older.",
         Saying::ExemptionContradicted => {
-            "You said you are not exempt from the duty, and there is a proof of exemption instead of the receipt."
+            "You said you are not exempt from the duty, but there is proof of exemption in place of the receipt."
         }
-        Saying::ExemptionWithoutProof => "You say you are exempt from the duty, and there is no proof of it.",
+        Saying::ExemptionWithoutProof => "You say you are exempt from the duty, but there is no proof of it.",
         Saying::ExemptionWithoutProofUnconfirmed => {
             "You say you are exempt from the duty. Proof of it is probably needed, but nobody has confirmed it."
         }
@@ -539,9 +539,7 @@ pub(super) const fn role(role: Role) -> &'static str {
         Role::MakesDocuments => "makes the documents",
         Role::DrawsUpTemporaryCard => "draws up the temporary identity card",
         Role::DrawsUpRegistration => "draws up the registration at the place of residence",
-        Role::DrawsUpDeregistration => {
-            "removes from registration and draws up documents for places outside the republic"
-        }
+        Role::DrawsUpDeregistration => "removes from registration and draws up documents for leaving the republic",
     }
 }
 
@@ -656,9 +654,9 @@ pub(super) const fn stage(stage: Stage) -> &'static str {
 
 pub(super) const fn security(security: Security) -> &'static str {
     match security {
-        Security::Confidentiality => "Confidentiality: nobody gets at information without leave",
-        Security::Integrity => "Integrity: nobody changes information without leave",
-        Security::Availability => "Availability: nobody withholds information and resources without leave",
+        Security::Confidentiality => "Confidentiality: information is protected from unauthorised access",
+        Security::Integrity => "Integrity: information is protected from unauthorised change",
+        Security::Availability => "Availability: information and resources are protected from unauthorised withholding",
     }
 }
 
@@ -693,7 +691,7 @@ pub(super) const fn inference(inference: Inference) -> &'static str {
         Inference::InvalidProvesNothing => "An invalid document proves nothing; a later law says so in words.",
         Inference::IdentificationNeedsOriginal => "The officer identifies the person by the papers handed in.",
         Inference::ChildHasNoCard => "Nobody under 16 has an identity card, so somebody else applies for the child.",
-        Inference::AuthorityMustBeShown => "Who applies for another has to show the right to do so.",
+        Inference::AuthorityMustBeShown => "Whoever applies for another has to show the right to do so.",
         Inference::CardFromSixteen => "The identity card is issued from the age of 16.",
         Inference::ChildUntilEighteen => "Someone of 18 is no longer a child.",
         Inference::CountedFromPublication => "Counted from the dates on which the acts were published.",

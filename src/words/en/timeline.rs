@@ -13,10 +13,10 @@ pub(in crate::words) const COUNTING: Labels = Labels {
     first: ". First day: ",
     last: ". Last day: ",
     last_working: ". Last day, a working day: ",
-    counted_to: ". Counted to the end: ",
+    counted_to: ". Last day by the count: ",
     rolled_to: ". So the next working day: ",
     same_day: ". The same day: ",
-    at_once: "No least time is set. As early as: ",
+    at_once: "No shortest time is set. Earliest day: ",
     days_off: ". Days off in that time: ",
     moves_unknown: ". The moved days of that time are not known",
 };
