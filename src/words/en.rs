@@ -119,7 +119,7 @@ pub(super) const fn reason(reason: Reason) -> &'static str {
         Reason::Moving => "Moving to another address",
         Reason::LeavingCountry => "Moving abroad for good",
         Reason::Death => "Death of a person",
-        Reason::CourtDecision => "De-registration by decision of a court",
+        Reason::CourtDecision => "Removal from registration by a court decision",
     }
 }
 

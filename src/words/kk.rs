@@ -117,7 +117,7 @@ pub(super) const fn reason(reason: Reason) -> &'static str {
         Reason::Moving => "Басқа мекенжайға көшу",
         Reason::LeavingCountry => "Шетелге тұрақты тұруға кету",
         Reason::Death => "Адамның қайтыс болуы",
-        Reason::CourtDecision => "Сот шешімімен есептен шығару",
+        Reason::CourtDecision => "Сот шешімімен тіркеу есебінен шығару",
     }
 }
 
@@ -239,7 +239,7 @@ pub(super) const fn verdict_advice(verdict: Verdict) -> &'static str {
 
 pub(super) const fn title(fault: &Fault) -> &'static str {
     match fault {
-        Fault::EditionNotInForce { .. } => "Бұйрық қолданыста емес",
+        Fault::EditionNotInForce { .. } => "Бұйрық күшінде емес",
         Fault::SubmittedOnDayOff { .. } => "Жұмыс күні емес",
         Fault::ReasonOfAnotherService { .. } => "Басқа қызметтің жағдайы",
         Fault::ProductContradictsReason { .. } => "Жағдай мен құжат сай емес",
@@ -280,7 +280,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
 pub(super) const fn what_of(saying: Saying) -> &'static str {
     match saying {
         Saying::EditionNotInForce => {
-            "Құжаттар тапсырылатын күні бұйрық қолданыста емес. Оның қолданыста болған уақыты: {from} {through}."
+            "Құжаттар тапсырылатын күні бұйрық күшінде емес. Оның күшінде болған уақыты: {from} {through}."
         }
         Saying::SubmittedOnDayOff => {
             "Орталық жұмыс күндері қабылдайды, ал бұл күн күнтізбе бойынша жұмыс күні емес. {kind}."

@@ -210,8 +210,8 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
             reading: "We list it as a stage and name no unit for it.",
         },
         Slip::IssueEnteredBeforeHandingOut => Remark {
-            at_odds: "Table 2 enters the issue of the temporary card in the journal at step 3 and hands it out at \
-                      step 4.",
+            at_odds: "Table 2 enters the issue of the temporary identity card in the journal at step 3 and hands it \
+                      out at step 4.",
             meaning: "The journal may show an issue that has not happened.",
             reading: "We keep the order of the table.",
         },
@@ -370,7 +370,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
 
         // What the words of annexes 2 to 4 get wrong.
         Slip::TemporaryCardUndefined => Remark {
-            at_odds: "Par. 2 says when a temporary card is given, not what it is or how long it is valid.",
+            at_odds: "Par. 2 says when a temporary identity card is given, not what it is or how long it is valid.",
             meaning: "Its validity has to be learned from another act.",
             reading: "We state no validity on the strength of this order.",
         },

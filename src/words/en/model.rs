@@ -3,10 +3,10 @@
 use crate::words::model::Model;
 
 pub(in crate::words) const MODEL: Model = Model {
-    says: "This is a model and not a promise. The limits are those of the order; how much of them each office uses is \
+    says: "This is a model and not a promise. The limits are those of the order; how much of them each unit uses is \
             assumed.",
     distribution: "The days of a step are drawn from a triangular distribution between its least and its limit; the \
-                   diligence of the office sets the likeliest.",
+                   diligence of the unit sets the likeliest.",
     on_time: [
         "In this model no case is ready by the promised day.",
         "Ready by the promised day, of 100 such cases: about {count}.",
@@ -28,8 +28,8 @@ pub(in crate::words) const MODEL: Model = Model {
     settings: [
         ["Number of cases", "How many times the model is run. More cases give steadier numbers."],
         ["Seed", "The same number always gives the same answer."],
-        ["Diligence of the office", "At 0 it usually uses the whole limit, at 50 half of it, at 100 next to nothing."],
-        ["Sent back to be completed", "Of 100 forms that are checked, so many are sent back."],
+        ["Diligence of the unit", "At 0 it usually uses the whole limit, at 50 half of it, at 100 next to nothing."],
+        ["Sent back to be completed", "Of 100 formulyars that are checked, so many are sent back."],
         [
             "What a limit without “up to” means",
             "The text does not say whether a step takes that long or may take that long.",
