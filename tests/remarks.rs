@@ -392,7 +392,7 @@ fn the_handing_out_has_no_limit_in_the_table_and_the_wait_of_paragraph_10_in_a_t
     for (language, table, wait) in [
         (Language::Kk, "кестеде", "10-тармақтың 3) тармақшасындағы"),
         (Language::Ru, "в таблице", "подпункта 3) пункта 10"),
-        (Language::En, "The table", "par. 10, item 3"),
+        (Language::En, "the table", "par. 10, item 3"),
     ] {
         assert!(words::slip_meaning(language, Slip::StepsWithoutLimit).contains(table));
         assert!(words::slip_reading(language, Slip::StepsWithoutLimit).contains(wait));

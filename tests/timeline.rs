@@ -453,7 +453,7 @@ fn a_date_that_rolled_on_says_from_where_and_why() {
     let promise = &reported("2012-09-26", Language::En)["promise"]["chosen"];
     assert_eq!(
         promise["how"],
-        "30 calendar days. First day: 27 September 2012. Counted to the end: 26 October 2012. Religious holiday: Kurban \
+        "30 calendar days. First day: 27 September 2012. Last day by the count: 26 October 2012. Religious holiday: Kurban \
          Ait. So the next working day: 29 October 2012. Days off in that time: 11."
     );
     assert_eq!(promise["count"]["rolledFrom"], "2012-10-26");

@@ -288,7 +288,7 @@ fn the_order_was_in_force_through_its_last_day() {
     let package = r#"{"application":{"service":"temporary-id-card","submittedOn":"2014-11-10"},"documents":[]}"#;
     let package = report::package_from_json(package).expect("a package as the contract has it");
     let spans = [
-        (Language::Kk, "2012 жылғы 23 қыркүйектен бастап 2014 жылғы 9 қарашаны қоса алғанда"),
+        (Language::Kk, "2012 жылғы 23 қыркүйектен бастап 2014 жылғы 9 қарашаға дейін (сол күнді қоса алғанда)"),
         (Language::Ru, "с 23 сентября 2012 года по 9 ноября 2014 года"),
         (Language::En, "from 23 September 2012 to 9 November 2014"),
     ];

@@ -110,7 +110,7 @@ pub(super) const fn reason(reason: Reason) -> &'static str {
         Reason::CardLost => "The identity card was lost or stolen",
         Reason::CardUnusable => "The identity card is not valid",
         Reason::CardAbsent => "No identity papers at all",
-        Reason::CitizenshipLeft => "Left the citizenship, no new papers yet",
+        Reason::CitizenshipLeft => "Gave up citizenship, no new papers yet",
         Reason::Owner => "Registration in one’s own home",
         Reason::Tenant => "Registration in a rented home",
         Reason::OwnerConsent => "Registration with the owner’s consent",
@@ -119,7 +119,7 @@ pub(super) const fn reason(reason: Reason) -> &'static str {
         Reason::Moving => "Moving to another address",
         Reason::LeavingCountry => "Moving abroad for good",
         Reason::Death => "Death of a person",
-        Reason::CourtDecision => "De-registration by decision of a court",
+        Reason::CourtDecision => "Removal from registration by a court decision",
     }
 }
 
@@ -146,7 +146,7 @@ pub(super) const fn document(document: DocumentKind) -> &'static str {
         DocumentKind::GuardianshipProof => "proof of guardianship or trusteeship",
         DocumentKind::PowerOfAttorney => "power of attorney certified by a notary",
         DocumentKind::RepresentativeIdCard => "identity card of the representative",
-        DocumentKind::HousingTitle => "title papers of the home",
+        DocumentKind::HousingTitle => "papers that prove ownership of the home",
         DocumentKind::Lease => "lease or sub-lease of the home",
         DocumentKind::OwnerConsent => "written consent of the owner or tenant",
         DocumentKind::DepartureSlip => "departure slip from the former address",
@@ -259,7 +259,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::ParentOfAdult => "A parent acts for an adult",
         Fault::ExemptionContradicted => "The answer on exemption does not fit",
         Fault::ExemptionWithoutProof => "Exemption not proven",
-        Fault::ExemptionNotProvided => "No exemption here",
+        Fault::ExemptionNotProvided => "Exemption does not apply here",
         Fault::UnreadableDate => "Unclear date",
         Fault::TextTooLong { .. } => "Text too long",
         Fault::TooManyDocuments { .. } => "Too many documents",
@@ -318,9 +318,9 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         }
         Saying::ParentOfAdult => "A parent acts for a child under 18, and the applicant is 18 or older.",
         Saying::ExemptionContradicted => {
-            "You said you are not exempt from the duty, and there is a proof of exemption instead of the receipt."
+            "You said you are not exempt from the duty, but there is proof of exemption in place of the receipt."
         }
-        Saying::ExemptionWithoutProof => "You say you are exempt from the duty, and there is no proof of it.",
+        Saying::ExemptionWithoutProof => "You say you are exempt from the duty, but there is no proof of it.",
         Saying::ExemptionWithoutProofUnconfirmed => {
             "You say you are exempt from the duty. Proof of it is probably needed, but nobody has confirmed it."
         }
@@ -359,10 +359,10 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::ReceiptNotNeeded => "This service is free: no receipt is needed.",
         Saying::UnknownDocument => "This program does not know the document, so it was not checked.",
         Saying::ReceiptMissing | Saying::ReceiptMissingNoExemption => {
-            "The service is paid, and there is no receipt for the duty."
+            "A fee is charged, and there is no receipt for the duty."
         }
         Saying::ReceiptMissingUnconfirmed => {
-            "The service is paid, so a receipt for the duty is probably needed. Nobody has confirmed it."
+            "A fee is charged, so a receipt for the duty is probably needed. Nobody has confirmed it."
         }
         Saying::MissingPhoto => "There is no photograph.",
         Saying::MissingPhotos => "There are no photographs.",
@@ -510,7 +510,7 @@ pub(super) const fn form(form: Form) -> &'static str {
 
 pub(super) const fn fee(fee: Fee) -> &'static str {
     match fee {
-        Fee::Paid => "Paid, the order names no amount",
+        Fee::Paid => "A fee is charged; the order names no amount",
         Fee::Free => "Free of charge",
     }
 }
@@ -539,9 +539,7 @@ pub(super) const fn role(role: Role) -> &'static str {
         Role::MakesDocuments => "makes the documents",
         Role::DrawsUpTemporaryCard => "draws up the temporary identity card",
         Role::DrawsUpRegistration => "draws up the registration at the place of residence",
-        Role::DrawsUpDeregistration => {
-            "removes from registration and draws up documents for places outside the republic"
-        }
+        Role::DrawsUpDeregistration => "removes from registration and draws up documents for leaving the republic",
     }
 }
 
@@ -656,9 +654,9 @@ pub(super) const fn stage(stage: Stage) -> &'static str {
 
 pub(super) const fn security(security: Security) -> &'static str {
     match security {
-        Security::Confidentiality => "Confidentiality: nobody gets at information without leave",
-        Security::Integrity => "Integrity: nobody changes information without leave",
-        Security::Availability => "Availability: nobody withholds information and resources without leave",
+        Security::Confidentiality => "Confidentiality: information is protected from unauthorised access",
+        Security::Integrity => "Integrity: information is protected from unauthorised change",
+        Security::Availability => "Availability: information and resources are protected from unauthorised withholding",
     }
 }
 
@@ -688,12 +686,12 @@ pub(super) const fn evidence(evidence: Evidence) -> &'static str {
 
 pub(super) const fn inference(inference: Inference) -> &'static str {
     match inference {
-        Inference::PaidServiceNeedsProof => "The service is paid, so proof of payment has to be asked for.",
+        Inference::PaidServiceNeedsProof => "A fee is charged, so proof of payment has to be asked for.",
         Inference::SameInLaterEditions => "Every later edition that we read asks for the same paper.",
         Inference::InvalidProvesNothing => "An invalid document proves nothing; a later law says so in words.",
         Inference::IdentificationNeedsOriginal => "The officer identifies the person by the papers handed in.",
         Inference::ChildHasNoCard => "Nobody under 16 has an identity card, so somebody else applies for the child.",
-        Inference::AuthorityMustBeShown => "Who applies for another has to show the right to do so.",
+        Inference::AuthorityMustBeShown => "Whoever applies for another has to show the right to do so.",
         Inference::CardFromSixteen => "The identity card is issued from the age of 16.",
         Inference::ChildUntilEighteen => "Someone of 18 is no longer a child.",
         Inference::CountedFromPublication => "Counted from the dates on which the acts were published.",
@@ -753,9 +751,9 @@ pub(super) const fn act(source: Source) -> &'static str {
         Source::Resolution1427 => "Resolution No. 1427 of 1 December 2011, Rules for registering internal migrants",
         Source::Order631 => "Order No. 631 of 28 November 2011",
         Source::Order165 => "Order No. 165 of 20 March 2014",
-        Source::Resolution406 => "Resolution No. 406",
-        Source::Resolution853 => "Resolution No. 853",
-        Source::Decree2923 => "Decree No. 2923",
+        Source::Resolution406 => "Resolution No. 406 of 22 May 2007",
+        Source::Resolution853 => "Resolution No. 853 of 26 August 2013",
+        Source::Decree2923 => "Decree No. 2923 of 2 April 1996",
         Source::Icao9303 => "ICAO Doc 9303",
         Source::Law107 => "Law on administrative procedures",
         Source::Law267 => "Law on holidays",

@@ -117,7 +117,7 @@ pub(super) const fn reason(reason: Reason) -> &'static str {
         Reason::Moving => "Басқа мекенжайға көшу",
         Reason::LeavingCountry => "Шетелге тұрақты тұруға кету",
         Reason::Death => "Адамның қайтыс болуы",
-        Reason::CourtDecision => "Сот шешімімен есептен шығару",
+        Reason::CourtDecision => "Сот шешімімен тіркеу есебінен шығару",
     }
 }
 
@@ -239,7 +239,7 @@ pub(super) const fn verdict_advice(verdict: Verdict) -> &'static str {
 
 pub(super) const fn title(fault: &Fault) -> &'static str {
     match fault {
-        Fault::EditionNotInForce { .. } => "Бұйрық қолданыста емес",
+        Fault::EditionNotInForce { .. } => "Бұйрық күшінде емес",
         Fault::SubmittedOnDayOff { .. } => "Жұмыс күні емес",
         Fault::ReasonOfAnotherService { .. } => "Басқа қызметтің жағдайы",
         Fault::ProductContradictsReason { .. } => "Жағдай мен құжат сай емес",
@@ -250,10 +250,10 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::AgeContradictsReason { .. } => "Жасы сәйкес емес",
         Fault::BornAfterSubmission => "Туған күні дұрыс емес",
         Fault::ChildWithoutRepresentative => "Баланың өкілі көрсетілмеген",
-        Fault::ParentOfAdult => "Өкілі ата-анасы деп көрсетілген",
+        Fault::ParentOfAdult => "Ересек адамның өкілі – ата-анасы",
         Fault::ExemptionContradicted => "Босату туралы жауап сәйкес емес",
         Fault::ExemptionWithoutProof => "Босатылғаны расталмаған",
-        Fault::ExemptionNotProvided => "Баждан босату жоқ",
+        Fault::ExemptionNotProvided => "Баждан босату мұнда қолданылмайды",
         Fault::UnreadableDate => "Күн түсініксіз",
         Fault::TextTooLong { .. } => "Мәтін тым ұзын",
         Fault::TooManyDocuments { .. } => "Құжат тым көп",
@@ -280,7 +280,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
 pub(super) const fn what_of(saying: Saying) -> &'static str {
     match saying {
         Saying::EditionNotInForce => {
-            "Құжаттар тапсырылатын күні бұйрық қолданыста емес. Оның қолданыста болған уақыты: {from} {through}."
+            "Құжаттар тапсырылатын күні бұйрық күшінде емес. Оның күшінде болған уақыты: {from} {through}."
         }
         Saying::SubmittedOnDayOff => {
             "Орталық жұмыс күндері қабылдайды, ал бұл күн күнтізбе бойынша жұмыс күні емес. {kind}."
@@ -297,9 +297,11 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::LegalPersonNotAllowed => "Бұл қызмет заңды тұлғаларға емес, тек жеке адамдарға көрсетіледі.",
         Saying::NotAtResidence => "Бұл қызмет тұрғылықты жері бойынша Орталықта көрсетіледі.",
         Saying::TooYoungForReason => {
-            "Бұл жағдай 16 жасқа толғандарға арналған: «{reason}». Өтініш берушінің сол күнгі жасы: {age}."
+            "Бұл жағдай 16 жасқа толғандарға арналған: «{reason}». Өтініш берушінің құжат тапсыратын күнгі жасы: {age}."
         }
-        Saying::TooOldForReason => "Бұл жағдай балаларға арналған: «{reason}». Өтініш берушінің сол күнгі жасы: {age}.",
+        Saying::TooOldForReason => {
+            "Бұл жағдай балаларға арналған: «{reason}». Өтініш берушінің құжат тапсыратын күнгі жасы: {age}."
+        }
         Saying::BornAfterSubmission => "Туған күні құжаттар тапсырылатын күннен кеш көрсетілген.",
         Saying::ChildWithoutRepresentative => {
             "16 жасқа толмаған баланың атынан ересек адам өтініш береді, бірақ ол көрсетілмеген."
@@ -308,10 +310,10 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
             "16 жасқа толмаған баланың атынан ересек адам өтініш беруі керек шығар. Мұны ешкім растаған жоқ."
         }
         Saying::ParentOfAdult => {
-            "Ата-анасы 18 жасқа толмаған бала үшін жүгінеді, ал өтініш беруші 18 жаста немесе одан үлкен."
+            "Ата-ана 18 жасқа толмаған баласы үшін жүгінеді, ал өтініш беруші 18 жаста немесе одан үлкен."
         }
         Saying::ExemptionContradicted => {
-            "Баждан босатылмағансыз деп жауап бердіңіз, бірақ түбіртектің орнына босатуды растайтын құжат бар."
+            "Баждан босатылмағанмын деп жауап бердіңіз, бірақ түбіртектің орнына босатуды растайтын құжат бар."
         }
         Saying::ExemptionWithoutProof => "Баждан босатылғаныңызды көрсеттіңіз, бірақ оны растайтын құжат жоқ.",
         Saying::ExemptionWithoutProofUnconfirmed => {
@@ -371,7 +373,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
             "{who} растайтын құжат сұралатын шығар, бірақ мұны ешкім растаған жоқ. Жарайтыны: {either}."
         }
         Saying::ListNotRead => {
-            "Бұл жағдай үшін ресми құжаттар тізімін ешкім толық оқыған жоқ. Тізімде біз атамаған құжат болуы мүмкін."
+            "Бұл жағдай үшін құжаттардың ресми тізімін ешкім толық оқыған жоқ. Тізімде біз атамаған құжат болуы мүмкін."
         }
     }
 }
@@ -473,11 +475,12 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Мұны өзіңіз жазасыз. Керек пе, жоқ па, барар алдында 1414 нөмірінен сұраңыз."
         }
         Saying::MissingDocumentUnconfirmed => {
-            "Бұл құжат болса, ала барыңыз. Керек пе, жоқ па, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап \
-             алыңыз."
+            "Бұл құжат болса, ала барыңыз. Керек пе, жоқ па, барар алдында Орталықтың кеңесшісінен немесе 1414 нөмірінен \
+             сұрап алыңыз."
         }
         Saying::MissingAnyOfUnconfirmed => {
-            "Біреуі болса, ала барыңыз. Қайсысы керегін Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."
+            "Біреуі болса, ала барыңыз. Қайсысы керегін барар алдында Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап \
+             алыңыз."
         }
         Saying::RepresentativeWithoutAuthority => "Мына құжатты қосыңыз: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
@@ -571,7 +574,7 @@ pub(super) const fn deed(deed: Deed) -> &'static str {
         }
         Deed::MakeDocuments => "Құжаттарды дайындап, КҚПК-ге жібереді.",
         Deed::MakeDispatchRegister => "Дайындалған құжаттардың тізілімдерін тіркеп, жіберуге арналған тізілім жасайды.",
-        Deed::SendToRegion => "Дайын құжаттарды жіберуге арналған тізіліммен бірге КҚПБ-ға жібереді.",
+        Deed::SendToRegion => "Жіберуге арналған тізіліммен бірге дайын құжаттарды КҚПБ-ға жібереді.",
         Deed::FileDispatchRegister => "Жіберуге арналған тізілімді номенклатуралық іске тігеді.",
         Deed::SendToDistrict => "Дайын құжаттарды тізіліммен және формулярлармен бірге ҚАІІО-ға жібереді.",
         Deed::SendToCentre => "Дайын құжаттарды Орталыққа жібереді, формулярларды картотекаға енгізеді.",
@@ -745,15 +748,15 @@ pub(super) const fn source(source: Source) -> &'static str {
 /// The act for short, as a citation begins.
 pub(super) const fn act(source: Source) -> &'static str {
     match source {
-        Source::Order394 => "№ 394 бұйрық",
-        Source::Resolution2121 => "№ 2121 қаулы, қызмет стандарты",
-        Source::Resolution1063 => "№ 1063 қаулы, Халықты құжаттандыру ережесі",
-        Source::Resolution1427 => "№ 1427 қаулы, Ішкі мигранттарды тіркеу қағидалары",
-        Source::Order631 => "№ 631 бұйрық",
-        Source::Order165 => "№ 165 бұйрық",
-        Source::Resolution406 => "№ 406 қаулы",
-        Source::Resolution853 => "№ 853 қаулы",
-        Source::Decree2923 => "№ 2923 Жарлық",
+        Source::Order394 => "2012 жылғы 11 шілдедегі № 394 бұйрық",
+        Source::Resolution2121 => "2009 жылғы 15 желтоқсандағы № 2121 қаулы, қызмет стандарты",
+        Source::Resolution1063 => "2000 жылғы 12 шілдедегі № 1063 қаулы, Халықты құжаттандыру ережесі",
+        Source::Resolution1427 => "2011 жылғы 1 желтоқсандағы № 1427 қаулы, Ішкі мигранттарды тіркеу қағидалары",
+        Source::Order631 => "2011 жылғы 28 қарашадағы № 631 бұйрық",
+        Source::Order165 => "2014 жылғы 20 наурыздағы № 165 бұйрық",
+        Source::Resolution406 => "2007 жылғы 22 мамырдағы № 406 қаулы",
+        Source::Resolution853 => "2013 жылғы 26 тамыздағы № 853 қаулы",
+        Source::Decree2923 => "1996 жылғы 2 сәуірдегі № 2923 Жарлық",
         Source::Icao9303 => "ИКАО-ның 9303 құжаты",
         Source::Law107 => "«Әкімшілік рәсімдер туралы» Заң",
         Source::Law267 => "«Мерекелер туралы» Заң",
@@ -786,7 +789,9 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     annex: ", {annex}‑қосымша",
     date: Dated { text: "{year} жылғы {day} {month}", months: &MONTHS },
     date_from: Dated { text: "{year} жылғы {day} {month} бастап", months: &MONTHS_FROM },
-    date_through: Dated { text: "{year} жылғы {day} {month} қоса алғанда", months: &MONTHS_THROUGH },
+    date_through: Dated {
+        text: "{year} жылғы {day} {month} дейін (сол күнді қоса алғанда)", months: &MONTHS_THROUGH
+    },
 };
 
 const MONTHS: [&str; 12] = [
@@ -820,20 +825,20 @@ const MONTHS_FROM: [&str; 12] = [
     "желтоқсаннан",
 ];
 
-/// In the accusative: through.
+/// In the dative: to.
 const MONTHS_THROUGH: [&str; 12] = [
-    "қаңтарды",
-    "ақпанды",
-    "наурызды",
-    "сәуірді",
-    "мамырды",
-    "маусымды",
-    "шілдені",
-    "тамызды",
-    "қыркүйекті",
-    "қазанды",
-    "қарашаны",
-    "желтоқсанды",
+    "қаңтарға",
+    "ақпанға",
+    "наурызға",
+    "сәуірге",
+    "мамырға",
+    "маусымға",
+    "шілдеге",
+    "тамызға",
+    "қыркүйекке",
+    "қазанға",
+    "қарашаға",
+    "желтоқсанға",
 ];
 
 pub(super) const fn term_of(term: Term) -> &'static str {

@@ -321,7 +321,7 @@ pub fn todo(language: Language, finding: &Finding) -> Cow<'static, str> {
     filled(language, sentence, &|name| saying::value(language, finding, name))
 }
 
-/// A place in an act, such as «№ 394 бұйрық, 1-қосымша, 10-тармақ, 1) тармақша».
+/// A place in an act, such as «2012 жылғы 11 шілдедегі № 394 бұйрық, 1-қосымша, 10-тармақ, 1) тармақша».
 #[must_use]
 pub fn place(language: Language, place: Place) -> String {
     let (outer, inner) = match place.point {
@@ -363,7 +363,7 @@ pub fn date_from(language: Language, date: NaiveDate) -> String {
     dated(language, date, &grammar(language).date_from)
 }
 
-/// Through a date, that day included, such as «2012 жылғы 1 қазанды қоса алғанда».
+/// Through a date, that day included, such as «2012 жылғы 1 қазанға дейін (сол күнді қоса алғанда)».
 #[must_use]
 pub fn date_through(language: Language, date: NaiveDate) -> String {
     dated(language, date, &grammar(language).date_through)

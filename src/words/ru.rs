@@ -117,7 +117,7 @@ pub(super) const fn reason(reason: Reason) -> &'static str {
         Reason::Moving => "Переезд на другой адрес",
         Reason::LeavingCountry => "Выезд за границу на постоянное жительство",
         Reason::Death => "Смерть человека",
-        Reason::CourtDecision => "Снятие с учета по решению суда",
+        Reason::CourtDecision => "Снятие с регистрационного учета по решению суда",
     }
 }
 
@@ -255,7 +255,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::ParentOfAdult => "Представитель – родитель взрослого",
         Fault::ExemptionContradicted => "Ответ об освобождении не сходится",
         Fault::ExemptionWithoutProof => "Освобождение не подтверждено",
-        Fault::ExemptionNotProvided => "Освобождения от пошлины нет",
+        Fault::ExemptionNotProvided => "Освобождение здесь не применяется",
         Fault::UnreadableDate => "Непонятная дата",
         Fault::TextTooLong { .. } => "Слишком длинный текст",
         Fault::TooManyDocuments { .. } => "Слишком много документов",
@@ -493,7 +493,7 @@ pub(super) const fn field(field: Field) -> &'static str {
         Field::Iin => "ИИН",
         Field::IssuedOn => "дата выдачи документа",
         Field::ExpiresOn => "последний день действия документа",
-        Field::Another => "другое",
+        Field::Another => "эта строка",
     }
 }
 
@@ -575,7 +575,7 @@ pub(super) const fn deed(deed: Deed) -> &'static str {
         Deed::DrawUpRegistration => "Оформляют регистрацию по месту жительства.",
         Deed::EnterRegistration => "Вносят сведения о регистрации в информационную систему.",
         Deed::DrawUpDeregistration => "Оформляют снятие с регистрационного учета.",
-        Deed::EnterDeregistration => "Вносят сведения о снятии с учета в информационную систему.",
+        Deed::EnterDeregistration => "Вносят сведения о снятии с регистрационного учета в информационную систему.",
         Deed::CheckDocuments => "Проверяют правильность и обоснованность документов.",
         Deed::ReturnPackage => "Если один из документов не представлен, возвращают пакет в ЦОН.",
         Deed::ReturnDocuments => "Возвращают документы потребителю.",
@@ -600,7 +600,7 @@ pub(super) const fn ends_in(ends_in: EndsIn) -> &'static str {
         EndsIn::JournalEntry => "Запись в журнале учета",
         EndsIn::RegistrationHandedOut => "Выдача потребителю документов о регистрации",
         EndsIn::DataEntered => "Сведения внесены в информационную систему",
-        EndsIn::DeregistrationHandedOut => "Выдача потребителю документов о снятии с учета",
+        EndsIn::DeregistrationHandedOut => "Выдача потребителю документов о снятии с регистрационного учета",
         EndsIn::NotStated => "В таблице не указано",
     }
 }
@@ -690,7 +690,7 @@ pub(super) const fn inference(inference: Inference) -> &'static str {
              ничего не меняет."
         }
         Inference::LunarCalendar => {
-            "Рассчитано по лунному календарю. День объявляет мечеть, он может отличаться на один."
+            "Рассчитано по лунному календарю. Точный день объявляет мечеть, разница может составить один день."
         }
         Inference::AsInNearestKnownYear => {
             "Праздники этого года неизвестны, взяты праздники ближайшего известного года."

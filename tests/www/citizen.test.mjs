@@ -103,7 +103,7 @@ test('a mother learns that the receipt and the photographs are missing, adds the
   const photos = page.locator('.rows > li', { hasText: 'фотосурет' });
   assert.match(await photos.innerText(), /Керегі: 2 · 3,5 × 4,5 см/);
   assert.notEqual(await photos.locator('.todo').innerText(), '');
-  assert.match(await page.locator('main').innerText(), /Пакет толық болып қабылданса, дайын болуға тиіс соңғы күн: 2012 жылғы 31 қазан/);
+  assert.match(await page.locator('main').innerText(), /Пакетті толықтырсаңыз және ол қабылданса, дайын болуға тиіс соңғы күн: 2012 жылғы 31 қазан/);
   await page.locator('main [data-go=timeline]').click();
   assert.match(await page.locator('main h1').innerText(), /^Пакет толық болып қабылданса/);
   await page.goBack();

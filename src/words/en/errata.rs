@@ -18,7 +18,7 @@ pub(in crate::words) const fn weight(weight: Weight) -> &'static str {
     match weight {
         Weight::Wording => "A slip of words",
         Weight::Open => "Left open",
-        Weight::Grave => "Grave",
+        Weight::Grave => "Important",
     }
 }
 
@@ -66,13 +66,13 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::ColumnSixMissing => Remark {
             at_odds: "Table 1 goes from column 5 to column 7. Action 6, the Committee’s check, stands only in other \
                       places.",
-            meaning: "This check has neither a limit nor an end.",
+            meaning: "This check has neither a limit nor a stated form of completion.",
             reading: "We list the step and say that no term is stated.",
         },
         Slip::StepsWithoutLimit => Remark {
             at_odds: "The paragraph on the tables promises a limit for every action, but some steps of table 2 are \
                       not in table 1.",
-            meaning: "The table gives the handing out, for one, no limit.",
+            meaning: "For example, the table sets no limit for handing out the finished document.",
             reading: "For the handing out we take the wait of par. 10, item 3. We give no other such step a date.",
         },
         Slip::DayKindOpen => Remark {
@@ -123,13 +123,13 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         },
         Slip::RefusalWithoutLimit => Remark {
             at_odds: "The steps of refusal in table 3 are not in table 1, so they have no limit.",
-            meaning: "By when a refusal has to come cannot be learned.",
+            meaning: "There is no way to know in advance when a refusal will come.",
             reading: "We give those steps no date.",
         },
         Slip::FeeWithoutAmount => Remark {
-            at_odds: "The service is paid, but how much, to whom and when is not written.",
+            at_odds: "A fee is charged, but how much, to whom and when is not written.",
             meaning: "That has to be learned from the Standard and the tax law.",
-            reading: "We say “paid” and ask for the receipt, and name no sum.",
+            reading: "We say that there is a fee, ask for the receipt, and name no sum.",
         },
 
         // The road of the papers.
@@ -149,7 +149,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::RegionalCheckOnlyInTables => Remark {
             at_odds: "Pars. 7 and 13 know one check, by the Committee. In the tables the regional directorate checks \
                       before it, and not the same things in each table.",
-            meaning: "Who reads the paragraphs alone does not learn of it.",
+            meaning: "Whoever reads only the paragraphs does not learn of it.",
             reading: "We show both checks.",
         },
         Slip::RegisterCopiesDisagree => Remark {
@@ -167,7 +167,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::PapersForConsumerDiffer => Remark {
             at_odds: "What you get at the intake differs: an information sheet and a stub in par. 13, a slip and a \
                       stub in table 1, a slip alone in tables 2 and 3.",
-            meaning: "Expect all three. Keep the slip and the stub.",
+            meaning: "You may be given all three. Keep the slip and the stub.",
             reading: "We name each paper where the text does.",
         },
         Slip::PhotographOnlyInTable => Remark {
@@ -195,7 +195,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         Slip::DatabaseUnnamed => Remark {
             at_odds: "At step 6 consumers are checked in the database of wanted persons by table 2, in a database \
                       without a name by table 3.",
-            meaning: "Which one the second is, is not said.",
+            meaning: "The text does not say which database the second is.",
             reading: "We read both as that of wanted persons.",
         },
         Slip::EndMisstated => Remark {
@@ -210,16 +210,16 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
             reading: "We list it as a stage and name no unit for it.",
         },
         Slip::IssueEnteredBeforeHandingOut => Remark {
-            at_odds: "Table 2 enters the issue of the temporary card in the journal at step 3 and hands it out at \
-                      step 4.",
+            at_odds: "Table 2 enters the issue of the temporary identity card in the journal at step 3 and hands it \
+                      out at step 4.",
             meaning: "The journal may show an issue that has not happened.",
             reading: "We keep the order of the table.",
         },
 
         // Refusal.
         Slip::RefusalWithoutPredicate => Remark {
-            at_odds: "Par. 12 is no whole sentence: annex 1 has lost «негіз болып табылады», is the ground, annex 2 \
-                      the word «негіз», ground.",
+            at_odds: "Par. 12 is not a complete sentence: annex 1 has lost «негіз болып табылады», is the ground, \
+                      annex 2 the word «негіз», ground.",
             meaning: "Annexes 3 and 4 have it whole; the sense is the same.",
             reading: "We read all four alike: the ground for refusal is that a document of the Standard’s par. 11 is \
                       not presented.",
@@ -241,8 +241,8 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
             reading: "We say so, and name no unit and no date for it.",
         },
         Slip::DestroyedOrCancelled => Remark {
-            at_odds: "At the end of a refusal the formulyar is destroyed or cancelled. Which of the two when is not \
-                      said, and only a destroyed one gets an act.",
+            at_odds: "At the end of a refusal the formulyar is destroyed or cancelled. It is not said when it is \
+                      which, and only a destroyed one gets an act.",
             meaning: "A cancelled one may leave no trace.",
             reading: "We show both.",
         },
@@ -336,8 +336,8 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
             reading: "We say of no number where it comes from.",
         },
         Slip::ApplicationOrFormulyar => Remark {
-            at_odds: "By par. 2 the electronic application is sent to the centre, by par. 13 the electronic \
-                      formulyar. Column 2 registers now «өтінім», now «өтініш», two words for an application.",
+            at_odds: "By par. 2 the electronic application is sent to «орталық тарап», the central side; by par. 13 \
+                      the electronic formulyar goes to the central node. Column 2 registers now «өтінім», now «өтініш», two words for an application.",
             meaning: "One thing goes by two names.",
             reading: "What is signed and sent is the formulyar; both words mean your one application.",
         },
@@ -370,7 +370,7 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
 
         // What the words of annexes 2 to 4 get wrong.
         Slip::TemporaryCardUndefined => Remark {
-            at_odds: "Par. 2 says when a temporary card is given, not what it is or how long it is valid.",
+            at_odds: "Par. 2 says when a temporary identity card is given, not what it is or how long it is valid.",
             meaning: "Its validity has to be learned from another act.",
             reading: "We state no validity on the strength of this order.",
         },
@@ -404,14 +404,14 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
             reading: "We let a legal person apply and read the rest of a natural person.",
         },
         Slip::LeavingPapersWithoutStep => Remark {
-            at_odds: "By par. 7 the police draw up documents for places outside the republic; nothing else in the \
-                      annex speaks of them.",
+            at_odds: "By par. 7 the police draw up documents for leaving the republic; nothing else in the annex \
+                      speaks of them.",
             meaning: "They have no term and no steps.",
             reading: "We name the task and invent no step or term for it.",
         },
         Slip::InternalRulesForArrivals => Remark {
-            at_odds: "The service rests on the rules for internal migrants, and yet covers people who come from \
-                      abroad or leave for it.",
+            at_odds: "The service rests on the rules for internal migrants, yet covers people who arrive from \
+                      abroad or move there.",
             meaning: "What it rests on in those cases is not said.",
             reading: "We cite par. 5 for all.",
         },

@@ -28,7 +28,7 @@ pub(in crate::words) const fn title(one: Remark) -> &'static str {
         Remark::IinIsBin => "This is a BIN",
         Remark::IinCheckDigit => "IIN: check digit",
         Remark::IinNeverIssued => "IIN: no such number",
-        Remark::IinNoDate | Remark::IinNoDateUntied => "IIN: no date",
+        Remark::IinNoDate | Remark::IinNoDateUntied => "IIN: no such date",
         Remark::IinCentury => "IIN: seventh digit",
         Remark::IinBirthDate | Remark::IinBirthDateUntied => "IIN and date of birth",
         Remark::IinSex | Remark::IinSexUntied => "IIN and sex",
@@ -65,7 +65,7 @@ pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
         Remark::IinIsBin => "This looks like a BIN, the number of a legal person.",
         Remark::IinCheckDigit => "The digits of the IIN do not agree: one is mistyped, or two have changed places.",
         Remark::IinNeverIssued => "No such number is issued: no last digit fits it.",
-        Remark::IinNoDate => "The first six digits of the IIN have to be a date, and there is no such date.",
+        Remark::IinNoDate => "The first six digits of the IIN have to be a date of birth, and there is no such date.",
         Remark::IinNoDateUntied => {
             "The first six digits of the IIN are no date. By a resolution of 26 August 2013 that alone is not a mistake; from which day is not known."
         }
@@ -146,7 +146,7 @@ pub(in crate::words) const fn form_label(one: FormulyarField) -> &'static str {
         FormulyarField::Sex => "Sex",
         FormulyarField::BirthDate => "Date of birth",
         FormulyarField::BirthPlace => "Place of birth",
-        FormulyarField::Nationality => "Nationality (if wished)",
+        FormulyarField::Nationality => "Ethnicity (if wished)",
         FormulyarField::Citizenship => "Citizenship",
         FormulyarField::Iin => "IIN",
         FormulyarField::Address => "Place of residence",

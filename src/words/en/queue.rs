@@ -17,10 +17,10 @@ pub(in crate::words) const QUEUE: Queue = Queue {
     ],
     staffing: [
         "No number of people that was tried keeps the promise so often: the steps themselves take too long.",
-        "With this staff the promise is kept this often. With one person fewer in any office it is not.",
+        "With this staff the promise is kept this often. With one person fewer in any unit it is not.",
     ],
     settings: [
-        "People in the office",
+        "People in the unit",
         "Least minutes of work on a case",
         "Most minutes of work on a case",
         "Citizens who come in ten working hours",

@@ -13,10 +13,10 @@ pub(in crate::words) const COUNTING: Labels = Labels {
     first: ". First day: ",
     last: ". Last day: ",
     last_working: ". Last day, a working day: ",
-    counted_to: ". Counted to the end: ",
+    counted_to: ". Last day by the count: ",
     rolled_to: ". So the next working day: ",
     same_day: ". The same day: ",
-    at_once: "No least time is set. As early as: ",
+    at_once: "No shortest time is set. Earliest day: ",
     days_off: ". Days off in that time: ",
     moves_unknown: ". The moved days of that time are not known",
 };
@@ -25,7 +25,7 @@ pub(in crate::words) const fn course(course: Course) -> &'static str {
     match course {
         Course::Main => "It goes the whole way",
         Course::ReturnedAtCounter => "The package is returned at the counter",
-        Course::SentBackForCompleting => "The form is sent back to be completed",
+        Course::SentBackForCompleting => "The formulyar is sent back to be completed",
         Course::Groundless => "The Committee finds no ground",
         Course::ReturnedThroughCentre => "The package is returned through the Centre",
     }
@@ -36,10 +36,10 @@ pub(in crate::words) const fn course_explained(course: Course) -> &'static str {
         Course::Main => "Everything is in order, and you get what you applied for.",
         Course::ReturnedAtCounter => "A document is missing, and the whole package is handed back to you at once.",
         Course::SentBackForCompleting => {
-            "The Committee sends the form back to the district police to be completed. No limit is set for that."
+            "The Committee sends the formulyar back to the district police to be completed. No limit is set for that."
         }
         Course::Groundless => {
-            "The Committee finds that there was no ground for a document. The form goes back and is destroyed or cancelled."
+            "The Committee finds that there was no ground for a document. The formulyar goes back and is destroyed or cancelled."
         }
         Course::ReturnedThroughCentre => {
             "The police find that a document was not presented, and send the package back to you through the Centre."
@@ -50,35 +50,39 @@ pub(in crate::words) const fn course_explained(course: Course) -> &'static str {
 /// The step that no table has, and what it means for the citizen.
 pub(in crate::words) const SEND_BACK: [&str; 2] = [
     "The formulyar that needs completing is sent back to the district police.",
-    "Something in your form has to be completed. It is back at the district police; they may call you.",
+    "Something in your formulyar has to be completed. It is back at the district police; they may call you.",
 ];
 
 pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
     match deed {
         Deed::TakeIn => "At the counter your documents are taken in and looked through. Stay until that is done.",
         Deed::RegisterAndFillIn => {
-            "Your form is filled in on the spot. If you are given an information sheet, check every word in it; keep the slip, and \
+            "Your formulyar is filled in on the spot. If you are given an information sheet, check every word in it; keep the slip, and \
              the stub if you get one."
         }
-        Deed::MakeRegister => "Your form is at the district police, who list it and send it on.",
-        Deed::MakeConsolidatedRegister => "Your form is at the regional police, who check that there is ground for it.",
-        Deed::LogIncoming => "Your paper form has reached the Committee and gets an incoming number.",
-        Deed::CheckFormulyars => {
-            "Your form is at the Committee. It checks the form, and you against the database of wanted persons."
+        Deed::MakeRegister => "Your formulyar is at the district police, who list it and send it on.",
+        Deed::MakeConsolidatedRegister => {
+            "Your formulyar is at the regional directorate, which checks that there is ground for it."
         }
-        Deed::SendToProduction => "The Committee sends your form to where documents are made.",
+        Deed::LogIncoming => "Your paper formulyar has reached the Committee and gets an incoming number.",
+        Deed::CheckFormulyars => {
+            "Your formulyar is at the Committee. It checks the formulyar, and you against the database of wanted persons."
+        }
+        Deed::SendToProduction => "The Committee sends your formulyar to where documents are made.",
         Deed::MakeDocuments => "Your document is being made.",
         Deed::MakeDispatchRegister => "Your document is made and at the Committee, which lists it for sending.",
-        Deed::SendToRegion => "The Committee sends your document to the regional police.",
-        Deed::FileDispatchRegister => "Your document is at the regional police, who file the papers that came with it.",
-        Deed::SendToDistrict => "The regional police send your document to the district police.",
+        Deed::SendToRegion => "The Committee sends your document to the regional directorate.",
+        Deed::FileDispatchRegister => {
+            "Your document is at the regional directorate, which files the papers that came with it."
+        }
+        Deed::SendToDistrict => "The regional directorate sends your document to the district police.",
         Deed::SendToCentre => "The district police send your document to the Centre.",
         Deed::HandOut => "It is ready at the Centre. Come and collect it.",
-        Deed::ReturnGroundless => "The Committee found no ground for a document and returns your form.",
-        Deed::SendFormulyarToDistrict => "Your form goes back to the district police.",
-        Deed::DestroyFormulyar => "Your form is destroyed or cancelled. No document is made from it.",
-        Deed::DrawUpTemporaryCard => "The police are drawing up your temporary card.",
-        Deed::EnterInJournal => "The police enter your card in their journal.",
+        Deed::ReturnGroundless => "The Committee found no ground for a document and returns your formulyar.",
+        Deed::SendFormulyarToDistrict => "Your formulyar goes back to the district police.",
+        Deed::DestroyFormulyar => "Your formulyar is destroyed or cancelled. No document is made from it.",
+        Deed::DrawUpTemporaryCard => "The police are drawing up your temporary identity card.",
+        Deed::EnterInJournal => "The police enter the issue of your card in their journal.",
         Deed::DrawUpRegistration => "The police are drawing up your registration.",
         Deed::EnterRegistration => "The police enter your registration in the system.",
         Deed::DrawUpDeregistration => "The police are drawing up your removal from registration.",
@@ -97,12 +101,12 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
             "”.",
         ]),
         Remark::TooManyCompletions { limit } => sentence(&[
-            "The order does not say how often a form may be sent back. The most that is shown here: ",
+            "The order does not say how many times a formulyar may be sent back. The most that is shown here: ",
             &number(*limit),
             ".",
         ]),
         Remark::LimitsOutlastPromise { days } => sentence(&[
-            "Every office can keep within its limit and you can still be served later than paragraph 10 promises. \
+            "Every unit can keep within its limit and you can still be served later than paragraph 10 promises. \
              Calendar days too late: ",
             &number(*days),
             ".",
@@ -113,7 +117,7 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
             ".",
         ]),
         Remark::CompletionWithoutLimit => Cow::Borrowed(
-            "The order does not say when and by which way a form that was sent back to be completed returns. Here it goes \
+            "The order does not say when and by which way a formulyar that was sent back to be completed returns. Here it goes \
              the same way again, and the promised term runs on.",
         ),
         Remark::TermCountsAnew => Cow::Borrowed(
@@ -163,7 +167,7 @@ pub(in crate::words) const fn remark_todo(remark: &Remark) -> Option<&'static st
         }
         Remark::StepWithoutLimit { .. } => Some("Ask at the Centre how long these steps usually take."),
         Remark::CompletionWithoutLimit => {
-            Some("Ask the district police what has to be completed and when the form goes on.")
+            Some("Ask the district police what has to be completed and when the formulyar goes on.")
         }
         Remark::TermCountsAnew => Some("Look at the dates again with the day on which you come back."),
         Remark::NothingIssued => Some("Ask for the reasons in writing."),

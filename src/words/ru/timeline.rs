@@ -13,7 +13,7 @@ pub(in crate::words) const COUNTING: Labels = Labels {
     first: ". Первый день: ",
     last: ". Последний день: ",
     last_working: ". Последний день, рабочий: ",
-    counted_to: ". По счету последний: ",
+    counted_to: ". Последний день по счету: ",
     rolled_to: ". Поэтому следующий рабочий день: ",
     same_day: ". В тот же день: ",
     at_once: "Наименьший срок не установлен. Самое раннее: ",
@@ -50,7 +50,7 @@ pub(in crate::words) const fn course_explained(course: Course) -> &'static str {
 /// The step that no table has, and what it means for the citizen.
 pub(in crate::words) const SEND_BACK: [&str; 2] = [
     "Формуляр, который нужно дополнить, отправляют обратно в ГОРРАЙОВД.",
-    "В вашем формуляре что-то нужно дополнить. Он снова в районной полиции; вас могут пригласить.",
+    "В вашем формуляре что-то нужно дополнить. Он снова в районной миграционной полиции; вас могут пригласить.",
 ];
 
 pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
@@ -81,7 +81,7 @@ pub(in crate::words) const fn deed_explained(deed: Deed) -> &'static str {
         Deed::ReturnGroundless => "Комитет не нашел оснований для документа и возвращает ваш формуляр.",
         Deed::SendFormulyarToDistrict => "Ваш формуляр возвращается в районную миграционную полицию.",
         Deed::DestroyFormulyar => "Ваш формуляр уничтожают или аннулируют. Документа по нему не будет.",
-        Deed::DrawUpTemporaryCard => "Полиция оформляет ваше временное удостоверение.",
+        Deed::DrawUpTemporaryCard => "Полиция оформляет ваше временное удостоверение личности.",
         Deed::EnterInJournal => "Полиция записывает выдачу вашего удостоверения в журнал.",
         Deed::DrawUpRegistration => "Полиция оформляет вашу регистрацию.",
         Deed::EnterRegistration => "Полиция вносит вашу регистрацию в систему.",
@@ -106,8 +106,8 @@ pub(in crate::words) fn remark_what(remark: &Remark) -> Cow<'static, str> {
             ".",
         ]),
         Remark::LimitsOutlastPromise { days } => sentence(&[
-            "Каждое подразделение может уложиться в свой срок, а вы все равно получите услугу позже, чем обещает пункт 10. \
-             Опоздание в календарных днях: ",
+            "Каждое подразделение может уложиться в свой срок, а вы все равно можете получить услугу позже, чем обещает \
+             пункт 10. Опоздание в календарных днях: ",
             &number(*days),
             ".",
         ]),
