@@ -101,9 +101,15 @@ function joined(parts) {
   const drawn = starts.filter(({ works }) => works).length * parts[0].cases;
   const urgencies = parts[0].urgencies.map((each, index) => {
     const brokenCases = parts.reduce((sum, part) => sum + part.urgencies[index].brokenCases, 0);
-    return { ...each, broken: drawn === 0 ? 0 : Math.floor((brokenCases * 1000) / drawn), brokenCases };
+    return { ...each, broken: share(brokenCases, drawn), brokenCases };
   });
   // What is found in several months is one thing.
   const remarks = new Map(parts.flatMap((part) => part.remarks).map((remark) => [`${remark.code} ${remark.path}`, remark]));
   return { ...parts[0], starts, urgencies, remarks: [...remarks.values()] };
+}
+
+/** A share in thousandths as the engine has it: to the nearest, and a thousand or none only where it is all or none. @param {number} part @param {number} whole */
+function share(part, whole) {
+  const nearest = Math.floor((part * 1000 + Math.floor(whole / 2)) / Math.max(whole, 1));
+  return part === 0 || part >= whole ? nearest : Math.min(Math.max(nearest, 1), 999);
 }

@@ -143,9 +143,15 @@ function joined(report, next) {
   const drawn = starts.filter(({ works }) => works).length * report.cases;
   const urgencies = report.urgencies.map((urgency, place) => {
     const brokenCases = urgency.brokenCases + next.urgencies[place].brokenCases;
-    return { ...urgency, broken: drawn === 0 ? 0 : Math.floor((brokenCases * 1000) / drawn), brokenCases };
+    return { ...urgency, broken: share(brokenCases, drawn), brokenCases };
   });
   return { ...report, urgencies, starts };
+}
+
+/** A share in thousandths, to the nearest; a thousand or none only where it is all or none. */
+function share(part, whole) {
+  const nearest = Math.floor((part * 1000 + Math.floor(whole / 2)) / Math.max(whole, 1));
+  return part === 0 || part >= whole ? nearest : Math.min(Math.max(nearest, 1), 999);
 }
 
 /** The milliseconds of a day written as ISO text; NaN where it is not one. */
