@@ -1,6 +1,6 @@
 //! An application: who applies, for which service, why, when and with what in hand.
 
-use crate::document::Document;
+use crate::document::{Document, DocumentKind};
 use crate::edition::EditionId;
 use crate::given::{Given, Line};
 use crate::noun::noun;
@@ -199,4 +199,8 @@ pub struct DocumentPackage {
     #[serde(default)]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub documents: Vec<Document>,
+    /// Documents of which nobody knows yet whether they are at hand.
+    #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub unsure: Vec<DocumentKind>,
 }

@@ -199,6 +199,11 @@ coded! {
             /// Any one of these would do.
             any_of: &'static [DocumentKind],
         } = "missing-document",
+        /// Nobody knows whether a document that is asked for is at hand.
+        DocumentUnsure {
+            /// Any one of these would do.
+            any_of: &'static [DocumentKind],
+        } = "document-unsure",
         /// Nothing shows by what right somebody acts for the applicant.
         RepresentativeWithoutAuthority {
             /// The right that is claimed.
@@ -244,6 +249,7 @@ impl Fault {
             | Self::TooManyDocuments { .. }
             | Self::IssuedAfterSubmission { .. }
             | Self::ExpiresBeforeIssued { .. }
+            | Self::DocumentUnsure { .. }
             | Self::ListNotRead => Severity::Warning,
             Self::SubmittedOnDayOff { .. }
             | Self::UrgencyNotOffered { .. }

@@ -28,6 +28,7 @@ const CODES: &[&str] = &[
     "document-expired",
     "document-expires-before-promise",
     "document-of-another",
+    "document-unsure",
     "duplicate-document",
     "edition-not-in-force",
     "exemption-contradicted",
@@ -98,6 +99,9 @@ struct Case {
     applicant: toml::Table,
     representative: Option<String>,
     documents: Vec<Paper>,
+    /// Of which nobody knows whether they are at hand.
+    #[serde(default)]
+    unsure: Vec<String>,
     verdict: String,
     /// `severity code path`, in order.
     findings: Vec<String>,
@@ -160,7 +164,12 @@ fn package(every: &toml::Table, case: &Case) -> Value {
         application.insert("representative".into(), Map::from_iter([("kind".into(), kind.clone().into())]).into());
     }
     let documents: Vec<Value> = case.documents.iter().flat_map(|paper| laid_down(paper, &case.name)).collect();
-    Map::from_iter([("application".into(), application.into()), ("documents".into(), documents.into())]).into()
+    let mut package =
+        Map::from_iter([("application".into(), application.into()), ("documents".into(), documents.into())]);
+    if !case.unsure.is_empty() {
+        package.insert("unsure".into(), case.unsure.clone().into());
+    }
+    package.into()
 }
 
 fn laid_down(paper: &Paper, case: &str) -> Vec<Value> {

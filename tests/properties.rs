@@ -24,8 +24,10 @@ use std::collections::BTreeSet;
 fn any_package() -> impl Strategy<Value = Value> {
     select(Service::ALL).prop_flat_map(|service| {
         let documents = prop::collection::vec(any_document(service), 0..12);
-        (any_application(service), documents)
-            .prop_map(|(application, documents)| json!({ "application": application, "documents": documents }))
+        let unsure = prop::collection::vec(select(DocumentKind::ALL), 0..3);
+        (any_application(service), documents, unsure).prop_map(|(application, documents, unsure)| {
+            json!({ "application": application, "documents": documents, "unsure": unsure })
+        })
     })
 }
 
@@ -148,6 +150,20 @@ proptest! {
                 let after = check(&with(&package, &[*kind]));
                 prop_assert!(after.verdict <= before.verdict, "{:?} made it {:?}", kind, after.verdict);
             }
+        }
+    }
+
+    #[test]
+    fn a_document_that_may_be_at_hand_is_no_worse_than_one_that_is_not(package in any_package()) {
+        let mut package = read(&package);
+        let unsure = check(&package);
+        package.unsure.clear();
+        let missing = check(&package);
+        prop_assert!(unsure.verdict <= missing.verdict, "{:?}", missing.verdict);
+        prop_assert_eq!(unsure.remedies, missing.remedies);
+        prop_assert_eq!(unsure.needs.len(), missing.needs.len());
+        for (one, other) in unsure.needs.iter().zip(&missing.needs) {
+            prop_assert!(one.met == other.met || (one.met, other.met) == (Met::Unsure, Met::No), "{:?}", one);
         }
     }
 

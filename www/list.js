@@ -12,27 +12,16 @@ export function rowsOf(requirements) {
 }
 
 /** From what has to be done to what is done. */
-const STATES = ['missing', 'faulty', 'depends', 'met'];
+const STATES = ['missing', 'faulty', 'unsure', 'depends', 'met'];
 
 /**
  * The state of a row is that of its least settled requirement.
  *
- * @param {any[]} row @param {any} report @returns {string | undefined}
+ * @param {any[]} row @param {any} report @returns {string}
  */
 export function stateOf(row, report) {
   const states = row.map(({ id }) => report?.requirements.find((/** @type {any} */ need) => need.id === id)?.state);
-  return STATES.find((state) => states.includes(state));
-}
-
-/**
- * The state of a row as a person sees it: what is doubtful is neither there nor missing.
- *
- * @param {any[]} row @param {any} report @param {Set<string>} unsure
- */
-export function shownState(row, report, unsure) {
-  const state = stateOf(row, report) ?? 'depends';
-  const doubted = row.some(({ anyOf }) => anyOf.some((/** @type {any} */ { kind }) => unsure.has(kind)));
-  return doubted && state !== 'met' && state !== 'faulty' ? 'unsure' : state;
+  return STATES.find((state) => states.includes(state)) ?? 'depends';
 }
 
 /**

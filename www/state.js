@@ -188,6 +188,11 @@ export class State {
     return assumptions;
   }
 
+  /** A package as the engine takes it. @param {import('./pkg/engine.js').Application} application @returns {import('./pkg/engine.js').DocumentPackage} */
+  packageOf(application) {
+    return { application, documents: this.packed(), ...(this.unsure.size > 0 && { unsure: /** @type {any} */ ([...this.unsure]) }) };
+  }
+
   /** The documents as the engine takes them. @returns {import('./pkg/engine.js').Document[]} */
   packed() {
     return [...this.documents.values()].map((document) => {

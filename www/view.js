@@ -145,7 +145,7 @@ export class View {
     this.#asked = asked;
     const application = state.application(asked);
     const list = this.#engine.requirements(application, state.lang);
-    const report = this.#engine.checkPackage({ application, documents: state.packed() }, state.lang);
+    const report = this.#engine.checkPackage(state.packageOf(application), state.lang);
     // Before the check nothing is called wrong while it is being typed.
     const faults = state.checked || state.step === 'documents' ? this.#faults(report, list) : new Map();
     for (const { id, text, beside } of state.problems) {
@@ -186,7 +186,7 @@ export class View {
     const outlook = busy ? this.#shown.outlook : this.#outlook.of(state, vocabulary);
     this.#shown = { outlook, lang: state.lang };
     const application = state.application(questionsOf(this.#engine, state));
-    const verdict = state.checked ? this.#engine.checkPackage({ application, documents: state.packed() }, state.lang).verdict : undefined;
+    const verdict = state.checked ? this.#engine.checkPackage(state.packageOf(application), state.lang).verdict : undefined;
     const title = answer(outlook.timeline, say, verdict);
     draw(main, h('qujat-timeline-view', { '.data': { state, service, vocabulary, outlook, title, busy, say } }), this.#stamp(say));
     if (busy) {
@@ -221,7 +221,7 @@ export class View {
     switch (state.step) {
       case 'result':
       case 'returned':
-        return [{ ask: 'checkPackage', of: [{ application: state.application(this.#asked), documents: state.packed() }] }, timeline];
+        return [{ ask: 'checkPackage', of: [state.packageOf(state.application(this.#asked))] }, timeline];
       case 'timeline': {
         const { timeline: { submittedOn, endsInIssue }, today } = this.#shown.outlook;
         const [application, assumptions, situation] = [state.dated(), state.assumptions(), state.situation()];

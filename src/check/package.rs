@@ -52,6 +52,8 @@ pub enum Met {
     Yes(usize),
     /// The document at this position would meet it, and something is wrong with it.
     Faulty(usize),
+    /// By nothing, as far as anybody knows: whether a document that would do is at hand has to be looked up.
+    Unsure,
     /// By nothing.
     No,
 }
@@ -84,6 +86,7 @@ pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> An
         regulation,
         application,
         documents,
+        unsure: &package.unsure,
         photos: Photos::of(documents),
         promise: promise(regulation, application),
     };
@@ -156,6 +159,7 @@ struct Check<'a> {
     regulation: &'static Regulation,
     application: &'a Application,
     documents: &'a [Document],
+    unsure: &'a [DocumentKind],
     photos: Photos,
     promise: Option<NaiveDate>,
 }
@@ -172,7 +176,7 @@ impl Check<'_> {
             findings.extend(surplus::unneeded_document(self.edition, self.application, needs, index, document.kind));
             // What a document is for is the first requirement that names it. Whether one that hangs on an open question
             // finds fault with it, nobody can say yet.
-            let for_it = |state: &&NeedState| state.certain() && self.would_do(state.need.requirement, document);
+            let for_it = |state: &&NeedState| state.certain() && self.would_do(state.need.requirement, document.kind);
             let Some(NeedState { need: Need { requirement, .. }, met, .. }) = needs.iter().find(for_it) else {
                 continue;
             };
@@ -201,7 +205,7 @@ impl Check<'_> {
             let requirement = state.need.requirement;
             match (state.need.applies, state.met) {
                 (_, Met::Yes(_)) | (Applies::Yes, Met::Faulty(_)) => {}
-                (Applies::DependsOn(question), Met::Faulty(_) | Met::No) => {
+                (Applies::DependsOn(question), Met::Faulty(_) | Met::Unsure | Met::No) => {
                     let fault = Fault::AnswerNeeded { question };
                     // A date of birth that comes too late is no missing one.
                     let told = |found: &Finding| {
@@ -210,6 +214,11 @@ impl Check<'_> {
                     if !findings.iter().any(told) {
                         findings.push(Finding { fault, at: at(question), why: requirement.citation });
                     }
+                }
+                (Applies::Yes, Met::Unsure) => {
+                    let fault = Fault::DocumentUnsure { any_of: requirement.any_of };
+                    state.finding = Some(findings.len());
+                    findings.push(Finding { fault, at: At::Documents, why: requirement.citation });
                 }
                 (Applies::Yes, Met::No) => {
                     state.finding = Some(findings.len());
@@ -234,22 +243,23 @@ impl Check<'_> {
     }
 
     /// Whether it is a document of the kind that is asked for.
-    fn would_do(&self, requirement: &Requirement, document: &Document) -> bool {
-        requirement.any_of.contains(&as_listed(self.application, document.kind))
+    fn would_do(&self, requirement: &Requirement, kind: DocumentKind) -> bool {
+        requirement.any_of.contains(&as_listed(self.application, kind))
     }
 
     /// The first proper document that meets the requirement; failing that, the first that has a fault of its own.
     fn met(&self, requirement: &Requirement) -> Met {
-        let mut met = Met::No;
+        let unsure = self.unsure.iter().any(|kind| self.would_do(requirement, *kind));
+        let mut met = if unsure { Met::Unsure } else { Met::No };
         for (index, document) in self.documents.iter().enumerate() {
-            if !self.would_do(requirement, document) {
+            if !self.would_do(requirement, document.kind) {
                 continue;
             }
             let faulty = self.faults(requirement, index, document).next().is_some();
             let enough = document.kind != DocumentKind::Photo || self.photos.enough(requirement.quality.count);
             match met {
                 _ if !faulty && enough => return Met::Yes(index),
-                Met::No => met = Met::Faulty(index),
+                Met::No | Met::Unsure => met = Met::Faulty(index),
                 Met::Faulty(first) if faulty && !self.has_faults(requirement, first) => met = Met::Faulty(index),
                 Met::Faulty(_) | Met::Yes(_) => {}
             }

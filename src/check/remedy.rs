@@ -47,7 +47,9 @@ pub(super) fn smallest_set(
             let why = state.need.requirement.citation;
             let at_hand = match state.met {
                 Met::Faulty(index) if documents.get(index).is_some_and(|faulty| faulty.kind == document) => Some(index),
-                Met::Faulty(_) | Met::No | Met::Yes(_) => documents.iter().position(|other| other.kind == document),
+                Met::Faulty(_) | Met::Unsure | Met::No | Met::Yes(_) => {
+                    documents.iter().position(|other| other.kind == document)
+                }
             };
             Some(match at_hand {
                 Some(index) => Remedy::Replace { index, document, why },

@@ -115,6 +115,8 @@ noun! {
         Met = "met",
         /// A document would, and something is wrong with it.
         Faulty = "faulty",
+        /// No document does, as far as anybody knows: one that would has to be looked up.
+        Unsure = "unsure",
         /// No document does.
         Missing = "missing",
         /// Whether it is asked for hangs on a question.
@@ -260,6 +262,7 @@ fn need(state: &NeedState) -> NeedReport {
         (Met::Yes(index), _) => (NeedStanding::Met, Some(index)),
         (_, Applies::DependsOn(_)) => (NeedStanding::Depends, None),
         (Met::Faulty(index), Applies::Yes) => (NeedStanding::Faulty, Some(index)),
+        (Met::Unsure, Applies::Yes) => (NeedStanding::Unsure, None),
         (Met::No, Applies::Yes) => (NeedStanding::Missing, None),
     };
     NeedReport {

@@ -277,6 +277,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::UnknownDocument => "Unknown document",
         Fault::ReceiptMissing => "No receipt",
         Fault::MissingDocument { .. } => "Document missing",
+        Fault::DocumentUnsure { .. } => "Not known whether the document is there",
         Fault::RepresentativeWithoutAuthority { .. } => "Authority not proven",
         Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
         Fault::ListNotRead => "List not fully known",
@@ -373,6 +374,9 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         }
         Saying::MissingAnyOfUnconfirmed => {
             "You will probably need one of these documents: {documents}. Nobody has confirmed it."
+        }
+        Saying::DocumentUnsure | Saying::DocumentUnsureUnconfirmed => {
+            "It is not known whether you have this document: {either}."
         }
         Saying::RepresentativeWithoutAuthority => "There is no proof that you are {who}. This would do: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
@@ -471,6 +475,8 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         Saying::MissingAnyOfUnconfirmed => {
             "If you have one of them, take it along. Ask the Centre’s consultant or 1414 before you go which is needed."
         }
+        Saying::DocumentUnsure => "Find it before you go: without it the package is incomplete.",
+        Saying::DocumentUnsureUnconfirmed => "Look for it before you go: you will probably need it.",
         Saying::RepresentativeWithoutAuthority => "Add this: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "Take along: {either}. Ask the Centre’s consultant or 1414 whether it is enough."

@@ -271,6 +271,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::UnknownDocument => "Белгісіз құжат",
         Fault::ReceiptMissing => "Түбіртек жоқ",
         Fault::MissingDocument { .. } => "Құжат жетіспейді",
+        Fault::DocumentUnsure { .. } => "Құжаттың бар-жоғы белгісіз",
         Fault::RepresentativeWithoutAuthority { .. } => "Өкілдің құқығы расталмаған",
         Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
         Fault::ListNotRead => "Тізім толық белгілі емес",
@@ -368,6 +369,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
             "Мына құжат керек шығар: {documents}. Мұны ешкім растаған жоқ."
         }
         Saying::MissingAnyOfUnconfirmed => "Мына құжаттардың бірі керек шығар: {documents}. Мұны ешкім растаған жоқ.",
+        Saying::DocumentUnsure | Saying::DocumentUnsureUnconfirmed => "Мына құжаттың бар-жоғы белгісіз: {either}.",
         Saying::RepresentativeWithoutAuthority => "{who} растайтын құжат жоқ. Жарайтыны: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "{who} растайтын құжат сұралатын шығар, бірақ мұны ешкім растаған жоқ. Жарайтыны: {either}."
@@ -482,6 +484,8 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Біреуі болса, ала барыңыз. Қайсысы керегін барар алдында Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап \
              алыңыз."
         }
+        Saying::DocumentUnsure => "Барар алдында іздеп табыңыз: онсыз пакет толық емес.",
+        Saying::DocumentUnsureUnconfirmed => "Барар алдында іздеп көріңіз: ол керек болуы ықтимал.",
         Saying::RepresentativeWithoutAuthority => "Мына құжатты қосыңыз: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "Ала барыңыз: {either}. Бұл жеткілікті ме, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұрап алыңыз."

@@ -273,6 +273,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::UnknownDocument => "Неизвестный документ",
         Fault::ReceiptMissing => "Нет квитанции",
         Fault::MissingDocument { .. } => "Не хватает документа",
+        Fault::DocumentUnsure { .. } => "Неизвестно, есть ли документ",
         Fault::RepresentativeWithoutAuthority { .. } => "Право представителя не подтверждено",
         Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
         Fault::ListNotRead => "Список известен не полностью",
@@ -365,6 +366,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::MissingAnyOfUnconfirmed => {
             "Скорее всего, понадобится один из документов: {documents}. Этого никто не подтвердил."
         }
+        Saying::DocumentUnsure | Saying::DocumentUnsureUnconfirmed => "Неизвестно, есть ли у вас документ: {either}.",
         Saying::RepresentativeWithoutAuthority => "Нет документа о том, что вы {who}. Подойдет: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "Скорее всего, спросят документ о том, что вы {who}, но этого никто не подтвердил. Подойдет: {either}."
@@ -467,6 +469,8 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Если есть хотя бы один, возьмите его с собой. Какой нужен, уточните до визита у консультанта ЦОНа или по \
              номеру 1414."
         }
+        Saying::DocumentUnsure => "Найдите его до визита: без него пакет неполный.",
+        Saying::DocumentUnsureUnconfirmed => "Поищите его до визита: скорее всего, он понадобится.",
         Saying::RepresentativeWithoutAuthority => "Приложите документ: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "Возьмите с собой: {either}. Достаточно ли этого, уточните у консультанта ЦОНа или по номеру 1414."

@@ -66,6 +66,8 @@ every! {
         MissingDocumentUnconfirmed,
         MissingStatementUnconfirmed,
         MissingAnyOfUnconfirmed,
+        DocumentUnsure,
+        DocumentUnsureUnconfirmed,
         RepresentativeWithoutAuthority,
         RepresentativeWithoutAuthorityUnconfirmed,
         ListNotRead,
@@ -130,6 +132,7 @@ impl Saying {
             }
             Fault::MissingDocument { any_of: [_] } => gently(Self::MissingDocument, Self::MissingDocumentUnconfirmed),
             Fault::MissingDocument { .. } => gently(Self::MissingAnyOf, Self::MissingAnyOfUnconfirmed),
+            Fault::DocumentUnsure { .. } => gently(Self::DocumentUnsure, Self::DocumentUnsureUnconfirmed),
             Fault::RepresentativeWithoutAuthority { .. } => {
                 gently(Self::RepresentativeWithoutAuthority, Self::RepresentativeWithoutAuthorityUnconfirmed)
             }
@@ -204,7 +207,9 @@ pub(super) fn value(language: Language, finding: &Finding, name: &str) -> Option
         }
         ("lacking", Fault::PhotoCount { needed, given }) => Value::Number(needed.saturating_sub(given)),
         ("documents", Fault::MissingDocument { any_of }) => Value::Listed(any_of),
-        ("either", Fault::RepresentativeWithoutAuthority { any_of, .. }) => Value::Either(any_of),
+        ("either", Fault::RepresentativeWithoutAuthority { any_of, .. } | Fault::DocumentUnsure { any_of }) => {
+            Value::Either(any_of)
+        }
         ("who", Fault::RepresentativeWithoutAuthority { representation, .. }) => {
             Value::Text(self::who(language, representation))
         }

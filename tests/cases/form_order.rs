@@ -21,6 +21,7 @@ const FIELDS: &[&str] = &[
 const MISSING: &[&str] = &[
     "exemption-without-proof",
     "receipt-missing",
+    "document-unsure",
     "missing-document",
     "representative-without-authority",
     "list-not-read",

@@ -177,6 +177,8 @@ pub fn findings() -> Vec<Finding> {
         found(Fault::MissingDocument { any_of: &[DocumentKind::DepartureSlip] }, At::Documents, unread),
         found(Fault::MissingDocument { any_of: &[DocumentKind::LossStatement] }, At::Documents, unread),
         found(Fault::MissingDocument { any_of: CERTIFICATES }, At::Documents, guess(Inference::SameInLaterEditions)),
+        found(Fault::DocumentUnsure { any_of: CARD_OR_BOOK }, At::Documents, page),
+        found(Fault::DocumentUnsure { any_of: &[DocumentKind::DepartureSlip] }, At::Documents, unread),
     ]);
     let authorities: [(Representation, &[DocumentKind]); 3] = [
         (Representation::Parent, &[DocumentKind::BirthCertificate]),

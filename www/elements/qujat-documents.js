@@ -3,7 +3,7 @@
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { HISTORY } from '../headline.js';
-import { needed, rowsOf, shownState, titleOf } from '../list.js';
+import { needed, rowsOf, stateOf, titleOf } from '../list.js';
 import { cited, told } from '../noted.js';
 import { documentStep, questionStep } from '../path.js';
 import { fieldId, LIST_ID, QUESTION_FIELDS } from '../places.js';
@@ -44,7 +44,7 @@ export class QujatDocuments extends Drawn {
     const listed = new Set(rows.flatMap(([{ anyOf }]) => anyOf.map((/** @type {any} */ { kind }) => kind)));
     const others = [...new Set([...state.others, ...state.documents.keys()])].filter((kind) => !listed.has(kind));
     const remarks = list.remarks.filter((/** @type {any} */ { code }) => code !== HISTORY);
-    const met = rows.filter((row) => shownState(row, report, state.unsure) === 'met').length;
+    const met = rows.filter((row) => stateOf(row, report) === 'met').length;
     const shown = new Set();
     draw(
       this,
@@ -83,7 +83,7 @@ export class QujatDocuments extends Drawn {
     const count = needed(row, vocabulary, say);
     const question = row.every(({ dependsOn }) => dependsOn)
       && list.questions.find((/** @type {any} */ each) => each.id === row[0].dependsOn);
-    const need = shownState(row, report, state.unsure);
+    const need = stateOf(row, report);
     const original = row.some(({ original }) => original);
     const about = h('p', { class: 'about' },
       h('span', { class: `need ${need}` }, say(`need.${need}`)),

@@ -4,7 +4,7 @@ import { SERVICE as FORMULYAR_OF } from '../draft.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { answer, historyIn } from '../headline.js';
-import { needed, rowsOf, shownState } from '../list.js';
+import { needed, rowsOf, stateOf } from '../list.js';
 import { noted, weighed } from '../noted.js';
 import { documentStep } from '../path.js';
 import { kindOf, placeOf } from '../places.js';
@@ -83,7 +83,7 @@ export class QujatResult extends Drawn {
     const { state, vocabulary, report, say } = this.data;
     return this.#section('bring', say('result.bring'),
       h('ul', { class: 'rows' }, rows.map(({ row, findings }) => {
-        const need = shownState(row, report, state.unsure);
+        const need = stateOf(row, report);
         const [{ id, anyOf }] = row;
         // Of several that would do, those are named that are there.
         const held = anyOf.filter((/** @type {any} */ { kind }) => need === 'met' && state.documents.has(kind));

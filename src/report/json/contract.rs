@@ -37,7 +37,11 @@ pub struct Fields<'a> {
 
 impl Contract for DocumentPackage {
     fn read(fields: &mut Fields<'_>) -> Self {
-        Self { application: fields.needed("application"), documents: fields.list("documents") }
+        Self {
+            application: fields.needed("application"),
+            documents: fields.list("documents"),
+            unsure: fields.nouns("unsure"),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ import '../../elements/qujat-date.js';
 import '../../elements/qujat-history.js';
 import '../../elements/qujat-verdict.js';
 import { HISTORY, verdictHeard } from '../../headline.js';
-import { rowsOf, shownState, stateOf } from '../../list.js';
+import { rowsOf, stateOf } from '../../list.js';
 import { noted, weighed } from '../../noted.js';
 import { fieldId, QUESTION_FIELDS } from '../../places.js';
 import { questionsOf } from '../../questions.js';
@@ -29,7 +29,7 @@ export class QujatChecker extends Widget {
     const asked = questionsOf(engine, state);
     const application = state.application(asked);
     const list = engine.requirements(application, state.lang);
-    const report = engine.checkPackage({ application, documents: state.packed() }, state.lang);
+    const report = engine.checkPackage(state.packageOf(application), state.lang);
     const history = report.findings.find(({ code }) => code === HISTORY);
     const states = rowsOf(list.requirements).map((row) => stateOf(row, report));
     return {
@@ -100,7 +100,7 @@ function documents({ state, say }, list, report) {
     h('p', { class: 'hint' }, say('documents.met', { met, all: rows.length })),
     h('ul', { class: 'rows' }, rows.map((row) => {
       const [{ id, anyOf }] = row;
-      const need = shownState(row, report, state.unsure);
+      const need = stateOf(row, report);
       const count = Math.max(...row.map(({ count }) => count));
       return h('li', { class: 'noted', 'data-key': id, part: 'document' },
         noted(row.map(({ why }) => why), say,
