@@ -105,7 +105,7 @@ test('a mother learns that the receipt and the photographs are missing, adds the
   assert.notEqual(await photos.locator('.todo').innerText(), '');
   assert.match(await page.locator('main').innerText(), /Пакетті толықтырсаңыз және ол қабылданса, дайын болуға тиіс соңғы күн: 2012 жылғы 31 қазан/);
   await page.locator('main [data-go=timeline]').click();
-  assert.match(await page.locator('main h1').innerText(), /^Пакет толық болып қабылданса/);
+  assert.match(await page.locator('main h1').innerText(), /^Пакетті толықтырсаңыз және ол қабылданса/);
   await page.goBack();
 
   // Every line of the summary leads to a field.
