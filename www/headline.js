@@ -10,7 +10,7 @@ export const historyIn = (findings) => findings.find(({ code }) => code === HIST
  * The answer in one line.
  *
  * @param {any} timeline @param {import('./words.js').Say} say
- * @param {string} [verdict] of the package, where it was checked: what is incomplete is not promised anything yet
+ * @param {string} [verdict] of the package, where it was checked: what is not known to be complete is not promised anything yet
  */
 export function answer({ promise, endsInIssue, remarks }, say, verdict) {
   if (!endsInIssue) {
@@ -22,7 +22,7 @@ export function answer({ promise, endsInIssue, remarks }, say, verdict) {
   if (historyIn(remarks)) {
     return say('timeline.history', { date: promise.chosen.text });
   }
-  const key = promise.notBefore ? 'again' : verdict === 'incomplete' ? 'if-accepted' : 'ready';
+  const key = promise.notBefore ? 'again' : (verdict ?? 'complete') === 'complete' ? 'ready' : 'if-accepted';
   return say(`timeline.${key}`, { date: promise.chosen.text });
 }
 

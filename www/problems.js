@@ -30,7 +30,7 @@ export function problemsOf(state, asked, engine, say) {
   if (QUESTIONS.includes(step) && !state.answered(step)) {
     // Beside the field the question itself stands right above.
     const beside = say(step === 'birthDate' ? 'question.birthDate.missing' : 'question.missing');
-    return [{ id: fieldId(step), text: `${beside}: ${legendOf(step, engine.vocabulary(lang), say)}`, beside }];
+    return [{ id: fieldId(step), text: `${beside}: ${legendOf(step, state, engine.vocabulary(lang), say)}`, beside }];
   }
   if (step === 'birthDate' && answers.age && !AGE.test(answers.age)) {
     return [{ id: fieldId('age'), text: say('question.age.unread') }];
@@ -51,9 +51,9 @@ export function problemsOf(state, asked, engine, say) {
   const closer = engine.previewFormulyar({ edition: EDITION, birthDate, submittedOn, documents }, lang).findings
     .filter(({ code }) => code === 'no-such-day' || code === 'short-year');
   return report.findings
-    .filter((/** @type {any} */ { code }) => code === 'unreadable-date')
+    .filter((/** @type {any} */ { code }) => code === 'unreadable-date' || code === 'born-after-submission')
     .map((/** @type {any} */ finding) => ({
-      place: placeOf(finding, report, state, []),
+      place: placeOf(finding, report, state),
       text: isPartial(finding.path.split('/').slice(1).reduce((/** @type {any} */ within, /** @type {string} */ name) => within?.[name], checked))
         ? say('date.parts') : (closer.find(({ path }) => finding.path.endsWith(path)) ?? finding).what,
     }))

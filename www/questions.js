@@ -37,7 +37,9 @@ function decidingQuestions(engine, state) {
       put(application, candidate.field, answer);
       return outcome(engine.checkPackage({ application, documents: [] }, state.lang), candidate.by);
     }));
-    if (outcomes.size > 1) {
+    // Without a day of submission a date of birth decides nothing yet; the answer stays where a person finds it.
+    const waits = candidate.field === 'birthDate' && !state.answers.submittedOn && state.answered('birthDate');
+    if (outcomes.size > 1 || waits) {
       asked.push(candidate.field);
     }
   }

@@ -147,7 +147,7 @@ export class View {
     const list = this.#engine.requirements(application, state.lang);
     const report = this.#engine.checkPackage(state.packageOf(application), state.lang);
     // Before the check nothing is called wrong while it is being typed.
-    const faults = state.checked || state.step === 'documents' ? this.#faults(report, list) : new Map();
+    const faults = state.checked || state.step === 'documents' ? this.#faults(report) : new Map();
     for (const { id, text, beside } of state.problems) {
       faults.set(id, beside ?? text);
     }
@@ -164,13 +164,13 @@ export class View {
     this.#sayAnew(state.checked ? verdictHeard(report, say) : '', true);
   }
 
-  /** What is wrong with each field, by its id. @param {any} report @param {any} list */
-  #faults(report, list) {
+  /** What is wrong with each field, by its id. @param {any} report */
+  #faults(report) {
     const faults = /** @type {Map<string, string>} */ (new Map());
     for (const finding of report?.findings ?? []) {
       // A missing document is nothing wrong with the field that is empty; its row says that it is missing.
       if (finding.path !== '/documents' && finding.code !== HISTORY) {
-        const { id } = placeOf(finding, report, this.#state, list.requirements);
+        const { id } = placeOf(finding, report, this.#state);
         faults.set(id, [faults.get(id), finding.what].filter(Boolean).join(' '));
       }
     }

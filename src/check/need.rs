@@ -117,9 +117,10 @@ pub(super) fn as_listed(application: &Application, kind: DocumentKind) -> Docume
     if parent && kind == DocumentKind::RepresentativeIdCard { DocumentKind::ParentIdCard } else { kind }
 }
 
-/// Whether a legal person applies.
+/// Whether a legal person applies. Whoever is a child or has died is none, whatever was answered.
 pub(super) fn is_legal_person(application: &Application) -> bool {
-    application.applicant.kind == Some(ApplicantKind::LegalPerson)
+    let born = matches!(application.reason, Some(Reason::ChildRegistration | Reason::Death));
+    application.applicant.kind == Some(ApplicantKind::LegalPerson) && !born
 }
 
 /// Whether the applicant is under 16 on the day of submission, where both dates are known.

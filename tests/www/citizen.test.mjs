@@ -36,7 +36,7 @@ async function answer(page, label) {
 }
 
 async function born(page, [day, month, year]) {
-  const date = page.getByRole('group', { name: 'Өтініш беруші қай күні туған?' });
+  const date = page.getByRole('group', { name: 'Бала қай күні туған?' });
   await date.getByLabel('Күні').fill(day);
   await date.getByLabel('Айы').selectOption(month);
   await date.getByLabel('Жылы').fill(year);
@@ -103,9 +103,9 @@ test('a mother learns that the receipt and the photographs are missing, adds the
   const photos = page.locator('.rows > li', { hasText: 'фотосурет' });
   assert.match(await photos.innerText(), /Керегі: 2 · 3,5 × 4,5 см/);
   assert.notEqual(await photos.locator('.todo').innerText(), '');
-  assert.match(await page.locator('main').innerText(), /Пакетті толықтырсаңыз және ол қабылданса, дайын болуға тиіс соңғы күн: 2012 жылғы 31 қазан/);
+  assert.match(await page.locator('main').innerText(), /Пакет қабылданса, дайын болуға тиіс соңғы күн: 2012 жылғы 31 қазан/);
   await page.locator('main [data-go=timeline]').click();
-  assert.match(await page.locator('main h1').innerText(), /^Пакетті толықтырсаңыз және ол қабылданса/);
+  assert.match(await page.locator('main h1').innerText(), /^Пакет қабылданса/);
   await page.goBack();
 
   // Every line of the summary leads to a field.
@@ -272,7 +272,7 @@ test('a date that is none is answered at its question, in its words, and keeps n
   await born(page, ['31', 'ақпан', '2005']);
   await press(page);
   assert.equal(await focused(page), 'problems');
-  assert.match(await page.title(), /^Түзету керек: Өтініш беруші қай күні туған/);
+  assert.match(await page.title(), /^Түзету керек: Бала қай күні туған/);
   await page.locator('#problems a', { hasText: 'Күнтізбеде мұндай күн жоқ' }).click();
   assert.equal(await focused(page), 'field-birthDate-day');
   assert.equal(await page.locator('#field-birthDate-day').inputValue(), '31');

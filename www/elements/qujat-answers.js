@@ -63,7 +63,7 @@ export function answersOf({ state, service, vocabulary, asked, say }) {
   };
   return [
     { field: 'service', question: say('start.question'), answer: service.shortTitle },
-    ...asked.map((field) => ({ field, question: legendOf(field, vocabulary, say), answer: words(field) })),
+    ...asked.map((field) => ({ field, question: legendOf(field, state, vocabulary, say), answer: words(field) })),
   ];
 }
 

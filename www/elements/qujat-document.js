@@ -91,7 +91,7 @@ export class QujatDocument extends Drawn {
         : [
           choose('copy', vocabulary.copies),
           date('issuedOn'),
-          date('expiresOn'),
+          (!LASTING.includes(kind) || document.expiresOn) && date('expiresOn'),
           comparedOn(state, kind).map((field) => (field === 'birthDate' ? date : write)(field)),
         ]);
   }
@@ -109,6 +109,12 @@ export class QujatDocument extends Drawn {
       h('label', { class: 'line' }, label, field(attributes)));
   }
 }
+
+/** Papers that say what was so, and no day until which it is. */
+const LASTING = [
+  'application', 'fee-receipt', 'birth-certificate', 'marriage-certificate', 'divorce-certificate', 'name-change-certificate', 'civil-status-certificate',
+  'death-certificate', 'loss-statement', 'registration-book', 'departure-slip', 'court-decision',
+];
 
 /** A name as a title. @param {string} name */
 function titled(name) {

@@ -36,6 +36,8 @@ export class QujatQuestion extends Drawn {
     draw(
       this,
       h('p', { class: 'number' }, `${service.shortTitle} · ${progress(step, asked, state, say)}`),
+      // What it is in full, and whom it is for.
+      step === 'reason' && h('p', { class: 'hint', 'data-key': 'service' }, service.title),
       problems(state, say),
       h('form', { novalidate: true, autocomplete: 'off' },
         isDate ? this.#date() : this.#choice(optionsOf(step, service, vocabulary, say)),
@@ -55,7 +57,7 @@ export class QujatQuestion extends Drawn {
       '.data': {
         path,
         heading: true,
-        legend: legendOf(path, vocabulary, say),
+        legend: legendOf(path, state, vocabulary, say),
         error: faults.get(fieldId(path)),
         value: state.answers[path],
         options: [...options, { id: '', title: say('answer.unknown') }],
@@ -71,7 +73,7 @@ export class QujatQuestion extends Drawn {
     return h('qujat-date', {
       'data-key': path,
       '.data': {
-        path, heading: true, legend: legendOf(path, vocabulary, say), hint, error: faults.get(fieldId(path)), value: state.answers[path], say,
+        path, heading: true, legend: legendOf(path, state, vocabulary, say), hint, error: faults.get(fieldId(path)), value: state.answers[path], say,
       },
     });
   }
@@ -104,8 +106,18 @@ function progress(field, asked, state, say) {
     : say('question.first', { question: place || QUESTIONS.indexOf(field) + 1 });
 }
 
-/** A question in words. @param {string} field @param {any} vocabulary @param {import('../words.js').Say} say @returns {string} */
-export function legendOf(field, vocabulary, say) {
+/** The cases of a child, whose date of birth is asked for by that name. */
+const CHILD = ['child-passport', 'child-registration'];
+
+/**
+ * A question in words.
+ *
+ * @param {string} field @param {import('../state.js').State} state @param {any} vocabulary @param {import('../words.js').Say} say @returns {string}
+ */
+export function legendOf(field, { answers }, vocabulary, say) {
+  if (field === 'birthDate' && CHILD.includes(answers.reason)) {
+    return say('question.birthDate.child');
+  }
   const known = vocabulary.questions.find((/** @type {any} */ { id }) => QUESTION_FIELDS[id] === field);
   return known?.title ?? say(`question.${field}`);
 }

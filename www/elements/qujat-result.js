@@ -28,7 +28,8 @@ export class QujatResult extends Drawn {
       place?.findings.push(finding);
       return !place && finding !== history;
     });
-    const grave = report.findings.filter((/** @type {any} */ finding) => finding.severity !== 'notice');
+    // A day on which nobody receives says nothing of the package, and would send a person home.
+    const grave = report.findings.filter((/** @type {any} */ { severity, code }) => severity !== 'notice' || code === 'submitted-on-day-off');
     draw(
       this,
       h('qujat-verdict', { class: report.verdict, '.data': { report, say } }),

@@ -2,6 +2,7 @@
 
 import { textIn } from '../addresses.js';
 import { beside } from '../beside.js';
+import { SERVICE as FORMULYAR_OF } from '../draft.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { problems } from '../form.js';
@@ -43,7 +44,8 @@ export class QujatStart extends Drawn {
         h('p', { class: 'actions' },
           h('button', { class: 'first' }, say('action.continue')),
           h('button', { type: 'button', class: 'plain', 'data-go': 'timeline' }, say('timeline.undated')),
-          h('button', { type: 'button', class: 'plain', 'data-go': 'formulyar' }, say('formulyar.only')))),
+          (!service || service === FORMULYAR_OF)
+            && h('button', { type: 'button', class: 'plain', 'data-go': 'formulyar', 'data-key': 'formulyar' }, say('formulyar.only')))),
       h('p', { class: 'hint' }, say('start.privacy')),
       textIn(state.lang, 'law') && h('section', null,
         h('h2', null, say('start.read')),

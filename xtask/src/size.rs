@@ -17,14 +17,15 @@ const PAGE: &str = "kk/index.html";
 /// a little over two seconds on a slow 3G phone (400 kbit/s). The aim is 80 kB. Two thirds of it are code, and a third the sentences
 /// of three languages; forecasts of what may go wrong, and where each spelling and each date comes from, took 4 kB; that a day is off, a
 /// name in Latin letters and an age too early 0.4 kB; another citizenship, with the words of the order, and a name of two scripts
-/// 0.8 kB; a parent of an adult, and a term that ends with a drawing up, 0.4 kB.
-const CITIZEN: u64 = 114_400;
+/// 0.8 kB; a parent of an adult, and a term that ends with a drawing up, 0.4 kB; a document of which nobody knows whether it is there
+/// 0.4 kB; which requirement a finding is about, and what is nested too deep, 0.4 kB.
+const CITIZEN: u64 = 114_800;
 
 /// The most bytes the whole module may have: analysts and developers have better lines.
 ///
 /// Scenarios for another program took 4.5 kB of it: a second way to lay out a process, and the format's own structures. That a mistake is
 /// found under the name of its object took 0.6 kB.
-const WHOLE: u64 = 170_900;
+const WHOLE: u64 = 171_200;
 
 /// The most bytes the page and its style may have: what the first packets of a connection carry, so the first view waits for nothing else.
 const FIRST_VIEW: u64 = 14_000;
@@ -34,18 +35,18 @@ const SCRIPTS: u64 = 40_000;
 
 /// The most bytes the words of all three languages may have. The titles of the services are among them, 0.2 kB: they let a person answer
 /// the first question 0.3 s before the module is there. Asking before other answers come in the place of unsaved ones took 0.1 kB.
-const WORDS: u64 = 17_200;
+const WORDS: u64 = 17_300;
 
 /// The most bytes of a first visit in all. The aim is 130 kB; the module, whose aim is 80, and the words of three languages are above it.
 /// The start page took 2.4 kB of it: it says without a script what there is to know; the camera of a desk took 0.8 kB, and a
 /// first question that waits for no module 0.7 kB; that nothing which was typed is lost by a slip 0.5 kB; that a
 /// receipt tells only what the engine reads 0.2 kB; what the module took for citizenships, names of two scripts and
 /// parents of adults 1.2 kB; that what lacks says what to do, and a mistyped number is told at its field, 0.5 kB.
-const FIRST_VISIT: u64 = 181_000;
+const FIRST_VISIT: u64 = 181_300;
 
 /// The most bytes the script of the elements for other people's pages may have, with its style and its words; the module comes on top.
-/// The digests in it pack a few bytes better or worse with each module.
-const ELEMENTS: u64 = 34_750;
+/// The digests in it pack a few bytes better or worse with each module; that a child's date of birth is asked for as such took 0.1 kB.
+const ELEMENTS: u64 = 34_900;
 
 /// The most requests of a first visit.
 const REQUESTS: usize = 8;

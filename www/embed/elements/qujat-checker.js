@@ -82,7 +82,7 @@ function choice({ state }, path, legend, options) {
 /** A question of the case. @param {Given} given @param {string} field */
 function question(given, field) {
   const { state, vocabulary, service, say } = given;
-  const legend = legendOf(field, vocabulary, say);
+  const legend = legendOf(field, state, vocabulary, say);
   if (field === 'birthDate' || field === 'submittedOn') {
     const hint = field === 'birthDate' ? say('question.birthDate.hint') : null;
     return h('qujat-date', { 'data-key': field, part: 'question', '.data': { path: field, legend, hint, value: state.answers[field], say } });
