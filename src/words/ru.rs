@@ -469,8 +469,8 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
             "Если есть хотя бы один, возьмите его с собой. Какой нужен, уточните до визита у консультанта ЦОНа или по \
              номеру 1414."
         }
-        Saying::DocumentUnsure => "Найдите его до визита: без него пакет неполный.",
-        Saying::DocumentUnsureUnconfirmed => "Поищите его до визита: скорее всего, он понадобится.",
+        Saying::DocumentUnsure => "Уточните это до визита: без этого документа пакет неполный.",
+        Saying::DocumentUnsureUnconfirmed => "Уточните это до визита: скорее всего, этот документ понадобится.",
         Saying::RepresentativeWithoutAuthority => "Приложите документ: {either}.",
         Saying::RepresentativeWithoutAuthorityUnconfirmed => {
             "Возьмите с собой: {either}. Достаточно ли этого, уточните у консультанта ЦОНа или по номеру 1414."
