@@ -107,6 +107,11 @@ coded! {
             /// The age on the day of submission, in full years.
             age: u32,
         } = "age-contradicts-reason",
+        /// Under 16, and an identity card is wanted.
+        TooYoungForCard {
+            /// The age on the day of submission, in full years.
+            age: u32,
+        } = "too-young-for-card",
         /// A birth date that lies after the day of submission.
         BornAfterSubmission = "born-after-submission",
         /// Nobody acts for a child.
@@ -239,6 +244,7 @@ impl Fault {
             | Self::ProductContradictsReason { .. }
             | Self::AnswerNeeded { .. }
             | Self::AgeContradictsReason { .. }
+            | Self::TooYoungForCard { .. }
             | Self::BornAfterSubmission
             | Self::ParentOfAdult
             | Self::ExemptionContradicted

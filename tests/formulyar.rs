@@ -333,7 +333,6 @@ const CODES: &[&str] = &[
     "one-name",
     "patronymic-apart",
     "short-year",
-    "too-young-for-card",
     "unreadable-date",
     "validity-unusual",
 ];

@@ -3,7 +3,7 @@
 use super::need::{age, is_legal_person, under_sixteen};
 use crate::application::{Application, ApplyingAt, Representation};
 use crate::citation::{Citation, Inference};
-use crate::finding::{ApplicantField, ApplicationField, At, Fault, Finding, Mistake};
+use crate::finding::{ApplicantField, ApplicationField, At, Fault, Finding};
 use crate::law::age::{ADULT_FROM, CARD_FROM, card_from_sixteen, child_until_eighteen};
 use crate::law::{Consumers, Regulation};
 use crate::reason::Reason;
@@ -77,7 +77,7 @@ pub(super) fn too_young_for_card(regulation: &Regulation, application: &Applicat
     let result = regulation.result.citation;
     let of_case = |reason| reason == Reason::ChildPassport || contradicts(reason, age, result).is_some();
     if card && !application.reason.is_some_and(of_case) {
-        let fault = Fault::Formulyar(Mistake::TooYoungForCard { age });
+        let fault = Fault::TooYoungForCard { age };
         found.push(Finding { fault, at: At::Applicant(ApplicantField::BirthDate), why: card_from_sixteen(result) });
     }
 }

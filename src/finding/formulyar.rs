@@ -29,11 +29,6 @@ coded! {
         LatinLetters = "latin-letters",
         /// Another Latin spelling than the proposed one is asked for.
         LatinAskedFor = "latin-asked-for",
-        /// Under 16, and an identity card is wanted.
-        TooYoungForCard {
-            /// The age on the day of submission, in full years.
-            age: u32,
-        } = "too-young-for-card",
         /// Another citizenship than that of Kazakhstan.
         CitizenshipOfAnother = "citizenship-of-another",
         /// The IIN has not twelve digits.
@@ -110,7 +105,6 @@ impl Mistake {
             | Self::MixedScripts
             | Self::NameSymbols
             | Self::LatinLetters
-            | Self::TooYoungForCard { .. }
             | Self::CitizenshipOfAnother
             | Self::IinIsBin
             | Self::UnreadableDate

@@ -12,7 +12,7 @@ pub(super) use model::MODEL;
 pub(super) use queue::QUEUE;
 pub(super) use timeline::{COUNTING, SEND_BACK, course, course_explained, deed_explained, remark_todo, remark_what};
 
-use super::formulyar::Remark;
+use super::formulyar::MistakeSaying;
 use super::saying::{Field, Saying};
 use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
@@ -254,6 +254,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::LegalPersonNotAllowed => "Natural persons only",
         Fault::NotAtResidence => "Not your Centre",
         Fault::AgeContradictsReason { .. } => "Age does not fit",
+        Fault::TooYoungForCard { .. } => "Too young for a card",
         Fault::BornAfterSubmission => "Birth date too late",
         Fault::ChildWithoutRepresentative => "Nobody named for the child",
         Fault::ParentOfAdult => "A parent acts for an adult",
@@ -279,7 +280,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::MissingDocument { .. } => "Document missing",
         Fault::DocumentUnsure { .. } => "Not known whether the document is there",
         Fault::RepresentativeWithoutAuthority { .. } => "Authority not proven",
-        Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
+        Fault::Formulyar(mistake) => formulyar::title(MistakeSaying::of(*mistake)),
         Fault::ListNotRead => "List not fully known",
     }
 }
@@ -312,6 +313,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::TooOldForReason => {
             "This case is for children: “{reason}”. Age of the applicant on the day of handing in: {age}."
         }
+        Saying::TooYoungForCard => "The identity card is issued from 16. Age on the day of handing in: {age}.",
         Saying::BornAfterSubmission => "The date of birth lies after the day you hand in the documents.",
         Saying::ChildWithoutRepresentative => "An adult applies for a child under 16, and none is named.",
         Saying::ChildWithoutRepresentativeUnconfirmed => {
@@ -410,6 +412,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         Saying::TooYoungForReason | Saying::TooOldForReason => {
             "Check the date of birth. If it is right, choose another case."
         }
+        Saying::TooYoungForCard => "Choose the passport, or check the date of birth.",
         Saying::BornAfterSubmission => "Check both the date of birth and the day of handing in.",
         Saying::ChildWithoutRepresentative => "Say who applies for the child: father, mother, guardian or trustee.",
         Saying::ChildWithoutRepresentativeUnconfirmed => {

@@ -9,7 +9,7 @@ use crate::noun::every;
 every! {
     /// Which sentence says what is wrong with a draft: a mistake without its values, so that a language is a plain table.
     #[derive(Clone, Copy)]
-    pub(super) enum Remark {
+    pub(super) enum MistakeSaying {
         FieldEmpty,
         OneName,
         MixedScripts,
@@ -19,7 +19,6 @@ every! {
         NameTruncated,
         LatinLetters,
         LatinAskedFor,
-        TooYoungForCard,
         CitizenshipOfAnother,
         IinLength,
         IinNotDigits,
@@ -45,7 +44,7 @@ every! {
     }
 }
 
-impl Remark {
+impl MistakeSaying {
     pub(super) const fn of(mistake: Mistake) -> Self {
         match mistake {
             Mistake::FieldEmpty => Self::FieldEmpty,
@@ -58,7 +57,6 @@ impl Remark {
             Mistake::NameTruncated => Self::NameTruncated,
             Mistake::LatinLetters => Self::LatinLetters,
             Mistake::LatinAskedFor => Self::LatinAskedFor,
-            Mistake::TooYoungForCard { .. } => Self::TooYoungForCard,
             Mistake::CitizenshipOfAnother => Self::CitizenshipOfAnother,
             Mistake::IinLength { .. } => Self::IinLength,
             Mistake::IinNotDigits => Self::IinNotDigits,

@@ -12,7 +12,7 @@ pub(super) use model::MODEL;
 pub(super) use queue::QUEUE;
 pub(super) use timeline::{COUNTING, SEND_BACK, course, course_explained, deed_explained, remark_todo, remark_what};
 
-use super::formulyar::Remark;
+use super::formulyar::MistakeSaying;
 use super::saying::{Field, Saying};
 use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
@@ -248,6 +248,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::LegalPersonNotAllowed => "Тек жеке адамдарға",
         Fault::NotAtResidence => "Орталық басқа жерде",
         Fault::AgeContradictsReason { .. } => "Жасы сәйкес емес",
+        Fault::TooYoungForCard { .. } => "Куәлікке жасы жетпеген",
         Fault::BornAfterSubmission => "Туған күні дұрыс емес",
         Fault::ChildWithoutRepresentative => "Баланың өкілі көрсетілмеген",
         Fault::ParentOfAdult => "Ересек адамның өкілі – ата-анасы",
@@ -273,7 +274,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::MissingDocument { .. } => "Құжат жетіспейді",
         Fault::DocumentUnsure { .. } => "Құжаттың бар-жоғы белгісіз",
         Fault::RepresentativeWithoutAuthority { .. } => "Өкілдің құқығы расталмаған",
-        Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
+        Fault::Formulyar(mistake) => formulyar::title(MistakeSaying::of(*mistake)),
         Fault::ListNotRead => "Тізім толық белгілі емес",
     }
 }
@@ -303,6 +304,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
         Saying::TooOldForReason => {
             "Бұл жағдай балаларға арналған: «{reason}». Өтініш берушінің құжат тапсыратын күнгі жасы: {age}."
         }
+        Saying::TooYoungForCard => "Жеке куәлік 16 жастан бастап беріледі. Тапсыратын күнгі жасы: {age}.",
         Saying::BornAfterSubmission => "Туған күні құжаттар тапсырылатын күннен кеш көрсетілген.",
         Saying::ChildWithoutRepresentative => {
             "16 жасқа толмаған баланың атынан ересек адам өтініш береді, бірақ ол көрсетілмеген."
@@ -405,6 +407,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         Saying::TooYoungForReason | Saying::TooOldForReason => {
             "Туған күнін тексеріңіз. Ол дұрыс болса, басқа жағдайды таңдаңыз."
         }
+        Saying::TooYoungForCard => "Паспортты таңдаңыз немесе туған күнді тексеріңіз.",
         Saying::BornAfterSubmission => "Туған күнін де, тапсыру күнін де тексеріңіз.",
         Saying::ChildWithoutRepresentative => {
             "Баланың атынан кім келетінін көрсетіңіз: әкесі, анасы, қорғаншысы немесе қамқоршысы."

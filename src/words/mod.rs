@@ -217,9 +217,9 @@ from_one_text! {
     /// The next step, with names in braces.
     fn todo_of(saying: Saying) -> &'static str;
     /// What is wrong with a draft, with names in braces.
-    fn mistake_what(mistake: formulyar::Remark) -> &'static str;
+    fn mistake_what(mistake: formulyar::MistakeSaying) -> &'static str;
     /// The next step, with names in braces.
-    fn mistake_todo(mistake: formulyar::Remark) -> &'static str;
+    fn mistake_todo(mistake: formulyar::MistakeSaying) -> &'static str;
     /// What a field of the form is called.
     pub fn form_label(field: FormulyarField) -> &'static str;
     /// Who fills a field in.
@@ -306,7 +306,7 @@ const fn send_back(language: Language) -> [&'static str; 2] {
 pub fn what(language: Language, finding: &Finding) -> Cow<'static, str> {
     let sentence = match Saying::of(finding) {
         Ok(saying) => what_of(language, saying),
-        Err(mistake) => mistake_what(language, formulyar::Remark::of(mistake)),
+        Err(mistake) => mistake_what(language, formulyar::MistakeSaying::of(mistake)),
     };
     filled(language, sentence, &|name| saying::value(language, finding, name))
 }
@@ -316,7 +316,7 @@ pub fn what(language: Language, finding: &Finding) -> Cow<'static, str> {
 pub fn todo(language: Language, finding: &Finding) -> Cow<'static, str> {
     let sentence = match Saying::of(finding) {
         Ok(saying) => todo_of(language, saying),
-        Err(mistake) => mistake_todo(language, formulyar::Remark::of(mistake)),
+        Err(mistake) => mistake_todo(language, formulyar::MistakeSaying::of(mistake)),
     };
     filled(language, sentence, &|name| saying::value(language, finding, name))
 }
@@ -522,7 +522,7 @@ pub const fn slip_reading(language: Language, slip: Slip) -> &'static str {
     remark(language, slip).reading
 }
 
-const fn remark(language: Language, slip: Slip) -> Remark {
+const fn remark(language: Language, slip: Slip) -> SlipSaying {
     match language {
         Language::Kk => kk::remark(slip),
         Language::Ru => ru::remark(slip),
@@ -531,7 +531,7 @@ const fn remark(language: Language, slip: Slip) -> Remark {
 }
 
 /// What there is to say about a place where the text is at odds with itself.
-struct Remark {
+struct SlipSaying {
     at_odds: &'static str,
     meaning: &'static str,
     reading: &'static str,

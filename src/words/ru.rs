@@ -12,7 +12,7 @@ pub(super) use model::MODEL;
 pub(super) use queue::QUEUE;
 pub(super) use timeline::{COUNTING, SEND_BACK, course, course_explained, deed_explained, remark_todo, remark_what};
 
-use super::formulyar::Remark;
+use super::formulyar::MistakeSaying;
 use super::saying::{Field, Saying};
 use super::{Dated, Grammar};
 use crate::application::{ApplicantKind, ApplyingAt, Representation};
@@ -250,6 +250,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::LegalPersonNotAllowed => "Только для физических лиц",
         Fault::NotAtResidence => "ЦОН не по месту жительства",
         Fault::AgeContradictsReason { .. } => "Возраст не подходит",
+        Fault::TooYoungForCard { .. } => "Рано для удостоверения",
         Fault::BornAfterSubmission => "Дата рождения слишком поздняя",
         Fault::ChildWithoutRepresentative => "Не указан представитель ребенка",
         Fault::ParentOfAdult => "Представитель – родитель взрослого",
@@ -275,7 +276,7 @@ pub(super) const fn title(fault: &Fault) -> &'static str {
         Fault::MissingDocument { .. } => "Не хватает документа",
         Fault::DocumentUnsure { .. } => "Неизвестно, есть ли документ",
         Fault::RepresentativeWithoutAuthority { .. } => "Право представителя не подтверждено",
-        Fault::Formulyar(mistake) => formulyar::title(Remark::of(*mistake)),
+        Fault::Formulyar(mistake) => formulyar::title(MistakeSaying::of(*mistake)),
         Fault::ListNotRead => "Список известен не полностью",
     }
 }
@@ -301,6 +302,7 @@ pub(super) const fn what_of(saying: Saying) -> &'static str {
             "Этот случай для тех, кому уже исполнилось 16 лет: «{reason}». Возраст заявителя в день подачи: {age}."
         }
         Saying::TooOldForReason => "Этот случай для детей: «{reason}». Возраст заявителя в день подачи: {age}.",
+        Saying::TooYoungForCard => "Удостоверение личности выдается с 16 лет. Возраст на день подачи: {age}.",
         Saying::BornAfterSubmission => "Дата рождения стоит позже дня подачи документов.",
         Saying::ChildWithoutRepresentative => "За ребенка до 16 лет обращается взрослый. Кто именно, не указано.",
         Saying::ChildWithoutRepresentativeUnconfirmed => {
@@ -401,6 +403,7 @@ pub(super) const fn todo_of(saying: Saying) -> &'static str {
         Saying::TooYoungForReason | Saying::TooOldForReason => {
             "Проверьте дату рождения. Если она верна, выберите другой случай."
         }
+        Saying::TooYoungForCard => "Выберите паспорт или проверьте дату рождения.",
         Saying::BornAfterSubmission => "Проверьте и дату рождения, и день подачи.",
         Saying::ChildWithoutRepresentative => "Укажите, кто обращается за ребенка: отец, мать, опекун или попечитель.",
         Saying::ChildWithoutRepresentativeUnconfirmed => {

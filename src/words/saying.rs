@@ -29,6 +29,7 @@ every! {
         NotAtResidence,
         TooYoungForReason,
         TooOldForReason,
+        TooYoungForCard,
         BornAfterSubmission,
         ChildWithoutRepresentative,
         ChildWithoutRepresentativeUnconfirmed,
@@ -95,6 +96,7 @@ impl Saying {
             Fault::NotAtResidence => Self::NotAtResidence,
             Fault::AgeContradictsReason { age, .. } if age < CARD_FROM => Self::TooYoungForReason,
             Fault::AgeContradictsReason { .. } => Self::TooOldForReason,
+            Fault::TooYoungForCard { .. } => Self::TooYoungForCard,
             Fault::BornAfterSubmission => Self::BornAfterSubmission,
             Fault::ChildWithoutRepresentative => {
                 gently(Self::ChildWithoutRepresentative, Self::ChildWithoutRepresentativeUnconfirmed)
@@ -167,9 +169,7 @@ pub(super) fn value(language: Language, finding: &Finding, name: &str) -> Option
         ("service", Fault::ReasonOfAnotherService { service, .. }) => Value::Text(service_short(language, service)),
         ("product", Fault::ProductContradictsReason { product, .. }) => Value::Text(self::product(language, product)),
         ("urgency", Fault::UrgencyNotOffered { urgency }) => Value::Text(self::urgency(language, urgency)),
-        ("age", Fault::AgeContradictsReason { age, .. } | Fault::Formulyar(Mistake::TooYoungForCard { age })) => {
-            Value::Number(age)
-        }
+        ("age", Fault::AgeContradictsReason { age, .. } | Fault::TooYoungForCard { age }) => Value::Number(age),
         ("limit", Fault::TextTooLong { limit } | Fault::TooManyDocuments { limit }) => {
             Value::Number(u32::try_from(limit).unwrap_or(u32::MAX))
         }

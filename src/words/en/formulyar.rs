@@ -3,131 +3,136 @@
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
 use crate::latin::SpelledBy;
-use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
+use crate::words::formulyar::{MachinePart, MistakeSaying, Note, Sheet};
 
 const COPY: &str = "Copy the number from your document once more.";
 const COMPARE: &str = "Compare it with your document.";
 const BOTH: &str = "Compare both with your document.";
 
-pub(in crate::words) const fn title(one: Remark) -> &'static str {
+pub(in crate::words) const fn title(one: MistakeSaying) -> &'static str {
     match one {
-        Remark::FieldEmpty => "Empty field",
-        Remark::OneName => "One name only",
-        Remark::MixedScripts => "Mixed letters",
-        Remark::NameSymbols => "Unusual sign in a name",
-        Remark::NameLatin => "Written in Latin letters",
-        Remark::PatronymicApart => "Patronymic written apart",
-        Remark::NameTruncated => "Name too long for the lines",
-        Remark::LatinLetters => "Not Latin letters",
-        Remark::LatinAskedFor => "Another Latin spelling",
-        Remark::TooYoungForCard => "Too young for a card",
-        Remark::CitizenshipOfAnother => "Citizenship",
-        Remark::IinLength => "IIN: number of digits",
-        Remark::IinNotDigits => "IIN: not a digit",
-        Remark::IinForeignDigits => "IIN: other digits",
-        Remark::IinIsBin => "This is a BIN",
-        Remark::IinCheckDigit => "IIN: check digit",
-        Remark::IinNeverIssued => "IIN: no such number",
-        Remark::IinNoDate | Remark::IinNoDateUntied => "IIN: no such date",
-        Remark::IinCentury => "IIN: seventh digit",
-        Remark::IinBirthDate | Remark::IinBirthDateUntied => "IIN and date of birth",
-        Remark::IinSex | Remark::IinSexUntied => "IIN and sex",
-        Remark::IinPasses => "IIN: check digit agrees",
-        Remark::UnreadableDate | Remark::MonthFirst => "Unclear date",
-        Remark::NoSuchDay => "No such day",
-        Remark::ShortYear => "Year in two digits",
-        Remark::IssuedBeforeBirth => "Issued before birth",
-        Remark::NumberUnusual => "Unusual number",
-        Remark::ValidityUnusual => "Unusual validity",
+        MistakeSaying::FieldEmpty => "Empty field",
+        MistakeSaying::OneName => "One name only",
+        MistakeSaying::MixedScripts => "Mixed letters",
+        MistakeSaying::NameSymbols => "Unusual sign in a name",
+        MistakeSaying::NameLatin => "Written in Latin letters",
+        MistakeSaying::PatronymicApart => "Patronymic written apart",
+        MistakeSaying::NameTruncated => "Name too long for the lines",
+        MistakeSaying::LatinLetters => "Not Latin letters",
+        MistakeSaying::LatinAskedFor => "Another Latin spelling",
+        MistakeSaying::CitizenshipOfAnother => "Citizenship",
+        MistakeSaying::IinLength => "IIN: number of digits",
+        MistakeSaying::IinNotDigits => "IIN: not a digit",
+        MistakeSaying::IinForeignDigits => "IIN: other digits",
+        MistakeSaying::IinIsBin => "This is a BIN",
+        MistakeSaying::IinCheckDigit => "IIN: check digit",
+        MistakeSaying::IinNeverIssued => "IIN: no such number",
+        MistakeSaying::IinNoDate | MistakeSaying::IinNoDateUntied => "IIN: no such date",
+        MistakeSaying::IinCentury => "IIN: seventh digit",
+        MistakeSaying::IinBirthDate | MistakeSaying::IinBirthDateUntied => "IIN and date of birth",
+        MistakeSaying::IinSex | MistakeSaying::IinSexUntied => "IIN and sex",
+        MistakeSaying::IinPasses => "IIN: check digit agrees",
+        MistakeSaying::UnreadableDate | MistakeSaying::MonthFirst => "Unclear date",
+        MistakeSaying::NoSuchDay => "No such day",
+        MistakeSaying::ShortYear => "Year in two digits",
+        MistakeSaying::IssuedBeforeBirth => "Issued before birth",
+        MistakeSaying::NumberUnusual => "Unusual number",
+        MistakeSaying::ValidityUnusual => "Unusual validity",
     }
 }
 
-pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_what(one: MistakeSaying) -> &'static str {
     match one {
-        Remark::FieldEmpty => "This field is empty: “{field}”.",
-        Remark::OneName => "Only one name is given. Some people have one, and that is fine.",
-        Remark::MixedScripts => {
+        MistakeSaying::FieldEmpty => "This field is empty: “{field}”.",
+        MistakeSaying::OneName => "Only one name is given. Some people have one, and that is fine.",
+        MistakeSaying::MixedScripts => {
             "Latin and Cyrillic letters are mixed. Many look alike, but a computer reads another word."
         }
-        Remark::NameSymbols => "There is a digit or a sign here that names do not have in this place.",
-        Remark::NameLatin => "This is written in Latin letters.",
-        Remark::PatronymicApart => "The endings -uly and -qyzy are usually written together with the father’s name.",
-        Remark::NameTruncated => {
+        MistakeSaying::NameSymbols => "There is a digit or a sign here that names do not have in this place.",
+        MistakeSaying::NameLatin => "This is written in Latin letters.",
+        MistakeSaying::PatronymicApart => {
+            "The endings -uly and -qyzy are usually written together with the father’s name."
+        }
+        MistakeSaying::NameTruncated => {
             "The name is too long for the machine-readable lines. It is cut there; on the document it stands in full."
         }
-        Remark::LatinLetters => "Something in the Latin spelling is not a Latin letter.",
-        Remark::LatinAskedFor => "You ask for another Latin spelling than the usual one.",
-        Remark::TooYoungForCard => "The identity card is issued from 16. Age on the day of handing in: {age}.",
-        Remark::CitizenshipOfAnother => "This service is for citizens of Kazakhstan.",
-        Remark::IinLength => "An IIN has 12 digits. Now: {given}.",
-        Remark::IinNotDigits => "Something in the IIN is not a digit.",
-        Remark::IinForeignDigits => "The digits of the IIN are of another script. A computer does not read them.",
-        Remark::IinIsBin => "This looks like a BIN, the number of a legal person.",
-        Remark::IinCheckDigit => "The digits of the IIN do not agree: one is mistyped, or two have changed places.",
-        Remark::IinNeverIssued => "No such number is issued: no last digit fits it.",
-        Remark::IinNoDate => "The first six digits of the IIN have to be a date of birth, and there is no such date.",
-        Remark::IinNoDateUntied => {
+        MistakeSaying::LatinLetters => "Something in the Latin spelling is not a Latin letter.",
+        MistakeSaying::LatinAskedFor => "You ask for another Latin spelling than the usual one.",
+        MistakeSaying::CitizenshipOfAnother => "This service is for citizens of Kazakhstan.",
+        MistakeSaying::IinLength => "An IIN has 12 digits. Now: {given}.",
+        MistakeSaying::IinNotDigits => "Something in the IIN is not a digit.",
+        MistakeSaying::IinForeignDigits => {
+            "The digits of the IIN are of another script. A computer does not read them."
+        }
+        MistakeSaying::IinIsBin => "This looks like a BIN, the number of a legal person.",
+        MistakeSaying::IinCheckDigit => {
+            "The digits of the IIN do not agree: one is mistyped, or two have changed places."
+        }
+        MistakeSaying::IinNeverIssued => "No such number is issued: no last digit fits it.",
+        MistakeSaying::IinNoDate => {
+            "The first six digits of the IIN have to be a date of birth, and there is no such date."
+        }
+        MistakeSaying::IinNoDateUntied => {
             "The first six digits of the IIN are no date. By a resolution of 26 August 2013 that alone is not a mistake; from which day is not known."
         }
-        Remark::IinCentury => "The seventh digit of the IIN is rare. No text that we read says what it means.",
-        Remark::IinBirthDate => "The IIN gives another date of birth.",
-        Remark::IinBirthDateUntied => {
+        MistakeSaying::IinCentury => "The seventh digit of the IIN is rare. No text that we read says what it means.",
+        MistakeSaying::IinBirthDate => "The IIN gives another date of birth.",
+        MistakeSaying::IinBirthDateUntied => {
             "The IIN gives another date of birth. By a resolution of 26 August 2013 that is not a mistake; from which day is not known."
         }
-        Remark::IinSex => "The IIN gives another sex.",
-        Remark::IinSexUntied => {
+        MistakeSaying::IinSex => "The IIN gives another sex.",
+        MistakeSaying::IinSexUntied => {
             "The IIN gives another sex. By a resolution of 26 August 2013 that is not a mistake; from which day is not known."
         }
-        Remark::IinPasses => {
+        MistakeSaying::IinPasses => {
             "The check digit agrees. That does not prove the number is yours: of 100 typing errors 9 go unnoticed, most of them in the 11th digit."
         }
-        Remark::UnreadableDate => "This date could not be understood: {field}.",
-        Remark::MonthFirst => "The month seems to stand before the day.",
-        Remark::NoSuchDay => "There is no such day in the calendar.",
-        Remark::ShortYear => "The year has two digits, so the century is not clear.",
-        Remark::IssuedBeforeBirth => "The document is older than the date of birth.",
-        Remark::NumberUnusual => "The number of this document usually looks different: {document}.",
-        Remark::ValidityUnusual => "This document is usually valid for ten years: {document}.",
+        MistakeSaying::UnreadableDate => "This date could not be understood: {field}.",
+        MistakeSaying::MonthFirst => "The month seems to stand before the day.",
+        MistakeSaying::NoSuchDay => "There is no such day in the calendar.",
+        MistakeSaying::ShortYear => "The year has two digits, so the century is not clear.",
+        MistakeSaying::IssuedBeforeBirth => "The document is older than the date of birth.",
+        MistakeSaying::NumberUnusual => "The number of this document usually looks different: {document}.",
+        MistakeSaying::ValidityUnusual => "This document is usually valid for ten years: {document}.",
     }
 }
 
-pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_todo(one: MistakeSaying) -> &'static str {
     match one {
-        Remark::FieldEmpty => "Fill it in.",
-        Remark::OneName => "If there is another, add it.",
-        Remark::MixedScripts => "Type the word anew on one keyboard.",
-        Remark::NameSymbols
-        | Remark::CitizenshipOfAnother
-        | Remark::IinPasses
-        | Remark::NoSuchDay
-        | Remark::NumberUnusual
-        | Remark::ValidityUnusual => COMPARE,
-        Remark::NameLatin => {
+        MistakeSaying::FieldEmpty => "Fill it in.",
+        MistakeSaying::OneName => "If there is another, add it.",
+        MistakeSaying::MixedScripts => "Type the word anew on one keyboard.",
+        MistakeSaying::NameSymbols
+        | MistakeSaying::CitizenshipOfAnother
+        | MistakeSaying::IinPasses
+        | MistakeSaying::NoSuchDay
+        | MistakeSaying::NumberUnusual
+        | MistakeSaying::ValidityUnusual => COMPARE,
+        MistakeSaying::NameLatin => {
             "If your documents have it in Cyrillic, write it that way. The Latin spelling has fields of its own."
         }
-        Remark::PatronymicApart => "If your document has it apart, leave it so.",
-        Remark::NameTruncated => "See below how it is cut.",
-        Remark::LatinLetters => "Use Latin letters only.",
-        Remark::LatinAskedFor => "Take along a document with this spelling. Ask the Centre how to request it.",
-        Remark::TooYoungForCard => "Choose the passport, or check the date of birth.",
-        Remark::IinLength
-        | Remark::IinNotDigits
-        | Remark::IinCheckDigit
-        | Remark::IinNeverIssued
-        | Remark::IinNoDate
-        | Remark::IinNoDateUntied
-        | Remark::IinCentury => COPY,
-        Remark::IinForeignDigits => "Type them as 0–9.",
-        Remark::IinIsBin => "Enter the IIN of the person.",
-        Remark::IinBirthDate
-        | Remark::IinBirthDateUntied
-        | Remark::IinSex
-        | Remark::IinSexUntied
-        | Remark::IssuedBeforeBirth => BOTH,
-        Remark::UnreadableDate | Remark::MonthFirst => {
+        MistakeSaying::PatronymicApart => "If your document has it apart, leave it so.",
+        MistakeSaying::NameTruncated => "See below how it is cut.",
+        MistakeSaying::LatinLetters => "Use Latin letters only.",
+        MistakeSaying::LatinAskedFor => "Take along a document with this spelling. Ask the Centre how to request it.",
+        MistakeSaying::IinLength
+        | MistakeSaying::IinNotDigits
+        | MistakeSaying::IinCheckDigit
+        | MistakeSaying::IinNeverIssued
+        | MistakeSaying::IinNoDate
+        | MistakeSaying::IinNoDateUntied
+        | MistakeSaying::IinCentury => COPY,
+        MistakeSaying::IinForeignDigits => "Type them as 0–9.",
+        MistakeSaying::IinIsBin => "Enter the IIN of the person.",
+        MistakeSaying::IinBirthDate
+        | MistakeSaying::IinBirthDateUntied
+        | MistakeSaying::IinSex
+        | MistakeSaying::IinSexUntied
+        | MistakeSaying::IssuedBeforeBirth => BOTH,
+        MistakeSaying::UnreadableDate | MistakeSaying::MonthFirst => {
             "Write the day first, then the month and the year. For example: 27.03.2007."
         }
-        Remark::ShortYear => "Write the year in four digits.",
+        MistakeSaying::ShortYear => "Write the year in four digits.",
     }
 }
 

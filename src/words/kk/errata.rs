@@ -1,7 +1,7 @@
 //! Бұйрықтың өзіне қайшы жерлері: where the order is at odds with itself, in Kazakh.
 
 use crate::law::{Measure, SeenBy, Slip, Weight};
-use crate::words::{Remark, Sweep};
+use crate::words::{SlipSaying, Sweep};
 
 /// What the limits come to over many days of handing in.
 pub(in crate::words) const SWEEP: Sweep = Sweep {
@@ -48,167 +48,167 @@ pub(in crate::words) const fn measure(measure: Measure) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn remark(slip: Slip) -> Remark {
+pub(in crate::words) const fn remark(slip: Slip) -> SlipSaying {
     match slip {
         // Terms and limits.
-        Slip::LimitsOutlastPromise => Remark {
+        Slip::LimitsOutlastPromise => SlipSaying {
             at_odds: "Жалпы тәртіпте 1-кестедегі мерзімдердің қосындысы – кемінде 35 күн, оның 30-ы жұмыс күні. Ал \
                       10-тармақ құжатты 30 күнтізбелік күнде беруді уәде етеді.",
             meaning: "Әр бөлініс өз мерзімін сақтаса да, құжат кешігуі мүмкін.",
             reading: "Уәде деп 10-тармақты аламыз, мерзімдердің қосындысын қатар көрсетеміз.",
         },
-        Slip::UrgencyWithoutExpeditedService => Remark {
+        Slip::UrgencyWithoutExpeditedService => SlipSaying {
             at_odds: "8-тармақ бойынша жеделдетілген қызмет көрсетілмейді, ал 1-кестеде жеделдіктің 3 санатына \
                       мерзім қойылған.",
             meaning: "Санатты кім сұрай алатыны, бағасы және жалпы мерзімі жазылмаған.",
             reading: "Сұрасаңыз, санаттың мерзімдерін көрсетеміз, бірақ оның көзделмегенін айтамыз. 10-тармақтың \
                       уәдесі өзгермейді.",
         },
-        Slip::ColumnSixMissing => Remark {
+        Slip::ColumnSixMissing => SlipSaying {
             at_odds: "1-кестеде 5-бағаннан кейін бірден 7-баған тұр. КҚПК-нің тексеруі, яғни 6-әрекет, басқа \
                       жерлерде ғана жазылған.",
             meaning: "Бұл тексерудің мерзімі де, аяқтау нысаны да жоқ.",
             reading: "Қадамды көрсетеміз, мерзімі жазылмағанын айтамыз.",
         },
-        Slip::StepsWithoutLimit => Remark {
+        Slip::StepsWithoutLimit => SlipSaying {
             at_odds: "Кестелер туралы тармақ әр әрекеттің мерзімін уәде етеді, бірақ 2-кестедегі кейбір қадамдар \
                       1-кестеде жоқ.",
             meaning: "Мысалы, кестеде дайын құжатты берудің мерзімі көрсетілмеген.",
             reading: "Құжатты беру үшін 10-тармақтың 3) тармақшасындағы күту уақытын аламыз. Ондай басқа қадамға күн қоймаймыз.",
         },
-        Slip::DayKindOpen => Remark {
+        Slip::DayKindOpen => SlipSaying {
             at_odds: "5, 7, 11, 12 және 13-бағандарда «1 күн» деп жазылған. Жұмыс күні ме, күнтізбелік күн бе – \
                       айтылмаған.",
             meaning: "Аяқталатын күн осы сөзді қалай оқуға байланысты.",
             reading: "Басқасын таңдамасаңыз, жұмыс күні деп оқимыз және бұл таңдауды көрсетеміз.",
         },
-        Slip::DailyWithoutLimit => Remark {
+        Slip::DailyWithoutLimit => SlipSaying {
             at_odds: "Жеделдік санаттары үшін 9 және 10-бағандарда «күн сайын» деп жазылған. Бұл – ырғақ, мерзім \
                       емес.",
             meaning: "Жұмыс қай күні бітуге тиіс екені айтылмаған.",
             reading: "Сол жұмыс күні немесе келесі жұмыс күні бітеді деп оқимыз.",
         },
-        Slip::FixedOrCeiling => Remark {
+        Slip::FixedOrCeiling => SlipSaying {
             at_odds: "Кейбір мерзімдер «жұмыс күні», басқалары «жұмыс күніне дейін» деп жазылған, 8-бағанда екеуі \
                       де бар.",
             meaning: "«Дейін» сөзінсіз сан жұмыстың ұзақтығы ма, әлде шегі ме – айтылмаған.",
             reading: "Екеуін де ең ұзақ мерзім деп аламыз: жұмыс ертерек бітуі мүмкін. Қосындыда екеуі де толық \
                       саналады.",
         },
-        Slip::FirstDayOpen => Remark {
+        Slip::FirstDayOpen => SlipSaying {
             at_odds: "Мерзім «тапсырған күнінен бастап» есептеледі, бірақ сол күннің өзі бірінші күн бе – \
                       айтылмаған.",
             meaning: "Мерзім бір жұмыс күні болса, бұл – бүгін мен ертеңнің айырмасы.",
             reading: "Басқасын таңдамасаңыз, тапсырған күнді санамаймыз және бұл таңдауды көрсетеміз.",
         },
-        Slip::TermEndsBeforeHandingOut => Remark {
+        Slip::TermEndsBeforeHandingOut => SlipSaying {
             at_odds: "1 және 2-қосымшаларда мерзім құжат берілгенге дейін жүреді, мұнда – ресімделгенге дейін ғана.",
             meaning: "Құжаттарды қашан қайтаратыны жазылмаған.",
             reading: "Ресімделетін күнді көрсетеміз, құжат қайтарылатын күнді уәде етпейміз.",
         },
-        Slip::DrawingUpTakesWholeTerm => Remark {
+        Slip::DrawingUpTakesWholeTerm => SlipSaying {
             at_odds: "10-тармақ бүкіл қызметке 1 жұмыс күнін береді, 1-кесте сол бір күнді ресімдеудің өзіне береді.",
             meaning: "Құжатты қабылдау мен беруге уақыт қалмайды.",
             reading: "Уәде деп 10-тармақты аламыз.",
         },
-        Slip::WaitLongerThanIntake => Remark {
+        Slip::WaitLongerThanIntake => SlipSaying {
             at_odds: "10-тармақ 30 минут күтуге жол береді, 1-кесте құжатты қабылдауға 10 минут береді.",
             meaning: "Бірі – кезекте күту, бірі – қабылдаудың өзі. Бірге 40 минут болуы мүмкін.",
             reading: "Екеуін бөлек көрсетеміз.",
         },
-        Slip::CompletionWithoutLimit => Remark {
+        Slip::CompletionWithoutLimit => SlipSaying {
             at_odds: "13-тармақ бойынша толықтыруды қажет ететін формуляр аумақтық полицияға қайтады, бірақ бұл \
                       қадам ешбір кестеде жоқ.",
             meaning: "Ол кезде 30 күн тоқтай ма, қайта бастала ма – айтылмаған.",
             reading: "30 күн тоқтамайды деп оқимыз.",
         },
-        Slip::RefusalWithoutLimit => Remark {
+        Slip::RefusalWithoutLimit => SlipSaying {
             at_odds: "3-кестедегі бас тарту қадамдары 1-кестеде жоқ, сондықтан олардың мерзімі де жоқ.",
             meaning: "Бас тарту туралы жауап қашан келетінін алдын ала білу мүмкін емес.",
             reading: "Бұл қадамдарға күн қоймаймыз.",
         },
-        Slip::FeeWithoutAmount => Remark {
+        Slip::FeeWithoutAmount => SlipSaying {
             at_odds: "Қызмет ақылы, бірақ қанша, кімге және қашан төлеу керегі жазылмаған.",
             meaning: "Мұны Стандарттан және салық заңнамасынан білу керек.",
             reading: "«Ақылы» дейміз, түбіртек сұраймыз, соманы атамаймыз.",
         },
 
         // The road of the papers.
-        Slip::FormulyarsByTwoRoads => Remark {
+        Slip::FormulyarsByTwoRoads => SlipSaying {
             at_odds: "13-тармақ қағаз формулярды КҚПК-ге, электрондығын орталық торапқа жібереді. 1-кестеде екеуі де \
                       алдымен КҚПБ-ға барады. 2-кестеде электрондығы бірден торапқа жетеді.",
             meaning: "Формулярдың қай жолмен жүретіні екіұшты.",
             reading: "1-кестеге сүйенеміз: мерзім сонда ғана бар.",
         },
-        Slip::FinishedDocumentsByTwoRoads => Remark {
+        Slip::FinishedDocumentsByTwoRoads => SlipSaying {
             at_odds: "13-тармақ дайын құжатты бірден Орталыққа жібереді, кестелерде ол КҚПК, КҚПБ және ҚАІІО арқылы \
                       өтеді.",
             meaning: "Кестедегі жол жалпы тәртіпте 13 күнге дейін созылуы мүмкін.",
             reading: "Кестелерге сүйенеміз.",
         },
-        Slip::RegionalCheckOnlyInTables => Remark {
+        Slip::RegionalCheckOnlyInTables => SlipSaying {
             at_odds: "7 және 13-тармақтарда бір ғана тексеру бар, оны КҚПК жүргізеді. Кестелерде оған дейін КҚПБ да \
                       тексереді, көлемі әр кестеде әртүрлі.",
             meaning: "Тармақтарды ғана оқыған адам бұл тексеруді білмей қалады.",
             reading: "Екі тексеруді де көрсетеміз.",
         },
-        Slip::RegisterCopiesDisagree => Remark {
+        Slip::RegisterCopiesDisagree => SlipSaying {
             at_odds: "Тізілімнің даналары тұтаспайды: бірінші дананы КҚПБ да, КҚПК де тігеді, үшіншісін КҚПБ тігеді, \
                       бірақ оны ешкім қайтармаған.",
             meaning: "Қай дана қайда қалатынын мәтіннен білу мүмкін емес.",
             reading: "Бұған ешбір күн байланысты емес. Әр қадамды жазылғанындай береміз.",
         },
-        Slip::CardIndexBeforeHandingOut => Remark {
+        Slip::CardIndexBeforeHandingOut => SlipSaying {
             at_odds: "13-тармақ формулярды құжат берілгеннен кейін картотекаға қосады, кестелер – берілгенге дейін. \
                       Сол қадамда формулярды Орталыққа да жібереді.",
             meaning: "Формулярдың Орталықтан қалай қайтатыны айтылмаған.",
             reading: "Кестелерге сүйенеміз.",
         },
-        Slip::PapersForConsumerDiffer => Remark {
+        Slip::PapersForConsumerDiffer => SlipSaying {
             at_odds: "Қабылдауда берілетін қағаздар әр жерде әртүрлі: 13-тармақта – ақпараттық парақ пен түбіртек, \
                       1-кестеде – талон мен түбіртек, 2 және 3-кестелерде – талон ғана.",
             meaning: "Үшеуін де беруі мүмкін. Талон мен түбіртекті сақтап қойыңыз.",
             reading: "Әр қағазды мәтін атаған жерде атаймыз.",
         },
-        Slip::PhotographOnlyInTable => Remark {
+        Slip::PhotographOnlyInTable => SlipSaying {
             at_odds: "Фотосуретке түсіру 1-кестенің 2-бағанында ғана бар, 13-тармақ пен 2-кестеде жоқ.",
             meaning: "Сізді сол жерде түсіруі де, дайын фотосурет сұрауы да мүмкін.",
             reading: "Не әкелу керегін құжаттар тізімінен аламыз.",
         },
-        Slip::SigningOrVerifying => Remark {
+        Slip::SigningOrVerifying => SlipSaying {
             at_odds: "13-тармақ пен 1-кестеде ЭСҚ расталады, 2 және 3-кестелерде формуляр ЭСҚ-мен расталады.",
             meaning: "Қолтаңбаны тексеру мен қол қою – екі бөлек іс. Кім қол қоятыны айтылмаған.",
             reading: "Формулярға қызметкер қол қояды деп оқимыз.",
         },
-        Slip::PaperHandingOutPlaceOpen => Remark {
+        Slip::PaperHandingOutPlaceOpen => SlipSaying {
             at_odds: "13-тармақ бойынша құжат электрондық формуляр толтырылған жерде беріледі, қағаз формуляр туралы \
                       айтылмаған.",
             meaning: "Қағаз формуляр толтырылса, құжатты қайдан алу керегі жазылмаған.",
             reading: "Дайын құжат өтініш тапсырылған жерде беріледі деп оқимыз.",
         },
-        Slip::IncomingNumberForPaperOnly => Remark {
+        Slip::IncomingNumberForPaperOnly => SlipSaying {
             at_odds: "5-баған бойынша кітапқа қағаз тізілімдер ғана тіркеледі, 2 және 3-кестелер бойынша – бәрі.",
             meaning: "Электрондық іс кіріс нөмірін ала ма – айтылмаған.",
             reading: "1-кестеге сүйенеміз: бұл қадам қағаз формулярға ғана керек.",
         },
-        Slip::DatabaseUnnamed => Remark {
+        Slip::DatabaseUnnamed => SlipSaying {
             at_odds: "6-қадамда тұтынушылар 2-кестеде іздестірудегілердің базасы бойынша, 3-кестеде аты аталмаған \
                       база бойынша тексеріледі.",
             meaning: "Екінші базаның қайсысы екені айтылмаған.",
             reading: "Екеуін де іздестірудегілердің базасы деп оқимыз.",
         },
-        Slip::EndMisstated => Remark {
+        Slip::EndMisstated => SlipSaying {
             at_odds: "1-кестедегі «аяқтау нысаны» кей жерде әрекетке сай емес. Мысалы, құжатты қабылдау әлі \
                       ресімделмеген құжатты берумен немесе пакетті қайтарумен бітеді.",
             meaning: "Әрекеттің шын мәнінде немен бітетіні көрінбейді.",
             reading: "Кестені жазылғанындай көрсетеміз, ол бойынша күн есептемейміз.",
         },
-        Slip::RegistrationSlipInNoTable => Remark {
+        Slip::RegistrationSlipInNoTable => SlipSaying {
             at_odds: "13-тармақ бойынша тіркеу талоны беріледі, бірақ ондай қадам ешбір кестеде жоқ.",
             meaning: "Талонды сұрап алыңыз: ол құжат тапсырылған күнді растайды.",
             reading: "Талонды кезең ретінде көрсетеміз, кім беретінін атамаймыз.",
         },
-        Slip::IssueEnteredBeforeHandingOut => Remark {
+        Slip::IssueEnteredBeforeHandingOut => SlipSaying {
             at_odds: "2-кестеде уақытша жеке куәліктің берілгені журналға 3-қадамда жазылады, куәліктің өзі \
                       4-қадамда беріледі.",
             meaning: "Журналға әлі берілмеген куәлік жазылып қалуы мүмкін.",
@@ -216,53 +216,53 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         },
 
         // Refusal.
-        Slip::RefusalWithoutPredicate => Remark {
+        Slip::RefusalWithoutPredicate => SlipSaying {
             at_odds: "12-тармақ толық сөйлем емес: 1-қосымшада «негіз болып табылады» деген сөздер, 2-қосымшада \
                       «негіз» сөзі түсіп қалған.",
             meaning: "3 және 4-қосымшаларда ол толық жазылған, мағынасы бір.",
             reading: "Төртеуін бірдей оқимыз: бас тартуға негіз – Стандарттың 11-тармағындағы құжаттың ұсынылмауы.",
         },
-        Slip::RefusalOnAnotherGround => Remark {
+        Slip::RefusalOnAnotherGround => SlipSaying {
             at_odds: "12-тармақ бас тартудың бір негізін біледі: құжаттардың ұсынылмауы. 3-кестедегі бас тарту басқа \
                       негізден, негізсіз құжаттандырудан басталады.",
             meaning: "3-кесте бойынша бас тартылса, оның 12-тармақта тірегі жоқ.",
             reading: "12-тармақтың негізін тексереміз, 3-кестені жазылғанындай көрсетеміз.",
         },
-        Slip::DecliningOrNotPresenting => Remark {
+        Slip::DecliningOrNotPresenting => SlipSaying {
             at_odds: "1-баған тұтынушы құжатты ұсынудан бас тартқан кезді, 12-тармақ құжаттың ұсынылмауын айтады.",
             meaning: "Құжатын ұмытып кеткен адам ұсынудан бас тартқан жоқ.",
             reading: "Жетіспейтін құжатты, себебі қандай болса да, ұсынылмаған деп санаймыз.",
         },
-        Slip::ReasonedAnswerInNoTable => Remark {
+        Slip::ReasonedAnswerInNoTable => SlipSaying {
             at_odds: "6-тармақ бойынша бас тартқанда дәлелді жауап беріледі, бірақ кестелерде оны ешкім жазбайды \
                       және бермейді.",
             meaning: "Дәлелді жауапты 6-тармаққа сүйеніп сұрай аласыз.",
             reading: "Мұны айтамыз, бірақ кім және қашан беретінін атамаймыз.",
         },
-        Slip::DestroyedOrCancelled => Remark {
+        Slip::DestroyedOrCancelled => SlipSaying {
             at_odds: "Бас тартудың соңында формулярды жояды немесе күшін жояды. Қайсысы қашан екені айтылмаған, ал \
                       акт тек жою туралы жасалады.",
             meaning: "Күші жойылған формулярдан із қалмауы мүмкін.",
             reading: "Екеуін де көрсетеміз.",
         },
-        Slip::RefusalLosesElectronicFormulyar => Remark {
+        Slip::RefusalLosesElectronicFormulyar => SlipSaying {
             at_odds: "3-кестенің 3-қадамында электрондық формулярды жіберу жоқ, 2-кестенің 3-қадамында бар.",
             meaning: "Бас тарту үдерісінде электрондық іс тексеруге жетпей қалады.",
             reading: "3-қадамды екі кестеде бірдей оқимыз.",
         },
-        Slip::WrongDocumentsWithoutConsequence => Remark {
+        Slip::WrongDocumentsWithoutConsequence => SlipSaying {
             at_odds: "3-кестеде полиция құжаттардың дұрыстығын тексереді, бірақ пакетті құжат жетіспегенде ғана \
                       қайтарады.",
             meaning: "Құжат бар, бірақ қате болса, не болатыны айтылмаған.",
             reading: "Ондай құжат туралы айтамыз, ескертпенің маңызын ол туралы жазған дереккөзге қарап белгілейміз.",
         },
-        Slip::RefusalHandsOutDocuments => Remark {
+        Slip::RefusalHandsOutDocuments => SlipSaying {
             at_odds: "Бас тарту үдерісі 2-кестенің сөзімен бітеді: тұтынушыға бас тартылған құжаттар беріледі. \
                       2-қосымшада «құжаттарды қайтару» делінген.",
             meaning: "Сөзбе-сөз оқысақ, қызмет бәрібір көрсетілген болып шығады.",
             reading: "Мұны пакетті қайтару деп оқимыз.",
         },
-        Slip::RefusalCalledMainProcess => Remark {
+        Slip::RefusalCalledMainProcess => SlipSaying {
             at_odds: "3-кестенің тақырыбы – баламалы үдеріс, бас тарту. Астындағы жолда ол «негізгі үдеріс» деп \
                       аталған.",
             meaning: "Бір кестенің екі атауы бір-біріне қайшы.",
@@ -270,42 +270,42 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         },
 
         // Who.
-        Slip::LaneHeadedTwice => Remark {
+        Slip::LaneHeadedTwice => SlipSaying {
             at_odds: "2-кестенің екі бөлігі КҚПБ деп аталған. Екіншісіндегі 5, 6, 7, 9 және 10-қадамдар 1 және \
                       3-кестелер бойынша – КҚПК-нің ісі.",
             meaning: "Сөзбе-сөз оқысақ, КҚПБ қағазды өзіне өзі жібереді.",
             reading: "Екінші тақырыпты КҚПК деп оқимыз.",
         },
-        Slip::ParticipantsIncomplete => Remark {
+        Slip::ParticipantsIncomplete => SlipSaying {
             at_odds: "7-тармақ қатысушылардың бәрін атамайды: онда КҚПБ жоқ. КҚПК-ге тек тексеру берілген, ал \
                       1-кестеде оған тексеруден басқасының бәрі берілген.",
             meaning: "Кім не істейтінін бір тармақтан білу мүмкін емес.",
             reading: "КҚПБ деп 14-тармақтың 3) тармақшасындағы басқарманы аламыз, міндеттерді кестелерден аламыз.",
         },
-        Slip::IntakeByTwoUnits => Remark {
+        Slip::IntakeByTwoUnits => SlipSaying {
             at_odds: "Құжаттарды қабылдау мен беру бірде ҚАІІО-ға, бірде Орталыққа, бірде екеуіне де жүктелген.",
             meaning: "Орталыққа барасыз, сізді полиция қызметкері қабылдауы мүмкін.",
             reading: "Мәтін екеуін атаса, екеуін де көрсетеміз.",
         },
-        Slip::PoliceByTwoNames => Remark {
+        Slip::PoliceByTwoNames => SlipSaying {
             at_odds: "Аумақтық көші-қон полициясы 3-тармақта «уәкілетті орган», 7-тармақ пен кестелерде ҚАІІО деп \
                       аталған. 4-қосымша ҚАІІО-ны түсіндірмей қолданады.",
             meaning: "Бір атаумен іздесеңіз, екіншісі табылмайды.",
             reading: "Бәрін бір бөлініс деп санаймыз.",
         },
-        Slip::CentreByTwoNames => Remark {
+        Slip::CentreByTwoNames => SlipSaying {
             at_odds: "Халыққа қызмет көрсету орталығы бірде «Орталық», бірде еш жерде түсіндірілмеген «ХҚКО» деп \
                       аталған.",
             meaning: "Екеуі – бір жер.",
             reading: "Екеуін де Орталық деп оқимыз.",
         },
-        Slip::CentreLevelsDiffer => Remark {
+        Slip::CentreLevelsDiffer => SlipSaying {
             at_odds: "1-қосымшада қаланың немесе ауданның Орталығы қатысады, 2, 3 және 4-қосымшаларда – облыстың, \
                       Астананың немесе Алматының Орталығы.",
             meaning: "Неге әртүрлі екені айтылмаған.",
             reading: "8-тармаққа сүйенеміз: тұрғылықты жердегі Орталық.",
         },
-        Slip::DeskOfficerUnnamed => Remark {
+        Slip::DeskOfficerUnnamed => SlipSaying {
             at_odds: "Жұмыс орындары туралы тармақта қызметкердің қай органнан екені түсіп қалған. 1-қосымшада ол – \
                       полициядан, осы қосымшаның 1-кестесінде – Орталықтан.",
             meaning: "Құжатыңызды кім қабылдайтыны екіұшты.",
@@ -313,57 +313,57 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         },
 
         // Words and numbers.
-        Slip::ParagraphNumberedTwice => Remark {
+        Slip::ParagraphNumberedTwice => SlipSaying {
             at_odds: "1-қосымшада екі 13-тармақ бар, сондықтан ол 17-тармақпен бітеді, басқа қосымшалар 18-тармақпен \
                       бітеді.",
             meaning: "«13-тармақ» дегенде қайсысы екенін анықтап алыңыз.",
             reading: "Үшінші бөлімді ашатынын «екінші 13-тармақ» деп атаймыз.",
         },
-        Slip::SystemByThreeNames => Remark {
+        Slip::SystemByThreeNames => SlipSaying {
             at_odds: "Ақпараттық жүйе ХҚТ ТП деп енгізілген, бірақ көбіне ХТҚ ТП, бір жерде ХҚТ ТО деп жазылған.",
             meaning: "Мәтіннен іздесеңіз, үшеуін де іздеңіз.",
             reading: "Үшеуін бір жүйе деп санаймыз.",
         },
-        Slip::WorkplacesWithoutSystem => Remark {
+        Slip::WorkplacesWithoutSystem => SlipSaying {
             at_odds: "4-тармақ бойынша қызмет автоматтандырылмаған, ал 14-тармақ құжаттарды ХТҚ ТП «жұмыс орындары» \
                       арқылы қабылдайды. Бұл қосымша ондай жүйені енгізбеген.",
             meaning: "Жүйе қолданыла ма, белгісіз.",
             reading: "4-тармаққа сүйенеміз: автоматтандырылмаған.",
         },
-        Slip::NumberFromTwoSystems => Remark {
+        Slip::NumberFromTwoSystems => SlipSaying {
             at_odds: "Қағаз формулярдың нөмірін халықты құжаттандыру жүйесі, электрондығының нөмірін бірыңғай \
                       ақпараттық жүйе береді. Екеуі де түсіндірілмеген.",
             meaning: "Бұл бір жүйе ме, әлде екеу ме – айтылмаған.",
             reading: "Нөмірдің қайдан шығатынын айтпаймыз.",
         },
-        Slip::ApplicationOrFormulyar => Remark {
+        Slip::ApplicationOrFormulyar => SlipSaying {
             at_odds: "2-тармақта электрондық өтінім орталық тарапқа, 13-тармақта электрондық формуляр орталық \
                       торапқа жіберіледі. 2-бағанда бірде «өтінім», бірде «өтініш» тіркеледі.",
             meaning: "Бір нәрсе екі сөзбен аталған.",
             reading: "Қол қойылып жіберілетіні – формуляр, ал өтінім мен өтініш – сіздің бір өтінішіңіз.",
         },
-        Slip::AbbreviationIntroducedTwice => Remark {
+        Slip::AbbreviationIntroducedTwice => SlipSaying {
             at_odds: "Ішкі істер департаменттері «ІІД» деп екі рет енгізілген: 9-тармақта және 14-тармақтың 3) тармақшасында.",
             meaning: "Екінші рет енгізгенде басқа нәрсе айтыла ма, белгісіз.",
             reading: "Екі жерде де сол бір департаменттер аталған деп түсінеміз.",
         },
-        Slip::SpelledTwoWays => Remark {
+        Slip::SpelledTwoWays => SlipSaying {
             at_odds: "Бір сөз екі түрлі жазылған: «штрих коды» және «штрих-коды», «электрондық-сандық» және «электрондық сандық».",
             meaning: "Мәтіннен біреуін іздесеңіз, екіншісі табылмайды.",
             reading: "Екі жазылуды да бір сөз деп санаймыз.",
         },
-        Slip::WordsOutOfPlace => Remark {
+        Slip::WordsOutOfPlace => SlipSaying {
             at_odds: "Сөйлемде бір сөз түсіп қалған немесе орнында тұрған жоқ, сондықтан ол анық оқылмайды.",
             meaning: "Мағынасы бұйрықтың ұқсас жерінен алынады.",
             reading: "Сөздерді жазылғанындай келтіреміз, мағынасын ұқсас жерден аламыз.",
         },
-        Slip::AddressesNotNamed => Remark {
+        Slip::AddressesNotNamed => SlipSaying {
             at_odds: "1 және 2-қосымшалар Орталықтардың мекенжайы қайда жазылғанын айтады, 3 және 4-қосымшалар \
                       айтпайды.",
             meaning: "Орталықтың мекенжайын 1414 нөмірінен немесе egov.kz сайтынан біліңіз.",
             reading: "Мекенжай атамаймыз.",
         },
-        Slip::LostFromSource => Remark {
+        Slip::LostFromSource => SlipSaying {
             at_odds: "Қолымыздағы мәтіннен бірдеңе түсіп қалған: соңғы тармақ атаған сызба жоқ, 1-қосымшаның \
                       «№ 394 бұйрығына 1-қосымша» деген жолы да жоқ.",
             meaning: "Сызба кестелерге сай ма, тексеру мүмкін емес.",
@@ -371,49 +371,49 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         },
 
         // What the words of annexes 2 to 4 get wrong.
-        Slip::TemporaryCardUndefined => Remark {
+        Slip::TemporaryCardUndefined => SlipSaying {
             at_odds: "2-тармақ уақытша жеке куәліктің қашан берілетінін айтады, бірақ ол не құжат және қанша уақытқа \
                       жарамды екенін айтпайды.",
             meaning: "Жарамдылық мерзімін басқа актіден іздеу керек.",
             reading: "Жарамдылық мерзімін бұл бұйрықтан шығармаймыз.",
         },
-        Slip::DeregistrationDefinedAsRegistration => Remark {
+        Slip::DeregistrationDefinedAsRegistration => SlipSaying {
             at_odds: "2-тармақта тіркеу есебінен шығару 3-қосымшадағы тіркеудің сөзімен анықталған: «азаматтарды \
                       есепке алу».",
             meaning: "Бұл анықтаманы қолдануға болмайды.",
             reading: "Тақырыпқа және 13-тармақтың 4) тармақшасына сүйенеміз.",
         },
-        Slip::DeregistrationEnteredAsRegistration => Remark {
+        Slip::DeregistrationEnteredAsRegistration => SlipSaying {
             at_odds: "2-кестенің 3-қадамында жүйеге тіркеу туралы мәлімет енгізіледі, 1-кестеде – тіркеу есебінен \
                       шығару туралы.",
             meaning: "Сөзбе-сөз оқысақ, адам тіркеуде қалып қояды.",
             reading: "1-кестеге сүйенеміз.",
         },
-        Slip::DeregistrationRewritesAddress => Remark {
+        Slip::DeregistrationRewritesAddress => SlipSaying {
             at_odds: "6-тармақ бойынша есептен шығарудың нәтижесі – жеке куәлікке заңды мекенжайды қайта жазу. Бұл – \
                       3-қосымшаның сөзі.",
             meaning: "Қандай мекенжай жазылатыны айтылмаған.",
             reading: "6-тармақты жазылғанындай береміз.",
         },
-        Slip::RewritingWithoutStep => Remark {
+        Slip::RewritingWithoutStep => SlipSaying {
             at_odds: "6-тармақ бойынша мекенжай жеке куәліктің электрондық тасымалдағышына қайта жазылады, бірақ \
                       кезеңдер мен кестелерде ондай қадам жоқ.",
             meaning: "Мұны кім, қашан істейтіні және тасымалдағышы жоқ куәлікпен не болатыны айтылмаған.",
             reading: "Қайта жазуды нәтиже ретінде көрсетеміз, бірақ орындаушысын да, күнін де көрсетпейміз.",
         },
-        Slip::LegalPersonWithoutCard => Remark {
+        Slip::LegalPersonWithoutCard => SlipSaying {
             at_odds: "2-тармақ бойынша заңды тұлға да тұтынушы бола алады, бірақ қалған тармақтарда тұтынушының \
                       тұрғылықты жері мен жеке куәлігі бар.",
             meaning: "Заңды тұлғада жеке куәлік болмайды.",
             reading: "Заңды тұлға өтініш бере алады дейміз, қалғанын жеке адам туралы деп оқимыз.",
         },
-        Slip::LeavingPapersWithoutStep => Remark {
+        Slip::LeavingPapersWithoutStep => SlipSaying {
             at_odds: "7-тармақ бойынша полиция республикадан тыс жерлерге құжаттар ресімдейді, қосымшада бұл туралы \
                       басқа ештеңе жоқ.",
             meaning: "Ол құжаттардың мерзімі де, қадамдары да белгісіз.",
             reading: "Міндетті атаймыз, қадам мен мерзім ойлап таппаймыз.",
         },
-        Slip::InternalRulesForArrivals => Remark {
+        Slip::InternalRulesForArrivals => SlipSaying {
             at_odds: "Қызмет ішкі мигранттарды тіркеу қағидаларына сүйенеді, бірақ шетелден келгендерге немесе \
                       шетелге кететіндерге де қатысты.",
             meaning: "Ондай жағдайда қызмет неге сүйенетіні айтылмаған.",

@@ -3,129 +3,132 @@
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
 use crate::latin::SpelledBy;
-use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
+use crate::words::formulyar::{MachinePart, MistakeSaying, Note, Sheet};
 
 const COPY: &str = "Нөмірді құжатыңыздан қайта көшіріңіз.";
 const COMPARE: &str = "Құжатыңызбен салыстырыңыз.";
 const BOTH: &str = "Екеуін де құжатыңызбен салыстырыңыз.";
 
-pub(in crate::words) const fn title(one: Remark) -> &'static str {
+pub(in crate::words) const fn title(one: MistakeSaying) -> &'static str {
     match one {
-        Remark::FieldEmpty => "Бос жол",
-        Remark::OneName => "Бір ғана есім",
-        Remark::MixedScripts => "Әріптер араласқан",
-        Remark::NameSymbols => "Есімде бөтен белгі",
-        Remark::NameLatin => "Латын әріптерімен жазылған",
-        Remark::PatronymicApart => "Әкесінің аты бөлек жазылған",
-        Remark::NameTruncated => "Есім жолға сыймайды",
-        Remark::LatinLetters => "Латын әрпі емес",
-        Remark::LatinAskedFor => "Латынша басқаша жазылуы",
-        Remark::TooYoungForCard => "Куәлікке жасы жетпеген",
-        Remark::CitizenshipOfAnother => "Азаматтығы",
-        Remark::IinLength => "ЖСН: цифр саны",
-        Remark::IinNotDigits => "ЖСН: цифр емес",
-        Remark::IinForeignDigits => "ЖСН: басқа цифрлар",
-        Remark::IinIsBin => "Бұл БСН",
-        Remark::IinCheckDigit => "ЖСН: бақылау цифры",
-        Remark::IinNeverIssued => "ЖСН: мұндай нөмір жоқ",
-        Remark::IinNoDate | Remark::IinNoDateUntied => "ЖСН: мұндай күн жоқ",
-        Remark::IinCentury => "ЖСН: жетінші цифр",
-        Remark::IinBirthDate | Remark::IinBirthDateUntied => "ЖСН және туған күн",
-        Remark::IinSex | Remark::IinSexUntied => "ЖСН және жыныс",
-        Remark::IinPasses => "ЖСН: бақылау цифры дұрыс",
-        Remark::UnreadableDate | Remark::MonthFirst => "Күн түсініксіз",
-        Remark::NoSuchDay => "Мұндай күн жоқ",
-        Remark::ShortYear => "Жылы екі цифрмен",
-        Remark::IssuedBeforeBirth => "Туғанға дейін берілген",
-        Remark::NumberUnusual => "Нөмірі әдеттегідей емес",
-        Remark::ValidityUnusual => "Мерзімі әдеттегідей емес",
+        MistakeSaying::FieldEmpty => "Бос жол",
+        MistakeSaying::OneName => "Бір ғана есім",
+        MistakeSaying::MixedScripts => "Әріптер араласқан",
+        MistakeSaying::NameSymbols => "Есімде бөтен белгі",
+        MistakeSaying::NameLatin => "Латын әріптерімен жазылған",
+        MistakeSaying::PatronymicApart => "Әкесінің аты бөлек жазылған",
+        MistakeSaying::NameTruncated => "Есім жолға сыймайды",
+        MistakeSaying::LatinLetters => "Латын әрпі емес",
+        MistakeSaying::LatinAskedFor => "Латынша басқаша жазылуы",
+        MistakeSaying::CitizenshipOfAnother => "Азаматтығы",
+        MistakeSaying::IinLength => "ЖСН: цифр саны",
+        MistakeSaying::IinNotDigits => "ЖСН: цифр емес",
+        MistakeSaying::IinForeignDigits => "ЖСН: басқа цифрлар",
+        MistakeSaying::IinIsBin => "Бұл БСН",
+        MistakeSaying::IinCheckDigit => "ЖСН: бақылау цифры",
+        MistakeSaying::IinNeverIssued => "ЖСН: мұндай нөмір жоқ",
+        MistakeSaying::IinNoDate | MistakeSaying::IinNoDateUntied => "ЖСН: мұндай күн жоқ",
+        MistakeSaying::IinCentury => "ЖСН: жетінші цифр",
+        MistakeSaying::IinBirthDate | MistakeSaying::IinBirthDateUntied => "ЖСН және туған күн",
+        MistakeSaying::IinSex | MistakeSaying::IinSexUntied => "ЖСН және жыныс",
+        MistakeSaying::IinPasses => "ЖСН: бақылау цифры дұрыс",
+        MistakeSaying::UnreadableDate | MistakeSaying::MonthFirst => "Күн түсініксіз",
+        MistakeSaying::NoSuchDay => "Мұндай күн жоқ",
+        MistakeSaying::ShortYear => "Жылы екі цифрмен",
+        MistakeSaying::IssuedBeforeBirth => "Туғанға дейін берілген",
+        MistakeSaying::NumberUnusual => "Нөмірі әдеттегідей емес",
+        MistakeSaying::ValidityUnusual => "Мерзімі әдеттегідей емес",
     }
 }
 
-pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_what(one: MistakeSaying) -> &'static str {
     match one {
-        Remark::FieldEmpty => "Мына жол бос: «{field}».",
-        Remark::OneName => "Бір ғана есім жазылған. Ондай адамдар бар, бұл қате емес.",
-        Remark::MixedScripts => {
+        MistakeSaying::FieldEmpty => "Мына жол бос: «{field}».",
+        MistakeSaying::OneName => "Бір ғана есім жазылған. Ондай адамдар бар, бұл қате емес.",
+        MistakeSaying::MixedScripts => {
             "Латын және кирилл әріптері араласқан. Көбі көзге бірдей, бірақ компьютер басқа сөз деп оқиды."
         }
-        Remark::NameSymbols => "Мұнда есімде осылай жазылмайтын цифр немесе белгі бар.",
-        Remark::NameLatin => "Мұнда латын әріптерімен жазылған.",
-        Remark::PatronymicApart => "Әдетте «-ұлы», «-қызы» әкесінің атымен бірге жазылады.",
-        Remark::NameTruncated => "Есім машина оқитын жолдарға сыймайды. Онда қысқарады, құжаттың өзінде толық тұрады.",
-        Remark::LatinLetters => "Латынша жазылуында латын әрпі емес белгі бар.",
-        Remark::LatinAskedFor => "Сіз латынша әдеттегіден басқаша жазуды сұрап отырсыз.",
-        Remark::TooYoungForCard => "Жеке куәлік 16 жастан бастап беріледі. Тапсыратын күнгі жасы: {age}.",
-        Remark::CitizenshipOfAnother => "Бұл қызмет Қазақстан азаматтарына көрсетіледі.",
-        Remark::IinLength => "ЖСН-де 12 цифр болуы керек. Қазір: {given}.",
-        Remark::IinNotDigits => "ЖСН-де цифр емес таңба бар.",
-        Remark::IinForeignDigits => "ЖСН цифрлары басқа жазумен терілген. Компьютер оларды оқымайды.",
-        Remark::IinIsBin => "Бұл БСН сияқты: ол – заңды тұлғаның нөмірі.",
-        Remark::IinCheckDigit => "ЖСН цифрлары өзара сәйкес емес: бірі қате терілген немесе екеуінің орны ауысқан.",
-        Remark::IinNeverIssued => "Мұндай нөмір берілмейді: оған ешқандай соңғы цифр сәйкес келмейді.",
-        Remark::IinNoDate => "ЖСН-нің алғашқы алты цифры туған күн болуы керек, ал мұндай күн жоқ.",
-        Remark::IinNoDateUntied => {
+        MistakeSaying::NameSymbols => "Мұнда есімде осылай жазылмайтын цифр немесе белгі бар.",
+        MistakeSaying::NameLatin => "Мұнда латын әріптерімен жазылған.",
+        MistakeSaying::PatronymicApart => "Әдетте «-ұлы», «-қызы» әкесінің атымен бірге жазылады.",
+        MistakeSaying::NameTruncated => {
+            "Есім машина оқитын жолдарға сыймайды. Онда қысқарады, құжаттың өзінде толық тұрады."
+        }
+        MistakeSaying::LatinLetters => "Латынша жазылуында латын әрпі емес белгі бар.",
+        MistakeSaying::LatinAskedFor => "Сіз латынша әдеттегіден басқаша жазуды сұрап отырсыз.",
+        MistakeSaying::CitizenshipOfAnother => "Бұл қызмет Қазақстан азаматтарына көрсетіледі.",
+        MistakeSaying::IinLength => "ЖСН-де 12 цифр болуы керек. Қазір: {given}.",
+        MistakeSaying::IinNotDigits => "ЖСН-де цифр емес таңба бар.",
+        MistakeSaying::IinForeignDigits => "ЖСН цифрлары басқа жазумен терілген. Компьютер оларды оқымайды.",
+        MistakeSaying::IinIsBin => "Бұл БСН сияқты: ол – заңды тұлғаның нөмірі.",
+        MistakeSaying::IinCheckDigit => {
+            "ЖСН цифрлары өзара сәйкес емес: бірі қате терілген немесе екеуінің орны ауысқан."
+        }
+        MistakeSaying::IinNeverIssued => "Мұндай нөмір берілмейді: оған ешқандай соңғы цифр сәйкес келмейді.",
+        MistakeSaying::IinNoDate => "ЖСН-нің алғашқы алты цифры туған күн болуы керек, ал мұндай күн жоқ.",
+        MistakeSaying::IinNoDateUntied => {
             "ЖСН-нің алғашқы алты цифры күн емес. 2013 жылғы 26 тамыздағы қаулы бойынша мұның өзі қате емес; қай күннен екені белгісіз."
         }
-        Remark::IinCentury => "ЖСН-нің жетінші цифры сирек кездеседі. Оның мағынасы біз оқыған мәтіндерде айтылмаған.",
-        Remark::IinBirthDate => "ЖСН басқа туған күнді көрсетеді.",
-        Remark::IinBirthDateUntied => {
+        MistakeSaying::IinCentury => {
+            "ЖСН-нің жетінші цифры сирек кездеседі. Оның мағынасы біз оқыған мәтіндерде айтылмаған."
+        }
+        MistakeSaying::IinBirthDate => "ЖСН басқа туған күнді көрсетеді.",
+        MistakeSaying::IinBirthDateUntied => {
             "ЖСН басқа туған күнді көрсетеді. 2013 жылғы 26 тамыздағы қаулы бойынша бұл қате емес; қай күннен екені белгісіз."
         }
-        Remark::IinSex => "ЖСН басқа жынысты көрсетеді.",
-        Remark::IinSexUntied => {
+        MistakeSaying::IinSex => "ЖСН басқа жынысты көрсетеді.",
+        MistakeSaying::IinSexUntied => {
             "ЖСН басқа жынысты көрсетеді. 2013 жылғы 26 тамыздағы қаулы бойынша бұл қате емес; қай күннен екені белгісіз."
         }
-        Remark::IinPasses => {
+        MistakeSaying::IinPasses => {
             "Бақылау цифры дұрыс. Бұл нөмір сіздікі екенін дәлелдемейді: 100 қатенің 9-ы байқалмайды, көбі 11-цифрда."
         }
-        Remark::UnreadableDate => "Мына күнді түсіне алмадық: {field}.",
-        Remark::MonthFirst => "Ай күннен бұрын жазылған сияқты.",
-        Remark::NoSuchDay => "Күнтізбеде мұндай күн жоқ.",
-        Remark::ShortYear => "Жыл екі цифрмен жазылған, ғасыры белгісіз.",
-        Remark::IssuedBeforeBirth => "Құжат туған күннен бұрын берілген болып тұр.",
-        Remark::NumberUnusual => "Мұндай құжаттың нөмірі әдетте басқаша болады: {document}.",
-        Remark::ValidityUnusual => "Мұндай құжат әдетте он жыл жарамды: {document}.",
+        MistakeSaying::UnreadableDate => "Мына күнді түсіне алмадық: {field}.",
+        MistakeSaying::MonthFirst => "Ай күннен бұрын жазылған сияқты.",
+        MistakeSaying::NoSuchDay => "Күнтізбеде мұндай күн жоқ.",
+        MistakeSaying::ShortYear => "Жыл екі цифрмен жазылған, ғасыры белгісіз.",
+        MistakeSaying::IssuedBeforeBirth => "Құжат туған күннен бұрын берілген болып тұр.",
+        MistakeSaying::NumberUnusual => "Мұндай құжаттың нөмірі әдетте басқаша болады: {document}.",
+        MistakeSaying::ValidityUnusual => "Мұндай құжат әдетте он жыл жарамды: {document}.",
     }
 }
 
-pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_todo(one: MistakeSaying) -> &'static str {
     match one {
-        Remark::FieldEmpty => "Толтырыңыз.",
-        Remark::OneName => "Екіншісі болса, қосыңыз.",
-        Remark::MixedScripts => "Сөзді бір пернетақтада қайта теріңіз.",
-        Remark::NameSymbols
-        | Remark::CitizenshipOfAnother
-        | Remark::IinPasses
-        | Remark::NoSuchDay
-        | Remark::NumberUnusual
-        | Remark::ValidityUnusual => COMPARE,
-        Remark::NameLatin => {
+        MistakeSaying::FieldEmpty => "Толтырыңыз.",
+        MistakeSaying::OneName => "Екіншісі болса, қосыңыз.",
+        MistakeSaying::MixedScripts => "Сөзді бір пернетақтада қайта теріңіз.",
+        MistakeSaying::NameSymbols
+        | MistakeSaying::CitizenshipOfAnother
+        | MistakeSaying::IinPasses
+        | MistakeSaying::NoSuchDay
+        | MistakeSaying::NumberUnusual
+        | MistakeSaying::ValidityUnusual => COMPARE,
+        MistakeSaying::NameLatin => {
             "Құжаттарыңызда кирилл әріптерімен жазылса, солай жазыңыз. Латынша жазылуына бөлек жолдар бар."
         }
-        Remark::PatronymicApart => "Құжатыңызда бөлек жазылса, солай қалдырыңыз.",
-        Remark::NameTruncated => "Қалай қысқаратынын төменнен қараңыз.",
-        Remark::LatinLetters => "Тек латын әріптерімен жазыңыз.",
-        Remark::LatinAskedFor => "Осылай жазылған құжатты ала барыңыз. Қалай сұрау керегін Орталықтан біліңіз.",
-        Remark::TooYoungForCard => "Паспортты таңдаңыз немесе туған күнді тексеріңіз.",
-        Remark::IinLength
-        | Remark::IinNotDigits
-        | Remark::IinCheckDigit
-        | Remark::IinNeverIssued
-        | Remark::IinNoDate
-        | Remark::IinNoDateUntied
-        | Remark::IinCentury => COPY,
-        Remark::IinForeignDigits => "Кәдімгі цифрлармен теріңіз: 0–9.",
-        Remark::IinIsBin => "Адамның ЖСН-ін жазыңыз.",
-        Remark::IinBirthDate
-        | Remark::IinBirthDateUntied
-        | Remark::IinSex
-        | Remark::IinSexUntied
-        | Remark::IssuedBeforeBirth => BOTH,
-        Remark::UnreadableDate | Remark::MonthFirst => {
+        MistakeSaying::PatronymicApart => "Құжатыңызда бөлек жазылса, солай қалдырыңыз.",
+        MistakeSaying::NameTruncated => "Қалай қысқаратынын төменнен қараңыз.",
+        MistakeSaying::LatinLetters => "Тек латын әріптерімен жазыңыз.",
+        MistakeSaying::LatinAskedFor => "Осылай жазылған құжатты ала барыңыз. Қалай сұрау керегін Орталықтан біліңіз.",
+        MistakeSaying::IinLength
+        | MistakeSaying::IinNotDigits
+        | MistakeSaying::IinCheckDigit
+        | MistakeSaying::IinNeverIssued
+        | MistakeSaying::IinNoDate
+        | MistakeSaying::IinNoDateUntied
+        | MistakeSaying::IinCentury => COPY,
+        MistakeSaying::IinForeignDigits => "Кәдімгі цифрлармен теріңіз: 0–9.",
+        MistakeSaying::IinIsBin => "Адамның ЖСН-ін жазыңыз.",
+        MistakeSaying::IinBirthDate
+        | MistakeSaying::IinBirthDateUntied
+        | MistakeSaying::IinSex
+        | MistakeSaying::IinSexUntied
+        | MistakeSaying::IssuedBeforeBirth => BOTH,
+        MistakeSaying::UnreadableDate | MistakeSaying::MonthFirst => {
             "Алдымен күнін, сосын айы мен жылын жазыңыз. Мысалы: 27.03.2007."
         }
-        Remark::ShortYear => "Жылды төрт цифрмен жазыңыз.",
+        MistakeSaying::ShortYear => "Жылды төрт цифрмен жазыңыз.",
     }
 }
 

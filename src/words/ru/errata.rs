@@ -1,7 +1,7 @@
 //! Где приказ расходится сам с собой: where the order is at odds with itself, in Russian.
 
 use crate::law::{Measure, SeenBy, Slip, Weight};
-use crate::words::{Remark, Sweep};
+use crate::words::{SlipSaying, Sweep};
 
 /// What the limits come to over many days of handing in.
 pub(in crate::words) const SWEEP: Sweep = Sweep {
@@ -48,160 +48,160 @@ pub(in crate::words) const fn measure(measure: Measure) -> &'static str {
     }
 }
 
-pub(in crate::words) const fn remark(slip: Slip) -> Remark {
+pub(in crate::words) const fn remark(slip: Slip) -> SlipSaying {
     match slip {
         // Terms and limits.
-        Slip::LimitsOutlastPromise => Remark {
+        Slip::LimitsOutlastPromise => SlipSaying {
             at_odds: "В общем порядке сроки таблицы 1 складываются не меньше чем в 35 дней, из них 30 рабочих. А \
                       пункт 10 обещает документ за 30 календарных дней.",
             meaning: "Каждое подразделение может уложиться в свой срок, а документ все равно опоздает.",
             reading: "Обещанием считаем пункт 10, сумму сроков показываем рядом.",
         },
-        Slip::UrgencyWithoutExpeditedService => Remark {
+        Slip::UrgencyWithoutExpeditedService => SlipSaying {
             at_odds: "По пункту 8 ускоренного обслуживания нет, а в таблице 1 есть сроки для 3 категорий срочности.",
             meaning: "Кто может просить категорию, сколько она стоит и каков общий срок, не написано.",
             reading: "Сроки категории покажем по запросу, но скажем, что она не предусмотрена. Обещание пункта 10 \
                       остается в силе.",
         },
-        Slip::ColumnSixMissing => Remark {
+        Slip::ColumnSixMissing => SlipSaying {
             at_odds: "В таблице 1 после графы 5 сразу идет графа 7. Действие 6, проверка в КМП, описано только в \
                       других местах.",
             meaning: "У этой проверки нет ни срока, ни формы завершения.",
             reading: "Показываем шаг и говорим, что срок не указан.",
         },
-        Slip::StepsWithoutLimit => Remark {
+        Slip::StepsWithoutLimit => SlipSaying {
             at_odds: "Пункт о таблицах обещает срок каждого действия, но некоторых шагов таблицы 2 в таблице 1 нет.",
             meaning: "Например, срок выдачи готового документа в таблице не указан.",
             reading: "Для выдачи берем ожидание из подпункта 3) пункта 10. Другим таким шагам дату не ставим.",
         },
-        Slip::DayKindOpen => Remark {
+        Slip::DayKindOpen => SlipSaying {
             at_odds: "В графах 5, 7, 11, 12 и 13 написано «1 күн» (1 день). Рабочий он или календарный, не сказано.",
             meaning: "От того, как прочесть это слово, зависит последний день.",
             reading: "Если не выбрано другое, читаем как рабочий день и показываем этот выбор.",
         },
-        Slip::DailyWithoutLimit => Remark {
+        Slip::DailyWithoutLimit => SlipSaying {
             at_odds: "Для категорий срочности в графах 9 и 10 написано «күн сайын» (ежедневно). Это ритм, а не срок.",
             meaning: "В какой день работа должна закончиться, не сказано.",
             reading: "Читаем так: в тот же рабочий день или на следующий.",
         },
-        Slip::FixedOrCeiling => Remark {
+        Slip::FixedOrCeiling => SlipSaying {
             at_odds: "Одни сроки названы точно, другие – со словом «до». В графе 8 есть и те и другие.",
             meaning: "Срок без слова «до» – это сколько работа длится или сколько ей можно длиться? Не сказано.",
             reading: "Оба считаем наибольшими: работа может закончиться раньше. В сумме берем их полностью.",
         },
-        Slip::FirstDayOpen => Remark {
+        Slip::FirstDayOpen => SlipSaying {
             at_odds: "Срок идет «тапсырған күнінен бастап» (со дня подачи), но считается ли сам этот день первым, не \
                       сказано.",
             meaning: "Если срок – один рабочий день, это разница между сегодня и завтра.",
             reading: "Если не выбрано другое, день подачи не считаем и показываем этот выбор.",
         },
-        Slip::TermEndsBeforeHandingOut => Remark {
+        Slip::TermEndsBeforeHandingOut => SlipSaying {
             at_odds: "В приложениях 1 и 2 срок идет до выдачи документа, здесь – только до оформления.",
             meaning: "Когда вернут документы, не написано.",
             reading: "Показываем день оформления, дня возврата документов не обещаем.",
         },
-        Slip::DrawingUpTakesWholeTerm => Remark {
+        Slip::DrawingUpTakesWholeTerm => SlipSaying {
             at_odds: "Пункт 10 дает на всю услугу 1 рабочий день, таблица 1 отдает этот же день одному оформлению.",
             meaning: "На прием и выдачу времени не остается.",
             reading: "Обещанием считаем пункт 10.",
         },
-        Slip::WaitLongerThanIntake => Remark {
+        Slip::WaitLongerThanIntake => SlipSaying {
             at_odds: "Пункт 10 допускает ожидание 30 минут, таблица 1 дает на прием 10 минут.",
             meaning: "Одно – очередь, другое – сам прием. Вместе может выйти 40 минут.",
             reading: "Показываем оба времени отдельно.",
         },
-        Slip::CompletionWithoutLimit => Remark {
+        Slip::CompletionWithoutLimit => SlipSaying {
             at_odds: "По пункту 13 формуляр, который надо дополнить, возвращают территориальной полиции, но такого \
                       шага нет ни в одной таблице.",
             meaning: "Останавливаются ли при этом 30 дней или начинаются заново, не сказано.",
             reading: "Считаем, что 30 дней идут дальше.",
         },
-        Slip::RefusalWithoutLimit => Remark {
+        Slip::RefusalWithoutLimit => SlipSaying {
             at_odds: "Шагов отказа из таблицы 3 нет в таблице 1, поэтому нет и сроков.",
             meaning: "Когда придет отказ, заранее узнать нельзя.",
             reading: "Даты этим шагам не ставим.",
         },
-        Slip::FeeWithoutAmount => Remark {
+        Slip::FeeWithoutAmount => SlipSaying {
             at_odds: "Услуга платная, но сколько, кому и когда платить, не написано.",
             meaning: "Это надо узнать из Стандарта и налогового закона.",
             reading: "Пишем «платно» и спрашиваем квитанцию, суммы не называем.",
         },
 
         // The road of the papers.
-        Slip::FormulyarsByTwoRoads => Remark {
+        Slip::FormulyarsByTwoRoads => SlipSaying {
             at_odds: "Пункт 13 отправляет бумажный формуляр в КМП, электронный – в центральный узел. По таблице 1 \
                       оба идут сначала в УМП. По таблице 2 электронный идет сразу в узел.",
             meaning: "Каким путем идет формуляр, неясно.",
             reading: "Следуем таблице 1: только в ней есть сроки.",
         },
-        Slip::FinishedDocumentsByTwoRoads => Remark {
+        Slip::FinishedDocumentsByTwoRoads => SlipSaying {
             at_odds: "Пункт 13 отправляет готовый документ сразу в ЦОН, по таблицам он идет через КМП, УМП и \
                       ГОРРАЙОВД.",
             meaning: "Путь по таблицам в общем порядке может занять до 13 дней.",
             reading: "Следуем таблицам.",
         },
-        Slip::RegionalCheckOnlyInTables => Remark {
+        Slip::RegionalCheckOnlyInTables => SlipSaying {
             at_odds: "По пунктам 7 и 13 проверка одна, ее ведет КМП. По таблицам до нее проверяет и УМП, причем \
                       объем проверки в таблицах разный.",
             meaning: "Кто читает только пункты, о ней не узнает.",
             reading: "Показываем обе проверки.",
         },
-        Slip::RegisterCopiesDisagree => Remark {
+        Slip::RegisterCopiesDisagree => SlipSaying {
             at_odds: "Экземпляры реестра не сходятся: первый подшивают и УМП, и КМП, третий подшивает УМП, хотя его \
                       никто не возвращал.",
             meaning: "Где какой экземпляр остается, из текста не понять.",
             reading: "От этого не зависит ни одна дата. Каждый шаг даем так, как он написан.",
         },
-        Slip::CardIndexBeforeHandingOut => Remark {
+        Slip::CardIndexBeforeHandingOut => SlipSaying {
             at_odds: "По пункту 13 формуляр помещают в картотеку после выдачи документа, по таблицам – до нее. Тем \
                       же шагом его отправляют и в ЦОН.",
             meaning: "Как формуляр возвращается из ЦОНа, не сказано.",
             reading: "Следуем таблицам.",
         },
-        Slip::PapersForConsumerDiffer => Remark {
+        Slip::PapersForConsumerDiffer => SlipSaying {
             at_odds: "При приеме по разным местам дают разное: по пункту 13 – информационный лист и корешок, по \
                       таблице 1 – талон и корешок, по таблицам 2 и 3 – только талон.",
             meaning: "Могут дать все три бумаги. Талон и корешок сохраните.",
             reading: "Каждую бумагу называем там, где ее называет текст.",
         },
-        Slip::PhotographOnlyInTable => Remark {
+        Slip::PhotographOnlyInTable => SlipSaying {
             at_odds: "Фотографирование есть только в графе 2 таблицы 1, в пункте 13 и таблице 2 его нет.",
             meaning: "Вас могут сфотографировать на месте и все же попросить готовые фотографии.",
             reading: "Что принести, берем из списка документов.",
         },
-        Slip::SigningOrVerifying => Remark {
+        Slip::SigningOrVerifying => SlipSaying {
             at_odds: "По пункту 13 и таблице 1 подтверждают ЭЦП, по таблицам 2 и 3 – формуляр с помощью ЭЦП.",
             meaning: "Проверить подпись и подписать – разные действия. Кто подписывает, не сказано.",
             reading: "Читаем так: формуляр подписывает сотрудник.",
         },
-        Slip::PaperHandingOutPlaceOpen => Remark {
+        Slip::PaperHandingOutPlaceOpen => SlipSaying {
             at_odds: "По пункту 13 документ выдают там, где заполнен электронный формуляр, о бумажном не сказано.",
             meaning: "Где получать документ по бумажному формуляру, не написано.",
             reading: "Читаем так: там, где вы подали документы.",
         },
-        Slip::IncomingNumberForPaperOnly => Remark {
+        Slip::IncomingNumberForPaperOnly => SlipSaying {
             at_odds: "По графе 5 в книгу записывают только бумажные реестры, по таблицам 2 и 3 – все.",
             meaning: "Получает ли электронное дело входящий номер, не сказано.",
             reading: "Следуем таблице 1: этот шаг только для бумажных формуляров.",
         },
-        Slip::DatabaseUnnamed => Remark {
+        Slip::DatabaseUnnamed => SlipSaying {
             at_odds: "На шаге 6 потребителей проверяют: по таблице 2 – по базе разыскиваемых, по таблице 3 – по базе \
                       без названия.",
             meaning: "Что это за вторая база, не сказано.",
             reading: "Обе читаем как базу разыскиваемых.",
         },
-        Slip::EndMisstated => Remark {
+        Slip::EndMisstated => SlipSaying {
             at_odds: "Форма завершения в таблице 1 местами не подходит к действию. Например, прием завершается \
                       выдачей того, что еще не оформлено, или возвратом пакета.",
             meaning: "Чем действие кончается на самом деле, не видно.",
             reading: "Показываем таблицу как есть и дат из нее не выводим.",
         },
-        Slip::RegistrationSlipInNoTable => Remark {
+        Slip::RegistrationSlipInNoTable => SlipSaying {
             at_odds: "По пункту 13 вам дают регистрационный талон, но такого шага нет ни в одной таблице.",
             meaning: "Попросите талон: он подтверждает день подачи.",
             reading: "Показываем талон как этап, кто его дает, не называем.",
         },
-        Slip::IssueEnteredBeforeHandingOut => Remark {
+        Slip::IssueEnteredBeforeHandingOut => SlipSaying {
             at_odds: "По таблице 2 выдачу временного удостоверения личности записывают в журнал на шаге 3, а выдают \
                       его на шаге 4.",
             meaning: "В журнале может стоять выдача, которой еще не было.",
@@ -209,54 +209,54 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         },
 
         // Refusal.
-        Slip::RefusalWithoutPredicate => Remark {
+        Slip::RefusalWithoutPredicate => SlipSaying {
             at_odds: "Пункт 12 – неполное предложение: в приложении 1 пропали слова «негіз болып табылады» (является \
                       основанием), в приложении 2 – слово «негіз» (основание).",
             meaning: "В приложениях 3 и 4 оно полное, смысл тот же.",
             reading: "Все четыре читаем одинаково: основание для отказа – не представлен документ из пункта 11 \
                       Стандарта.",
         },
-        Slip::RefusalOnAnotherGround => Remark {
+        Slip::RefusalOnAnotherGround => SlipSaying {
             at_odds: "Пункт 12 знает одно основание отказа: документы не представлены. Отказ по таблице 3 начинается \
                       с другого – с необоснованного документирования.",
             meaning: "Отказ по таблице 3 в пункте 12 опоры не имеет.",
             reading: "Проверяем основание пункта 12, таблицу 3 показываем как есть.",
         },
-        Slip::DecliningOrNotPresenting => Remark {
+        Slip::DecliningOrNotPresenting => SlipSaying {
             at_odds: "Графа 1 говорит об отказе представить документ, пункт 12 – о том, что документ не представлен.",
             meaning: "Кто забыл документ, представить его не отказывался.",
             reading: "Недостающий документ считаем непредставленным, какой бы ни была причина.",
         },
-        Slip::ReasonedAnswerInNoTable => Remark {
+        Slip::ReasonedAnswerInNoTable => SlipSaying {
             at_odds: "По пункту 6 при отказе дают мотивированный ответ, но в таблицах его никто не пишет и не \
                       выдает.",
             meaning: "Вы можете попросить его, сославшись на пункт 6.",
             reading: "Говорим об этом, но кто и когда его дает, не называем.",
         },
-        Slip::DestroyedOrCancelled => Remark {
+        Slip::DestroyedOrCancelled => SlipSaying {
             at_odds: "В конце отказа формуляр уничтожают или аннулируют. В каком случае что, не сказано, а акт \
                       составляют только об уничтожении.",
             meaning: "От аннулированного формуляра может не остаться следа.",
             reading: "Показываем и то и другое.",
         },
-        Slip::RefusalLosesElectronicFormulyar => Remark {
+        Slip::RefusalLosesElectronicFormulyar => SlipSaying {
             at_odds: "На шаге 3 таблицы 3 электронный формуляр не отправляют, а на шаге 3 таблицы 2 отправляют.",
             meaning: "По таблице 3 электронное дело до проверки не доходит.",
             reading: "Шаг 3 читаем в обеих таблицах одинаково.",
         },
-        Slip::WrongDocumentsWithoutConsequence => Remark {
+        Slip::WrongDocumentsWithoutConsequence => SlipSaying {
             at_odds: "По таблице 3 полиция проверяет правильность документов, но возвращает пакет, только если \
                       документа нет.",
             meaning: "Что будет, если документ есть, но он с ошибкой, не сказано.",
             reading: "О таком документе сообщаем, а вес замечания берем из источника, который о нем говорит.",
         },
-        Slip::RefusalHandsOutDocuments => Remark {
+        Slip::RefusalHandsOutDocuments => SlipSaying {
             at_odds: "Процесс отказа кончается словами таблицы 2: потребителю выдают документы, в которых ему \
                       отказали. В приложении 2 сказано «құжаттарды қайтару» (вернуть документы).",
             meaning: "Если читать буквально, выходит, что услугу все же оказали.",
             reading: "Читаем как возврат пакета.",
         },
-        Slip::RefusalCalledMainProcess => Remark {
+        Slip::RefusalCalledMainProcess => SlipSaying {
             at_odds: "Таблица 3 озаглавлена как альтернативный процесс, отказ. Строкой ниже она названа «негізгі \
                       үдеріс» (основной процесс).",
             meaning: "Два названия одной таблицы противоречат друг другу.",
@@ -264,41 +264,41 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         },
 
         // Who.
-        Slip::LaneHeadedTwice => Remark {
+        Slip::LaneHeadedTwice => SlipSaying {
             at_odds: "В таблице 2 две части названы «КҚПБ» (УМП). Шаги 5, 6, 7, 9 и 10 второй части по таблицам 1 и \
                       3 – дело КМП.",
             meaning: "Если читать буквально, УМП шлет бумаги самому себе.",
             reading: "Второй заголовок читаем как КМП.",
         },
-        Slip::ParticipantsIncomplete => Remark {
+        Slip::ParticipantsIncomplete => SlipSaying {
             at_odds: "Пункт 7 называет не всех участников: УМП в нем нет. За КМП там одна проверка, а в таблице 1 – \
                       все, кроме проверки.",
             meaning: "Кто что делает, из одного пункта не узнать.",
             reading: "За УМП принимаем управление из подпункта 3) пункта 14, задачи берем из таблиц.",
         },
-        Slip::IntakeByTwoUnits => Remark {
+        Slip::IntakeByTwoUnits => SlipSaying {
             at_odds: "Прием и выдачу документов поручают то ГОРРАЙОВД, то ЦОНу, то обоим.",
             meaning: "Вы приходите в ЦОН, а принять вас может сотрудник полиции.",
             reading: "Где текст называет обоих, показываем обоих.",
         },
-        Slip::PoliceByTwoNames => Remark {
+        Slip::PoliceByTwoNames => SlipSaying {
             at_odds: "Территориальная миграционная полиция в пункте 3 названа «уәкілетті орган» (уполномоченный \
                       орган), в пункте 7 и таблицах – «ҚАІІО». Приложение 4 этого сокращения не объясняет.",
             meaning: "Если искать одно название, другое не найдется.",
             reading: "Считаем все это одним подразделением.",
         },
-        Slip::CentreByTwoNames => Remark {
+        Slip::CentreByTwoNames => SlipSaying {
             at_odds: "Центр обслуживания населения назван то «Орталық», то нигде не объясненным сокращением «ХҚКО».",
             meaning: "Это одно и то же место.",
             reading: "Оба читаем как ЦОН.",
         },
-        Slip::CentreLevelsDiffer => Remark {
+        Slip::CentreLevelsDiffer => SlipSaying {
             at_odds: "По приложению 1 участвует ЦОН города или района, по приложениям 2, 3 и 4 – ЦОН области, Астаны \
                       или Алматы.",
             meaning: "Почему так, не сказано.",
             reading: "Следуем пункту 8: ЦОН по месту жительства.",
         },
-        Slip::DeskOfficerUnnamed => Remark {
+        Slip::DeskOfficerUnnamed => SlipSaying {
             at_odds: "В пункте о рабочих местах пропало, чей это сотрудник. По приложению 1 он из полиции, по \
                       таблице 1 этого приложения – из ЦОНа.",
             meaning: "Кто примет ваши документы, неясно.",
@@ -306,56 +306,56 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         },
 
         // Words and numbers.
-        Slip::ParagraphNumberedTwice => Remark {
+        Slip::ParagraphNumberedTwice => SlipSaying {
             at_odds: "В приложении 1 два пункта 13, поэтому оно кончается пунктом 17, а другие приложения – пунктом \
                       18.",
             meaning: "Если назван пункт 13, уточните, какой из двух.",
             reading: "Тот, что открывает третий раздел, называем «второй пункт 13».",
         },
-        Slip::SystemByThreeNames => Remark {
+        Slip::SystemByThreeNames => SlipSaying {
             at_odds: "Информационная система введена как «ХҚТ ТП», но чаще пишется «ХТҚ ТП», а один раз «ХҚТ ТО».",
             meaning: "Если ищете ее в тексте, ищите все три.",
             reading: "Считаем, что это одна система.",
         },
-        Slip::WorkplacesWithoutSystem => Remark {
+        Slip::WorkplacesWithoutSystem => SlipSaying {
             at_odds: "По пункту 4 услуга неавтоматизированная, а по пункту 14 документы принимают через рабочие \
                       места системы «ХТҚ ТП», которую приложение не вводит.",
             meaning: "Применяется ли система, неизвестно.",
             reading: "Следуем пункту 4: неавтоматизированная.",
         },
-        Slip::NumberFromTwoSystems => Remark {
+        Slip::NumberFromTwoSystems => SlipSaying {
             at_odds: "Номер бумажного формуляра дает система документирования, номер электронного – единая \
                       информационная система. Ни та, ни другая не объяснена.",
             meaning: "Одна это система или две, не сказано.",
             reading: "Откуда берется номер, не говорим.",
         },
-        Slip::ApplicationOrFormulyar => Remark {
+        Slip::ApplicationOrFormulyar => SlipSaying {
             at_odds: "По пункту 2 электронную заявку отправляют «орталық тарапқа» (центральной стороне), по пункту \
                       13 электронный формуляр – в центральный узел. В графе 2 регистрируют то «өтінім» (заявку), то «өтініш» (заявление).",
             meaning: "Одна вещь названа двумя словами.",
             reading: "Подписывают и отправляют формуляр, а заявка и заявление – одно ваше обращение.",
         },
-        Slip::AbbreviationIntroducedTwice => Remark {
+        Slip::AbbreviationIntroducedTwice => SlipSaying {
             at_odds: "Департаменты внутренних дел введены как «ІІД» дважды: в пункте 9 и в подпункте 3) пункта 14.",
             meaning: "Значит ли второй раз что-то другое, не сказано.",
             reading: "Считаем, что в обоих местах речь об одних и тех же департаментах.",
         },
-        Slip::SpelledTwoWays => Remark {
+        Slip::SpelledTwoWays => SlipSaying {
             at_odds: "Одно слово написано двумя способами: «штрих коды» и «штрих-коды», «электрондық-сандық» и «электрондық сандық».",
             meaning: "Если искать в тексте одно написание, другое не найдется.",
             reading: "Считаем оба написания одним словом.",
         },
-        Slip::WordsOutOfPlace => Remark {
+        Slip::WordsOutOfPlace => SlipSaying {
             at_odds: "В предложении пропало слово или слово стоит не на месте, поэтому прямо его не прочесть.",
             meaning: "Смысл берут из похожего места приказа.",
             reading: "Слова приводим как есть, смысл берем из похожего места.",
         },
-        Slip::AddressesNotNamed => Remark {
+        Slip::AddressesNotNamed => SlipSaying {
             at_odds: "Приложения 1 и 2 говорят, где найти адреса ЦОНов, приложения 3 и 4 – нет.",
             meaning: "Адрес ЦОНа можно узнать по номеру 1414 или на egov.kz.",
             reading: "Адресов не называем.",
         },
-        Slip::LostFromSource => Remark {
+        Slip::LostFromSource => SlipSaying {
             at_odds: "В нашей копии текста кое-что потеряно: нет схемы, которую называет последний пункт, и строки, \
                       где приложение 1 названо приложением.",
             meaning: "Сходится ли схема с таблицами, проверить нельзя.",
@@ -363,48 +363,48 @@ pub(in crate::words) const fn remark(slip: Slip) -> Remark {
         },
 
         // What the words of annexes 2 to 4 get wrong.
-        Slip::TemporaryCardUndefined => Remark {
+        Slip::TemporaryCardUndefined => SlipSaying {
             at_odds: "Пункт 2 говорит, когда дают временное удостоверение личности, но не говорит, что это за \
                       документ и сколько он действует.",
             meaning: "Срок действия надо искать в другом акте.",
             reading: "Срока действия из этого приказа не выводим.",
         },
-        Slip::DeregistrationDefinedAsRegistration => Remark {
+        Slip::DeregistrationDefinedAsRegistration => SlipSaying {
             at_odds: "В пункте 2 снятие с учета определено словами регистрации из приложения 3: «азаматтарды есепке \
                       алу» (учет граждан).",
             meaning: "Таким определением пользоваться нельзя.",
             reading: "Следуем заголовку и подпункту 4) пункта 13.",
         },
-        Slip::DeregistrationEnteredAsRegistration => Remark {
+        Slip::DeregistrationEnteredAsRegistration => SlipSaying {
             at_odds: "На шаге 3 таблицы 2 в систему вносят сведения о регистрации, по таблице 1 – о снятии с учета.",
             meaning: "Если читать буквально, человек останется на учете.",
             reading: "Следуем таблице 1.",
         },
-        Slip::DeregistrationRewritesAddress => Remark {
+        Slip::DeregistrationRewritesAddress => SlipSaying {
             at_odds: "По пункту 6 итог снятия с учета – юридический адрес, перезаписанный в удостоверении личности. \
                       Это слова приложения 3.",
             meaning: "Какой адрес туда запишут, не сказано.",
             reading: "Пункт 6 даем как есть.",
         },
-        Slip::RewritingWithoutStep => Remark {
+        Slip::RewritingWithoutStep => SlipSaying {
             at_odds: "По пункту 6 адрес перезаписывают на электронном носителе удостоверения, но такого шага нет ни \
                       в этапах, ни в таблицах.",
             meaning: "Кто и когда это делает и что с удостоверением без носителя, не сказано.",
             reading: "Показываем перезапись как итог, но без исполнителя и даты.",
         },
-        Slip::LegalPersonWithoutCard => Remark {
+        Slip::LegalPersonWithoutCard => SlipSaying {
             at_odds: "По пункту 2 потребителем может быть и юридическое лицо, а дальше у потребителя есть место \
                       жительства и удостоверение личности.",
             meaning: "У юридического лица удостоверения личности не бывает.",
             reading: "Юридическое лицо подать заявление может, остальное читаем о физическом.",
         },
-        Slip::LeavingPapersWithoutStep => Remark {
+        Slip::LeavingPapersWithoutStep => SlipSaying {
             at_odds: "По пункту 7 полиция оформляет документы для выезда за пределы республики, больше в приложении \
                       об этом ничего нет.",
             meaning: "Ни срока, ни шагов для этих документов не указано.",
             reading: "Задачу называем, шагов и сроков не придумываем.",
         },
-        Slip::InternalRulesForArrivals => Remark {
+        Slip::InternalRulesForArrivals => SlipSaying {
             at_odds: "Услуга опирается на правила регистрации внутренних мигрантов, но касается и тех, кто приехал \
                       из-за границы или уезжает туда.",
             meaning: "На что она опирается в этих случаях, не сказано.",

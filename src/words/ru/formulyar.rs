@@ -3,131 +3,128 @@
 use crate::formulyar::{FilledBy, FormulyarField};
 use crate::iin::Sex;
 use crate::latin::SpelledBy;
-use crate::words::formulyar::{MachinePart, Note, Remark, Sheet};
+use crate::words::formulyar::{MachinePart, MistakeSaying, Note, Sheet};
 
 const COPY: &str = "Перепишите номер с документа еще раз.";
 const COMPARE: &str = "Сверьте с документом.";
 const BOTH: &str = "Сверьте и то и другое с документом.";
 
-pub(in crate::words) const fn title(one: Remark) -> &'static str {
+pub(in crate::words) const fn title(one: MistakeSaying) -> &'static str {
     match one {
-        Remark::FieldEmpty => "Пустая строка",
-        Remark::OneName => "Только одно имя",
-        Remark::MixedScripts => "Смешаны буквы",
-        Remark::NameSymbols => "Необычный знак в имени",
-        Remark::NameLatin => "Написано латиницей",
-        Remark::PatronymicApart => "Отчество написано раздельно",
-        Remark::NameTruncated => "Имя длиннее строки",
-        Remark::LatinLetters => "Не латинские буквы",
-        Remark::LatinAskedFor => "Другое написание латиницей",
-        Remark::TooYoungForCard => "Рано для удостоверения",
-        Remark::CitizenshipOfAnother => "Гражданство",
-        Remark::IinLength => "ИИН: число цифр",
-        Remark::IinNotDigits => "ИИН: не цифра",
-        Remark::IinForeignDigits => "ИИН: другие цифры",
-        Remark::IinIsBin => "Это БИН",
-        Remark::IinCheckDigit => "ИИН: контрольная цифра",
-        Remark::IinNeverIssued => "ИИН: такого номера нет",
-        Remark::IinNoDate | Remark::IinNoDateUntied => "ИИН: нет такой даты",
-        Remark::IinCentury => "ИИН: седьмая цифра",
-        Remark::IinBirthDate | Remark::IinBirthDateUntied => "ИИН и дата рождения",
-        Remark::IinSex | Remark::IinSexUntied => "ИИН и пол",
-        Remark::IinPasses => "ИИН: контрольная цифра верна",
-        Remark::UnreadableDate | Remark::MonthFirst => "Непонятная дата",
-        Remark::NoSuchDay => "Нет такого дня",
-        Remark::ShortYear => "Год двумя цифрами",
-        Remark::IssuedBeforeBirth => "Выдан до рождения",
-        Remark::NumberUnusual => "Необычный номер",
-        Remark::ValidityUnusual => "Необычный срок",
+        MistakeSaying::FieldEmpty => "Пустая строка",
+        MistakeSaying::OneName => "Только одно имя",
+        MistakeSaying::MixedScripts => "Смешаны буквы",
+        MistakeSaying::NameSymbols => "Необычный знак в имени",
+        MistakeSaying::NameLatin => "Написано латиницей",
+        MistakeSaying::PatronymicApart => "Отчество написано раздельно",
+        MistakeSaying::NameTruncated => "Имя длиннее строки",
+        MistakeSaying::LatinLetters => "Не латинские буквы",
+        MistakeSaying::LatinAskedFor => "Другое написание латиницей",
+        MistakeSaying::CitizenshipOfAnother => "Гражданство",
+        MistakeSaying::IinLength => "ИИН: число цифр",
+        MistakeSaying::IinNotDigits => "ИИН: не цифра",
+        MistakeSaying::IinForeignDigits => "ИИН: другие цифры",
+        MistakeSaying::IinIsBin => "Это БИН",
+        MistakeSaying::IinCheckDigit => "ИИН: контрольная цифра",
+        MistakeSaying::IinNeverIssued => "ИИН: такого номера нет",
+        MistakeSaying::IinNoDate | MistakeSaying::IinNoDateUntied => "ИИН: нет такой даты",
+        MistakeSaying::IinCentury => "ИИН: седьмая цифра",
+        MistakeSaying::IinBirthDate | MistakeSaying::IinBirthDateUntied => "ИИН и дата рождения",
+        MistakeSaying::IinSex | MistakeSaying::IinSexUntied => "ИИН и пол",
+        MistakeSaying::IinPasses => "ИИН: контрольная цифра верна",
+        MistakeSaying::UnreadableDate | MistakeSaying::MonthFirst => "Непонятная дата",
+        MistakeSaying::NoSuchDay => "Нет такого дня",
+        MistakeSaying::ShortYear => "Год двумя цифрами",
+        MistakeSaying::IssuedBeforeBirth => "Выдан до рождения",
+        MistakeSaying::NumberUnusual => "Необычный номер",
+        MistakeSaying::ValidityUnusual => "Необычный срок",
     }
 }
 
-pub(in crate::words) const fn mistake_what(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_what(one: MistakeSaying) -> &'static str {
     match one {
-        Remark::FieldEmpty => "Эта строка пуста: «{field}».",
-        Remark::OneName => "Указано только одно имя. У некоторых людей оно одно, и это не ошибка.",
-        Remark::MixedScripts => {
+        MistakeSaying::FieldEmpty => "Эта строка пуста: «{field}».",
+        MistakeSaying::OneName => "Указано только одно имя. У некоторых людей оно одно, и это не ошибка.",
+        MistakeSaying::MixedScripts => {
             "Смешаны латинские и кириллические буквы. Многие на вид одинаковы, но компьютер прочтет другое слово."
         }
-        Remark::NameSymbols => "Здесь есть цифра или знак, каких на этом месте в именах не бывает.",
-        Remark::NameLatin => "Здесь написано латиницей.",
-        Remark::PatronymicApart => "Окончания -улы и -кызы обычно пишутся слитно с именем отца.",
-        Remark::NameTruncated => {
+        MistakeSaying::NameSymbols => "Здесь есть цифра или знак, каких на этом месте в именах не бывает.",
+        MistakeSaying::NameLatin => "Здесь написано латиницей.",
+        MistakeSaying::PatronymicApart => "Окончания -улы и -кызы обычно пишутся слитно с именем отца.",
+        MistakeSaying::NameTruncated => {
             "Имя не помещается в машиночитаемые строки. Там оно сокращается, а в документе стоит полностью."
         }
-        Remark::LatinLetters => "В написании латиницей есть знак, который не является латинской буквой.",
-        Remark::LatinAskedFor => "Вы просите написать латиницей не так, как обычно.",
-        Remark::TooYoungForCard => "Удостоверение личности выдается с 16 лет. Возраст на день подачи: {age}.",
-        Remark::CitizenshipOfAnother => "Эта услуга – для граждан Казахстана.",
-        Remark::IinLength => "В ИИН должно быть 12 цифр. Сейчас: {given}.",
-        Remark::IinNotDigits => "В ИИН есть знак, который не является цифрой.",
-        Remark::IinForeignDigits => "Цифры ИИН набраны другой письменностью. Компьютер их не читает.",
-        Remark::IinIsBin => "Похоже на БИН: это номер юридического лица.",
-        Remark::IinCheckDigit => "Цифры ИИН не согласуются: одна набрана неверно или две поменялись местами.",
-        Remark::IinNeverIssued => "Такой номер не выдается: к нему не подходит ни одна последняя цифра.",
-        Remark::IinNoDate => "Первые шесть цифр ИИН должны быть датой рождения, а такой даты нет.",
-        Remark::IinNoDateUntied => {
+        MistakeSaying::LatinLetters => "В написании латиницей есть знак, который не является латинской буквой.",
+        MistakeSaying::LatinAskedFor => "Вы просите написать латиницей не так, как обычно.",
+        MistakeSaying::CitizenshipOfAnother => "Эта услуга – для граждан Казахстана.",
+        MistakeSaying::IinLength => "В ИИН должно быть 12 цифр. Сейчас: {given}.",
+        MistakeSaying::IinNotDigits => "В ИИН есть знак, который не является цифрой.",
+        MistakeSaying::IinForeignDigits => "Цифры ИИН набраны другой письменностью. Компьютер их не читает.",
+        MistakeSaying::IinIsBin => "Похоже на БИН: это номер юридического лица.",
+        MistakeSaying::IinCheckDigit => "Цифры ИИН не согласуются: одна набрана неверно или две поменялись местами.",
+        MistakeSaying::IinNeverIssued => "Такой номер не выдается: к нему не подходит ни одна последняя цифра.",
+        MistakeSaying::IinNoDate => "Первые шесть цифр ИИН должны быть датой рождения, а такой даты нет.",
+        MistakeSaying::IinNoDateUntied => {
             "Первые шесть цифр ИИН не дата. По постановлению от 26 августа 2013 года это само по себе не ошибка; с какого дня, неизвестно."
         }
-        Remark::IinCentury => {
+        MistakeSaying::IinCentury => {
             "Седьмая цифра ИИН встречается редко. Что она значит, в прочитанных нами текстах не сказано."
         }
-        Remark::IinBirthDate => "ИИН указывает другую дату рождения.",
-        Remark::IinBirthDateUntied => {
+        MistakeSaying::IinBirthDate => "ИИН указывает другую дату рождения.",
+        MistakeSaying::IinBirthDateUntied => {
             "ИИН указывает другую дату рождения. По постановлению от 26 августа 2013 года это не ошибка; с какого дня, неизвестно."
         }
-        Remark::IinSex => "ИИН указывает другой пол.",
-        Remark::IinSexUntied => {
+        MistakeSaying::IinSex => "ИИН указывает другой пол.",
+        MistakeSaying::IinSexUntied => {
             "ИИН указывает другой пол. По постановлению от 26 августа 2013 года это не ошибка; с какого дня, неизвестно."
         }
-        Remark::IinPasses => {
+        MistakeSaying::IinPasses => {
             "Контрольная цифра верна. Это не доказывает, что номер ваш: из 100 опечаток 9 остаются незамеченными, чаще всего в 11-й цифре."
         }
-        Remark::UnreadableDate => "Не удалось прочитать дату. Поле: {field}.",
-        Remark::MonthFirst => "Похоже, месяц написан перед днем.",
-        Remark::NoSuchDay => "Такого дня в календаре нет.",
-        Remark::ShortYear => "Год написан двумя цифрами, и век неясен.",
-        Remark::IssuedBeforeBirth => "Документ выдан раньше даты рождения.",
-        Remark::NumberUnusual => "Номер такого документа обычно выглядит иначе: {document}.",
-        Remark::ValidityUnusual => "Такой документ обычно действует десять лет: {document}.",
+        MistakeSaying::UnreadableDate => "Не удалось прочитать дату. Поле: {field}.",
+        MistakeSaying::MonthFirst => "Похоже, месяц написан перед днем.",
+        MistakeSaying::NoSuchDay => "Такого дня в календаре нет.",
+        MistakeSaying::ShortYear => "Год написан двумя цифрами, и век неясен.",
+        MistakeSaying::IssuedBeforeBirth => "Документ выдан раньше даты рождения.",
+        MistakeSaying::NumberUnusual => "Номер такого документа обычно выглядит иначе: {document}.",
+        MistakeSaying::ValidityUnusual => "Такой документ обычно действует десять лет: {document}.",
     }
 }
 
-pub(in crate::words) const fn mistake_todo(one: Remark) -> &'static str {
+pub(in crate::words) const fn mistake_todo(one: MistakeSaying) -> &'static str {
     match one {
-        Remark::FieldEmpty => "Заполните ее.",
-        Remark::OneName => "Если есть и другое, добавьте его.",
-        Remark::MixedScripts => "Наберите слово заново в одной раскладке.",
-        Remark::NameSymbols
-        | Remark::CitizenshipOfAnother
-        | Remark::IinPasses
-        | Remark::NoSuchDay
-        | Remark::NumberUnusual
-        | Remark::ValidityUnusual => COMPARE,
-        Remark::NameLatin => "Если в документах кириллицей, напишите так же. Для латиницы есть свои строки.",
-        Remark::PatronymicApart => "Если в документе раздельно, оставьте так.",
-        Remark::NameTruncated => "Посмотрите ниже, как оно сокращается.",
-        Remark::LatinLetters => "Пишите только латинскими буквами.",
-        Remark::LatinAskedFor => "Возьмите документ с таким написанием. Спросите в ЦОНе, как об этом просить.",
-        Remark::TooYoungForCard => "Выберите паспорт или проверьте дату рождения.",
-        Remark::IinLength
-        | Remark::IinNotDigits
-        | Remark::IinCheckDigit
-        | Remark::IinNeverIssued
-        | Remark::IinNoDate
-        | Remark::IinNoDateUntied
-        | Remark::IinCentury => COPY,
-        Remark::IinForeignDigits => "Наберите обычные цифры: 0–9.",
-        Remark::IinIsBin => "Укажите ИИН человека.",
-        Remark::IinBirthDate
-        | Remark::IinBirthDateUntied
-        | Remark::IinSex
-        | Remark::IinSexUntied
-        | Remark::IssuedBeforeBirth => BOTH,
-        Remark::UnreadableDate | Remark::MonthFirst => {
+        MistakeSaying::FieldEmpty => "Заполните ее.",
+        MistakeSaying::OneName => "Если есть и другое, добавьте его.",
+        MistakeSaying::MixedScripts => "Наберите слово заново в одной раскладке.",
+        MistakeSaying::NameSymbols
+        | MistakeSaying::CitizenshipOfAnother
+        | MistakeSaying::IinPasses
+        | MistakeSaying::NoSuchDay
+        | MistakeSaying::NumberUnusual
+        | MistakeSaying::ValidityUnusual => COMPARE,
+        MistakeSaying::NameLatin => "Если в документах кириллицей, напишите так же. Для латиницы есть свои строки.",
+        MistakeSaying::PatronymicApart => "Если в документе раздельно, оставьте так.",
+        MistakeSaying::NameTruncated => "Посмотрите ниже, как оно сокращается.",
+        MistakeSaying::LatinLetters => "Пишите только латинскими буквами.",
+        MistakeSaying::LatinAskedFor => "Возьмите документ с таким написанием. Спросите в ЦОНе, как об этом просить.",
+        MistakeSaying::IinLength
+        | MistakeSaying::IinNotDigits
+        | MistakeSaying::IinCheckDigit
+        | MistakeSaying::IinNeverIssued
+        | MistakeSaying::IinNoDate
+        | MistakeSaying::IinNoDateUntied
+        | MistakeSaying::IinCentury => COPY,
+        MistakeSaying::IinForeignDigits => "Наберите обычные цифры: 0–9.",
+        MistakeSaying::IinIsBin => "Укажите ИИН человека.",
+        MistakeSaying::IinBirthDate
+        | MistakeSaying::IinBirthDateUntied
+        | MistakeSaying::IinSex
+        | MistakeSaying::IinSexUntied
+        | MistakeSaying::IssuedBeforeBirth => BOTH,
+        MistakeSaying::UnreadableDate | MistakeSaying::MonthFirst => {
             "Напишите сначала день, потом месяц и год. Например: 27.03.2007."
         }
-        Remark::ShortYear => "Напишите год четырьмя цифрами.",
+        MistakeSaying::ShortYear => "Напишите год четырьмя цифрами.",
     }
 }
 
