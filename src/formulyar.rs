@@ -194,8 +194,8 @@ pub struct PresentedDocument {
     pub expires_on: Typed,
 }
 
-/// A document of the package and what stands on it: what is given here is compared with the form. A document of
-/// `checkPackage` may be handed over as it is.
+/// A document of the package and what stands on it: what is given here is compared with the form. What a document of
+/// `checkPackage` has besides is passed over.
 #[derive(Clone, Debug, Default, PartialEq, Eq, DeriveDeserialize, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]

@@ -2,7 +2,7 @@
 
 use super::citation::{CitationReport, iso};
 use super::json::ContractError;
-use crate::calendar::{Day, DayClass, Week, day, moves_known};
+use crate::calendar::{Day, DayClass, Holiday, Week, day, moves_known};
 use crate::given::{Given, date};
 use crate::language::Language;
 use crate::words;
@@ -29,7 +29,11 @@ pub struct CalendarDayReport {
     /// Why it is what it is, in a sentence: the holiday by name, the day it stands in for.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub reason: Cow<'static, str>,
-    /// The holiday it is or stands in for, by name.
+    /// The holiday it is or stands in for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub holiday_id: Option<Holiday>,
+    /// Its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub holiday: Option<&'static str>,
@@ -100,6 +104,7 @@ fn told(day: &Day, language: Language) -> CalendarDayReport {
         kind: day.kind.class(),
         working: day.kind.is_working(),
         reason: words::day_kind(language, day.kind),
+        holiday_id: day.kind.holiday(),
         holiday: day.kind.holiday().map(|holiday| words::holiday(language, holiday)),
         act: day.act,
         moves_known: moves_known(day.date),

@@ -19,7 +19,7 @@ pub struct RequirementsReport {
     /// Each requirement, in the order of the list.
     pub requirements: Vec<RequirementReport>,
     /// What has to be known about the whole list: that the edition is not in force, that the list was not read, or that the answers
-    /// contradict each other.
+    /// contradict each other. Their paths lead into a package with this application.
     pub remarks: Vec<FindingReport>,
     /// The questions on which the list hangs, as far as it was answered: an answer may raise another.
     pub questions: Vec<QuestionReport>,

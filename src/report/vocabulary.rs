@@ -41,32 +41,45 @@ pub struct ReasonLabel {
 #[serde(rename_all = "camelCase")]
 pub struct Vocabulary {
     /// The services.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Service })[]"))]
     pub services: Vec<Labelled>,
     /// The cases.
     pub reasons: Vec<ReasonLabel>,
     /// The documents that can be wanted.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Product })[]"))]
     pub products: Vec<Labelled>,
     /// The media of the formulyar.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Medium })[]"))]
     pub media: Vec<Labelled>,
     /// The urgency categories.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Urgency })[]"))]
     pub urgencies: Vec<Labelled>,
     /// The documents that can be at hand.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: DocumentKind })[]"))]
     pub documents: Vec<Labelled>,
     /// Originals and copies.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: CopyKind })[]"))]
     pub copies: Vec<Labelled>,
     /// The sizes of photographs.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: PhotoSize })[]"))]
     pub photo_sizes: Vec<Labelled>,
     /// By what right one acts for another.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Representation })[]"))]
     pub representations: Vec<Labelled>,
     /// Natural and legal persons.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: ApplicantKind })[]"))]
     pub applicant_kinds: Vec<Labelled>,
     /// Where one applies.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: ApplyingAt })[]"))]
     pub applying_at: Vec<Labelled>,
     /// The questions a form asks.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Question })[]"))]
     pub questions: Vec<Labelled>,
     /// The units that act.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Unit })[]"))]
     pub units: Vec<Labelled>,
     /// The sexes, as a formulyar has them.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Sex })[]"))]
     pub sexes: Vec<Labelled>,
 }
 

@@ -79,7 +79,11 @@ export interface CalendarDayReport {
      */
     reason: string;
     /**
-     * The holiday it is or stands in for, by name.
+     * The holiday it is or stands in for.
+     */
+    holidayId?: Holiday;
+    /**
+     * Its name.
      */
     holiday?: string;
     /**
@@ -187,8 +191,8 @@ export interface Document {
 }
 
 /**
- * A document of the package and what stands on it: what is given here is compared with the form. A document of
- * `checkPackage` may be handed over as it is.
+ * A document of the package and what stands on it: what is given here is compared with the form. What a document of
+ * `checkPackage` has besides is passed over.
  */
 export interface DraftDocument {
     /**
@@ -950,6 +954,10 @@ export interface DocumentPackage {
      * The documents at hand, in any order.
      */
     documents?: readonly Document[];
+    /**
+     * Documents of which nobody knows yet whether they are at hand.
+     */
+    unsure?: readonly DocumentKind[];
 }
 
 /**
@@ -1053,7 +1061,7 @@ export interface Vocabulary {
     /**
      * The services.
      */
-    services: Labelled[];
+    services: (Labelled & { id: Service })[];
     /**
      * The cases.
      */
@@ -1061,57 +1069,57 @@ export interface Vocabulary {
     /**
      * The documents that can be wanted.
      */
-    products: Labelled[];
+    products: (Labelled & { id: Product })[];
     /**
      * The media of the formulyar.
      */
-    media: Labelled[];
+    media: (Labelled & { id: Medium })[];
     /**
      * The urgency categories.
      */
-    urgencies: Labelled[];
+    urgencies: (Labelled & { id: Urgency })[];
     /**
      * The documents that can be at hand.
      */
-    documents: Labelled[];
+    documents: (Labelled & { id: DocumentKind })[];
     /**
      * Originals and copies.
      */
-    copies: Labelled[];
+    copies: (Labelled & { id: CopyKind })[];
     /**
      * The sizes of photographs.
      */
-    photoSizes: Labelled[];
+    photoSizes: (Labelled & { id: PhotoSize })[];
     /**
      * By what right one acts for another.
      */
-    representations: Labelled[];
+    representations: (Labelled & { id: Representation })[];
     /**
      * Natural and legal persons.
      */
-    applicantKinds: Labelled[];
+    applicantKinds: (Labelled & { id: ApplicantKind })[];
     /**
      * Where one applies.
      */
-    applyingAt: Labelled[];
+    applyingAt: (Labelled & { id: ApplyingAt })[];
     /**
      * The questions a form asks.
      */
-    questions: Labelled[];
+    questions: (Labelled & { id: Question })[];
     /**
      * The units that act.
      */
-    units: Labelled[];
+    units: (Labelled & { id: Unit })[];
     /**
      * The sexes, as a formulyar has them.
      */
-    sexes: Labelled[];
+    sexes: (Labelled & { id: Sex })[];
 }
 
 /**
  * How a requirement stands.
  */
-export type NeedStanding = "met" | "faulty" | "missing" | "depends";
+export type NeedStanding = "met" | "faulty" | "unsure" | "missing" | "depends";
 
 /**
  * How a slip is known.
@@ -1575,12 +1583,12 @@ export interface RemedyReport {
 /**
  * Public codes: none is ever renamed or given a second meaning. A minor version may bring more.
  */
-export type FaultCode = "edition-not-in-force" | "submitted-on-day-off" | "reason-of-another-service" | "product-contradicts-reason" | "answer-needed" | "urgency-not-offered" | "legal-person-not-allowed" | "not-at-residence" | "age-contradicts-reason" | "born-after-submission" | "child-without-representative" | "parent-of-adult" | "exemption-without-proof" | "exemption-not-provided" | "exemption-contradicted" | "unreadable-date" | "text-too-long" | "too-many-documents" | "document-expired" | "document-expires-before-promise" | "issued-after-submission" | "expires-before-issued" | "copy-not-original" | "photo-count" | "photo-size" | "document-of-another" | "duplicate-document" | "unneeded-document" | "receipt-not-needed" | "unknown-document" | "receipt-missing" | "missing-document" | "representative-without-authority" | "list-not-read";
+export type FaultCode = "edition-not-in-force" | "submitted-on-day-off" | "reason-of-another-service" | "product-contradicts-reason" | "answer-needed" | "urgency-not-offered" | "legal-person-not-allowed" | "not-at-residence" | "age-contradicts-reason" | "too-young-for-card" | "born-after-submission" | "child-without-representative" | "parent-of-adult" | "exemption-without-proof" | "exemption-not-provided" | "exemption-contradicted" | "unreadable-date" | "text-too-long" | "too-many-documents" | "document-expired" | "document-expires-before-promise" | "issued-after-submission" | "expires-before-issued" | "copy-not-original" | "photo-count" | "photo-size" | "document-of-another" | "duplicate-document" | "unneeded-document" | "receipt-not-needed" | "unknown-document" | "receipt-missing" | "missing-document" | "document-unsure" | "representative-without-authority" | "list-not-read";
 
 /**
  * Public codes: none is ever renamed or given a second meaning. A minor version may bring more.
  */
-export type MistakeCode = "field-empty" | "one-name" | "mixed-scripts" | "name-symbols" | "name-disguised" | "name-latin" | "patronymic-apart" | "name-truncated" | "latin-letters" | "latin-asked-for" | "too-young-for-card" | "citizenship-of-another" | "iin-length" | "iin-not-digits" | "iin-foreign-digits" | "iin-is-bin" | "iin-check-digit" | "iin-never-issued" | "iin-no-date" | "iin-century" | "iin-birth-date" | "iin-sex" | "iin-passes" | "unreadable-date" | "month-first" | "no-such-day" | "short-year" | "issued-before-birth" | "number-unusual" | "validity-unusual";
+export type MistakeCode = "field-empty" | "one-name" | "mixed-scripts" | "name-symbols" | "name-disguised" | "name-latin" | "patronymic-apart" | "name-truncated" | "latin-letters" | "latin-asked-for" | "citizenship-of-another" | "iin-length" | "iin-not-digits" | "iin-foreign-digits" | "iin-is-bin" | "iin-check-digit" | "iin-never-issued" | "iin-no-date" | "iin-century" | "iin-birth-date" | "iin-sex" | "iin-passes" | "unreadable-date" | "month-first" | "no-such-day" | "short-year" | "issued-before-birth" | "number-unusual" | "validity-unusual";
 
 /**
  * Public codes: none is ever renamed or given a second meaning. A minor version may bring more.
@@ -1772,7 +1780,7 @@ export interface RequirementsReport {
     requirements: RequirementReport[];
     /**
      * What has to be known about the whole list: that the edition is not in force, that the list was not read, or that the answers
-     * contradict each other.
+     * contradict each other. Their paths lead into a package with this application.
      */
     remarks: FindingReport[];
     /**

@@ -50,6 +50,13 @@ const from: ModuleSource[] = ['/engine_bg.wasm', new URL('https://example.org/')
 init({ module_or_path: fetch('https://example.org/engine_bg.wasm') });
 initSync({ module: new Uint8Array(8) });
 export const compiled = (module: CompiledModule) => init({ module_or_path: module }).then(() => initSync({ module }));
+const [{ id: service }] = qujat.vocabulary('kk').services;
+const missing = (of: PackageReport) => of.findings.filter(({ code }) => code === 'missing-document').map(({ requirement }) => requirement);
+const [first] = qujat.checkPackages([{ application: { service }, documents: [], unsure: ['photo'] }], 'kk');
+export const said = [first?.report?.verdict, first?.error?.path, missing(checkPackage({ application: { service } }, 'kk'))];
+export const holiday: qujat.Holiday | undefined = qujat.calendarDays('2013-01-01', '2013-01-01', 'five-day', 'kk')[0]?.holidayId;
+// @ts-expect-error no such code
+report.findings.some(({ code }) => code === 'missing-documents');
 // @ts-expect-error no source
 from.push(7);
 // @ts-expect-error no source either

@@ -313,6 +313,8 @@ function shape(type) {
     return { enum: type.types.map((one) => one.literal.text) };
   }
   if (ts.isUnionTypeNode(type)) return { anyOf: type.types.map(shape) };
+  if (ts.isParenthesizedTypeNode(type)) return shape(type.type);
+  if (ts.isIntersectionTypeNode(type)) return { allOf: type.types.map(shape) };
   if (ts.isTypeLiteralNode(type)) return fields(type, () => ({}));
   if (type.getText() === 'unknown') return {};
   // Every number of the contract is a whole one.
