@@ -121,7 +121,10 @@ coded! {
         /// Exemption from the duty is claimed and not proven.
         ExemptionWithoutProof = "exemption-without-proof",
         /// Exemption is claimed where the service knows none.
-        ExemptionNotProvided = "exemption-not-provided",
+        ExemptionNotProvided {
+            /// Whether nobody pays for it at all.
+            free: bool,
+        } = "exemption-not-provided",
         /// No exemption is claimed, and there is a proof of one where the receipt is to be.
         ExemptionContradicted = "exemption-contradicted",
         /// A field cannot be read as a date.
@@ -198,7 +201,10 @@ coded! {
         /// A paper this program does not know.
         UnknownDocument = "unknown-document",
         /// No receipt, and no proof of exemption, where the service is paid.
-        ReceiptMissing = "receipt-missing",
+        ReceiptMissing {
+            /// Whether a proof of exemption would do.
+            exemptible: bool,
+        } = "receipt-missing",
         /// A document that is asked for is missing.
         MissingDocument {
             /// Any one of these would do.
@@ -236,7 +242,7 @@ impl Fault {
             | Self::PhotoCount { .. }
             | Self::PhotoSize
             | Self::DocumentOfAnother { .. }
-            | Self::ReceiptMissing
+            | Self::ReceiptMissing { .. }
             | Self::MissingDocument { .. }
             | Self::RepresentativeWithoutAuthority { .. }
             | Self::ChildWithoutRepresentative => Severity::Error,
@@ -259,7 +265,7 @@ impl Fault {
             | Self::ListNotRead => Severity::Warning,
             Self::SubmittedOnDayOff { .. }
             | Self::UrgencyNotOffered { .. }
-            | Self::ExemptionNotProvided
+            | Self::ExemptionNotProvided { .. }
             | Self::DocumentExpiresBeforePromise { .. }
             | Self::DuplicateDocument { .. }
             | Self::UnneededDocument { .. }

@@ -8,12 +8,12 @@ use crate::law::{Fee, Regulation, Requirement};
 
 /// The finding for a payment that is missing: it speaks of the exemption where one is claimed and could be proven.
 pub(super) fn payment_missing(application: &Application, requirement: &Requirement) -> Finding {
-    let provable = requirement.any_of.contains(&DocumentKind::ExemptionProof);
-    if application.fee_exempt == Some(true) && provable {
+    let exemptible = requirement.any_of.contains(&DocumentKind::ExemptionProof);
+    if application.fee_exempt == Some(true) && exemptible {
         let fault = Fault::ExemptionWithoutProof;
         Finding { fault, at: At::Application(ApplicationField::FeeExempt), why: requirement.citation }
     } else {
-        Finding { fault: Fault::ReceiptMissing, at: At::Documents, why: requirement.citation }
+        Finding { fault: Fault::ReceiptMissing { exemptible }, at: At::Documents, why: requirement.citation }
     }
 }
 
@@ -40,7 +40,8 @@ pub(super) fn exemption_contradicted(
 
 pub(super) fn exemption_not_provided(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     let Some(why) = regulation.no_exemption.filter(|_| application.fee_exempt == Some(true)) else { return };
-    found.push(Finding { fault: Fault::ExemptionNotProvided, at: At::Application(ApplicationField::FeeExempt), why });
+    let fault = Fault::ExemptionNotProvided { free: regulation.fee.value == Fee::Free };
+    found.push(Finding { fault, at: At::Application(ApplicationField::FeeExempt), why });
 }
 
 pub(super) fn receipt_not_needed(regulation: &Regulation, index: usize, kind: DocumentKind) -> Option<Finding> {

@@ -104,8 +104,8 @@ impl Saying {
             Fault::ParentOfAdult => Self::ParentOfAdult,
             Fault::ExemptionContradicted => Self::ExemptionContradicted,
             Fault::ExemptionWithoutProof => gently(Self::ExemptionWithoutProof, Self::ExemptionWithoutProofUnconfirmed),
-            Fault::ExemptionNotProvided if knows_no_exemption(finding) => Self::ExemptionNotProvided,
-            Fault::ExemptionNotProvided => Self::ExemptionNotNeeded,
+            Fault::ExemptionNotProvided { free: false } => Self::ExemptionNotProvided,
+            Fault::ExemptionNotProvided { free: true } => Self::ExemptionNotNeeded,
             Fault::UnreadableDate => Self::UnreadableDate,
             Fault::TextTooLong { .. } => Self::TextTooLong,
             Fault::TooManyDocuments { .. } => Self::TooManyDocuments,
@@ -121,8 +121,8 @@ impl Saying {
             Fault::UnneededDocument { .. } => Self::UnneededDocument,
             Fault::ReceiptNotNeeded => Self::ReceiptNotNeeded,
             Fault::UnknownDocument => Self::UnknownDocument,
-            Fault::ReceiptMissing if confirmed && knows_no_exemption(finding) => Self::ReceiptMissingNoExemption,
-            Fault::ReceiptMissing => gently(Self::ReceiptMissing, Self::ReceiptMissingUnconfirmed),
+            Fault::ReceiptMissing { exemptible: false } if confirmed => Self::ReceiptMissingNoExemption,
+            Fault::ReceiptMissing { .. } => gently(Self::ReceiptMissing, Self::ReceiptMissingUnconfirmed),
             Fault::MissingDocument { any_of: [DocumentKind::Photo] } if knows_a_photographer(finding) => {
                 Self::MissingPhotos
             }
@@ -142,11 +142,6 @@ impl Saying {
             Fault::Formulyar(mistake) => return Err(mistake),
         })
     }
-}
-
-/// Whether the page on the temporary card was read here: it knows a duty and no exemption from it.
-fn knows_no_exemption(finding: &Finding) -> bool {
-    finding.why.place.source == Source::EgovTemporaryCard
 }
 
 /// Whether the article on cards and passports was read here: in its Centre a photographer could make the pictures.

@@ -119,8 +119,8 @@ pub fn findings() -> Vec<Finding> {
             At::Application(ApplicationField::FeeExempt),
             guess(Inference::PaidServiceNeedsProof),
         ),
-        found(Fault::ExemptionNotProvided, At::Application(ApplicationField::FeeExempt), temporary),
-        found(Fault::ExemptionNotProvided, At::Application(ApplicationField::FeeExempt), order),
+        found(Fault::ExemptionNotProvided { free: false }, At::Application(ApplicationField::FeeExempt), temporary),
+        found(Fault::ExemptionNotProvided { free: true }, At::Application(ApplicationField::FeeExempt), order),
         found(Fault::ExemptionContradicted, At::Application(ApplicationField::FeeExempt), page),
     ]);
     for at in [
@@ -173,9 +173,9 @@ pub fn findings() -> Vec<Finding> {
         found(Fault::UnneededDocument { document: DocumentKind::DeathCertificate }, At::Document(1), order),
         found(Fault::ReceiptNotNeeded, At::Document(0), order),
         found(Fault::UnknownDocument, At::Document(0), order),
-        found(Fault::ReceiptMissing, At::Documents, page),
-        found(Fault::ReceiptMissing, At::Documents, temporary),
-        found(Fault::ReceiptMissing, At::Documents, guess(Inference::PaidServiceNeedsProof)),
+        found(Fault::ReceiptMissing { exemptible: true }, At::Documents, page),
+        found(Fault::ReceiptMissing { exemptible: false }, At::Documents, temporary),
+        found(Fault::ReceiptMissing { exemptible: true }, At::Documents, guess(Inference::PaidServiceNeedsProof)),
         found(Fault::MissingDocument { any_of: &[DocumentKind::Photo] }, At::Documents, page),
         found(Fault::MissingDocument { any_of: &[DocumentKind::BirthCertificate] }, At::Documents, page),
         found(Fault::MissingDocument { any_of: CARD_OR_BOOK }, At::Documents, page),
