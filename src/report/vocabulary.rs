@@ -41,45 +41,45 @@ pub struct ReasonLabel {
 #[serde(rename_all = "camelCase")]
 pub struct Vocabulary {
     /// The services.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Service })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', Service>)[]"))]
     pub services: Vec<Labelled>,
     /// The cases.
     pub reasons: Vec<ReasonLabel>,
     /// The documents that can be wanted.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Product })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', Product>)[]"))]
     pub products: Vec<Labelled>,
     /// The media of the formulyar.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Medium })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', Medium>)[]"))]
     pub media: Vec<Labelled>,
     /// The urgency categories.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Urgency })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', Urgency>)[]"))]
     pub urgencies: Vec<Labelled>,
     /// The documents that can be at hand.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: DocumentKind })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', DocumentKind>)[]"))]
     pub documents: Vec<Labelled>,
     /// Originals and copies.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: CopyKind })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', CopyKind>)[]"))]
     pub copies: Vec<Labelled>,
     /// The sizes of photographs.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: PhotoSize })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', PhotoSize>)[]"))]
     pub photo_sizes: Vec<Labelled>,
     /// By what right one acts for another.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Representation })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', Representation>)[]"))]
     pub representations: Vec<Labelled>,
     /// Natural and legal persons.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: ApplicantKind })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', ApplicantKind>)[]"))]
     pub applicant_kinds: Vec<Labelled>,
     /// Where one applies.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: ApplyingAt })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', ApplyingAt>)[]"))]
     pub applying_at: Vec<Labelled>,
     /// The questions a form asks.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Question })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', Question>)[]"))]
     pub questions: Vec<Labelled>,
     /// The units that act.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Unit })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', Unit>)[]"))]
     pub units: Vec<Labelled>,
     /// The sexes, as a formulyar has them.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & { id: Sex })[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', Sex>)[]"))]
     pub sexes: Vec<Labelled>,
 }
 

@@ -1061,7 +1061,7 @@ export interface Vocabulary {
     /**
      * The services.
      */
-    services: (Labelled & { id: Service })[];
+    services: (Labelled & Record<'id', Service>)[];
     /**
      * The cases.
      */
@@ -1069,51 +1069,51 @@ export interface Vocabulary {
     /**
      * The documents that can be wanted.
      */
-    products: (Labelled & { id: Product })[];
+    products: (Labelled & Record<'id', Product>)[];
     /**
      * The media of the formulyar.
      */
-    media: (Labelled & { id: Medium })[];
+    media: (Labelled & Record<'id', Medium>)[];
     /**
      * The urgency categories.
      */
-    urgencies: (Labelled & { id: Urgency })[];
+    urgencies: (Labelled & Record<'id', Urgency>)[];
     /**
      * The documents that can be at hand.
      */
-    documents: (Labelled & { id: DocumentKind })[];
+    documents: (Labelled & Record<'id', DocumentKind>)[];
     /**
      * Originals and copies.
      */
-    copies: (Labelled & { id: CopyKind })[];
+    copies: (Labelled & Record<'id', CopyKind>)[];
     /**
      * The sizes of photographs.
      */
-    photoSizes: (Labelled & { id: PhotoSize })[];
+    photoSizes: (Labelled & Record<'id', PhotoSize>)[];
     /**
      * By what right one acts for another.
      */
-    representations: (Labelled & { id: Representation })[];
+    representations: (Labelled & Record<'id', Representation>)[];
     /**
      * Natural and legal persons.
      */
-    applicantKinds: (Labelled & { id: ApplicantKind })[];
+    applicantKinds: (Labelled & Record<'id', ApplicantKind>)[];
     /**
      * Where one applies.
      */
-    applyingAt: (Labelled & { id: ApplyingAt })[];
+    applyingAt: (Labelled & Record<'id', ApplyingAt>)[];
     /**
      * The questions a form asks.
      */
-    questions: (Labelled & { id: Question })[];
+    questions: (Labelled & Record<'id', Question>)[];
     /**
      * The units that act.
      */
-    units: (Labelled & { id: Unit })[];
+    units: (Labelled & Record<'id', Unit>)[];
     /**
      * The sexes, as a formulyar has them.
      */
-    sexes: (Labelled & { id: Sex })[];
+    sexes: (Labelled & Record<'id', Sex>)[];
 }
 
 /**
@@ -2249,7 +2249,21 @@ export interface QueueReport {
 /**
  * What came of one package of a batch.
  */
-export type PackageOutcome = { report: PackageReport; error?: undefined } | { error: ContractErrorReport; report?: undefined };
+export type PackageOutcome = {
+/**
+ * The answer to a package.
+ */
+report: PackageReport;
+/** Not there. */
+error?: undefined;
+} | {
+/**
+ * How a value breaks the contract. It never repeats what was given.
+ */
+error: ContractErrorReport;
+/** Not there. */
+report?: undefined;
+};
 
 /**
  * What can be at odds in the text. What it means for the reader, and how it is read here, its sentences say.

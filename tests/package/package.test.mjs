@@ -54,7 +54,7 @@ const [{ id: service }] = qujat.vocabulary('kk').services;
 const missing = (of: PackageReport) => of.findings.filter(({ code }) => code === 'missing-document').map(({ requirement }) => requirement);
 const [first] = qujat.checkPackages([{ application: { service }, documents: [], unsure: ['photo'] }], 'kk');
 export const said = [first?.report?.verdict, first?.error?.path, missing(checkPackage({ application: { service } }, 'kk'))];
-export const holiday: qujat.Holiday | undefined = qujat.calendarDays('2013-01-01', '2013-01-01', 'five-day', 'kk')[0]?.holidayId;
+export const holiday: qujat.Holiday | undefined = qujat.calendarDays('2013-01-01', '2013-01-01', 'kk', 'five-day')[0]?.holidayId;
 // @ts-expect-error no such code
 report.findings.some(({ code }) => code === 'missing-documents');
 // @ts-expect-error no source

@@ -315,6 +315,10 @@ function shape(type) {
   if (ts.isUnionTypeNode(type)) return { anyOf: type.types.map(shape) };
   if (ts.isParenthesizedTypeNode(type)) return shape(type.type);
   if (ts.isIntersectionTypeNode(type)) return { allOf: type.types.map(shape) };
+  if (ts.isTypeReferenceNode(type) && type.typeName.getText() === 'Record') {
+    const [{ literal }, held] = type.typeArguments;
+    return { type: 'object', properties: { [literal.text]: shape(held) }, required: [literal.text] };
+  }
   if (ts.isTypeLiteralNode(type)) return fields(type, () => ({}));
   if (type.getText() === 'unknown') return {};
   // Every number of the contract is a whole one.

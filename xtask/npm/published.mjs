@@ -41,16 +41,23 @@ function withPlainNames(source) {
   }, source);
 }
 
-/** Of objects that are one or the other, each says which fields it has not, so that whoever asks for one may ask either. */
+/**
+ * Of objects that are one or the other, each says which fields it has not, so that whoever asks for one may ask either. What a field holds is
+ * what its type says, as enums of Rust have no comments here.
+ */
 function withEitherOr(source) {
   const { statements } = ts.createSourceFile('engine.d.ts', source, ts.ScriptTarget.Latest, true);
+  const said = new Map(statements.filter(({ name }) => name).map((one) => [one.name.text, one.jsDoc?.at(-1)?.getText()]));
   const objects = statements.filter(ts.isTypeAliasDeclaration).flatMap(({ type }) => {
     const either = type.types?.filter(ts.isTypeLiteralNode) ?? [];
-    const names = either.flatMap(({ members }) => members.map(({ name }) => name.text));
-    return either.map((one) => ({ one, others: names.filter((name) => !one.members.some((member) => member.name.text === name)) }));
+    const names = new Set(either.flatMap(({ members }) => members.map(({ name }) => name.text)));
+    return either.map((one) => ({ one, others: [...names].filter((name) => !one.members.some((member) => member.name.text === name)) }));
   });
-  return objects.reverse().reduce((text, { one: { end }, others }) =>
-    `${text.slice(0, end - 1)}${others.map((name) => `; ${name}?: undefined`).join('')} ${text.slice(end - 1)}`.replace(' ;', ';'), source);
+  return objects.reverse().reduce((text, { one, others }) => {
+    const held = one.members.map((member) => `${said.get(member.type.getText())}\n${member.getText().replace(/;$/, '')};\n`);
+    const missing = others.map((name) => `/** Not there. */\n${name}?: undefined;\n`);
+    return `${text.slice(0, one.getStart())}{\n${[...held, ...missing].join('')}}${text.slice(one.end)}`;
+  }, source);
 }
 
 /** A list that goes in is read and never changed, so whoever may not change theirs can hand it over. */
