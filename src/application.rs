@@ -178,7 +178,7 @@ impl Application {
     /// The medium of the formulyar: electronic unless it is on paper.
     #[must_use]
     pub fn medium(&self) -> Medium {
-        self.medium.unwrap_or(Medium::Electronic)
+        self.medium.unwrap_or(Medium::DEFAULT)
     }
 
     /// How terms are counted: carefully unless said otherwise.

@@ -323,7 +323,7 @@ impl FormulyarDraft {
     /// Paper or electronic: electronic unless given.
     #[must_use]
     pub fn medium(&self) -> Medium {
-        self.medium.unwrap_or(Medium::Electronic)
+        self.medium.unwrap_or(Medium::DEFAULT)
     }
 
     /// What was typed into a field; nothing where the field is a choice, or is not the citizen's.

@@ -49,6 +49,11 @@ noun! {
     }
 }
 
+impl Medium {
+    /// What it is taken for where nobody says. The order names no usual one.
+    pub const DEFAULT: Self = Self::Electronic;
+}
+
 noun! {
     /// The urgency categories of annex 1, table 1. The order uses them and never defines them.
     pub enum Urgency {

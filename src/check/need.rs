@@ -119,8 +119,8 @@ pub(super) fn as_listed(application: &Application, kind: DocumentKind) -> Docume
 
 /// Whether a legal person applies. Whoever is a child or has died is none, whatever was answered.
 pub(super) fn is_legal_person(application: &Application) -> bool {
-    let born = matches!(application.reason, Some(Reason::ChildRegistration | Reason::Death));
-    application.applicant.kind == Some(ApplicantKind::LegalPerson) && !born
+    let of_person = matches!(application.reason, Some(Reason::ChildRegistration | Reason::Death));
+    application.applicant.kind == Some(ApplicantKind::LegalPerson) && !of_person
 }
 
 /// Whether the applicant is under 16 on the day of submission, where both dates are known.

@@ -41,8 +41,8 @@ pub struct ContractErrorReport {
 
 /// Checks each package of a JSON list and answers with a JSON list of [`PackageOutcome`]s, in the same order.
 ///
-/// One package that breaks the contract, or is longer than [`TEXT_LIMIT`], does not spoil the others. Packages are read, checked and written one after the
-/// other, so that no more than one is held at a time besides the two texts.
+/// One package that breaks the contract, or is longer than [`TEXT_LIMIT`], does not spoil the others. Packages are read,
+/// checked and written one after the other, so that no more than one is held at a time besides the two texts.
 ///
 /// ```
 /// use qujat::{language::Language, report::check_packages_json};
