@@ -110,6 +110,8 @@ struct Case {
     questions: Option<Vec<String>>,
     /// `number unit + unit place`, in order.
     returned: Option<Vec<String>>,
+    /// `service place`, in order: the other services that go with the case.
+    besides: Option<Vec<String>>,
 }
 
 /// A document: its id alone, or a table.
@@ -236,6 +238,10 @@ fn returned(report: &PackageReport) -> Vec<String> {
     report.if_returned.iter().map(|step| format!("{} {} {}", step.number, units(&step.units), step.why.id)).collect()
 }
 
+fn besides(report: &PackageReport) -> Vec<String> {
+    report.services_besides.iter().map(|other| format!("{} {}", id(other.service), other.why.id)).collect()
+}
+
 /// What differs from what the case expects, ready to read; empty if nothing does.
 fn differences(answered: &Answered) -> String {
     let Answered { case, report, .. } = answered;
@@ -250,6 +256,9 @@ fn differences(answered: &Answered) -> String {
     }
     if let Some(expected) = &case.returned {
         compare(&mut text, "returned", expected, &returned(report));
+    }
+    if let Some(expected) = &case.besides {
+        compare(&mut text, "besides", expected, &besides(report));
     }
     for found in &report.findings {
         if !case.law.split("; ").any(|place| place == found.why.id) {

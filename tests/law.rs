@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate};
 use qujat::citation::{Citation, Evidence, Place, Point, Source};
 use qujat::law::{
     Action, Card, Condition, Deed, Definition, EDITIONS, Edition, Entry, Erratum, Lane, LaneStep, LimitSum, Limits,
-    MayBeAsked, Participant, Quality, Reception, Regulation, Requirement, Slip, Treatment, UnreadList,
+    MayBeAsked, Participant, Quality, Reception, Regulation, Requirement, ServiceBesides, Slip, Treatment, UnreadList,
 };
 use qujat::service::{Medium, Service, Urgency};
 use qujat::term::Term;
@@ -144,7 +144,17 @@ fn ledger_place(place: Place) -> Option<Place> {
 // ----------------------------------------------------------------------------------------------------
 
 fn citations(edition: &Edition) -> Vec<Citation> {
-    let Edition { id: _, card, ledger: _, regulations, requirements, may_be_asked, unread_lists, expired } = edition;
+    let Edition {
+        id: _,
+        card,
+        ledger: _,
+        regulations,
+        requirements,
+        may_be_asked,
+        unread_lists,
+        services_besides,
+        expired,
+    } = edition;
     let mut all = of_card(card);
     for regulation in regulations {
         all.extend(of_regulation(regulation));
@@ -157,6 +167,9 @@ fn citations(edition: &Edition) -> Vec<Citation> {
     }
     all.extend(may_be_asked.iter().map(|MayBeAsked { reasons: _, document: _, citation }| *citation));
     all.extend(unread_lists.iter().map(|UnreadList { service: _, reasons: _, citation }| *citation));
+    all.extend(
+        services_besides.iter().map(|ServiceBesides { with: _, conditions: _, service: _, citation }| *citation),
+    );
     all.push(*expired);
     all
 }

@@ -1,6 +1,7 @@
 //! What the law does with an application: which documents it needs, and what is wrong with those at hand.
 
 mod applicant;
+mod besides;
 mod course;
 mod dates;
 mod edition;
@@ -18,6 +19,7 @@ mod submission;
 mod surplus;
 mod validity;
 
+pub use besides::services_besides;
 pub use course::{ReturnStep, returned_course};
 pub use fields::DOCUMENT_LIMIT;
 pub use formulyar::{check_formulyar, check_iin};

@@ -50,14 +50,16 @@ pub fn needs(edition: &'static Edition, application: &Application) -> Vec<Need> 
         .requirements
         .iter()
         .filter(|requirement| requirement.service == application.service)
-        .filter_map(|requirement| applies(requirement, application).map(|applies| Need { requirement, applies }))
+        .filter_map(|requirement| {
+            applies(requirement.conditions, application).map(|applies| Need { requirement, applies })
+        })
         .collect()
 }
 
-/// The first condition that fails rules the requirement out; otherwise the first unanswered one decides.
-fn applies(requirement: &Requirement, application: &Application) -> Option<Applies> {
+/// The first condition that fails rules it out; otherwise the first unanswered one decides.
+pub(super) fn applies(conditions: &[Condition], application: &Application) -> Option<Applies> {
     let mut result = Applies::Yes;
-    for condition in requirement.conditions {
+    for condition in conditions {
         match holds(*condition, application) {
             Holds::No => return None,
             Holds::DependsOn(question) if result == Applies::Yes => result = Applies::DependsOn(question),

@@ -4,6 +4,7 @@
 //! paragraph is held; the folder of an act has what it says.
 
 pub mod age;
+mod besides;
 pub mod erratum;
 pub mod formulyar;
 mod ledger;
@@ -13,6 +14,7 @@ pub mod requirement;
 pub mod standard_2121;
 mod tables;
 
+pub use besides::ServiceBesides;
 pub use erratum::{Erratum, Measure, SeenBy, Slip, Weight};
 pub use ledger::{Entry, Treatment};
 pub use regulation::{
@@ -50,6 +52,8 @@ pub struct Edition {
     pub may_be_asked: &'static [MayBeAsked],
     /// Cases whose list nobody has read.
     pub unread_lists: &'static [UnreadList],
+    /// Which service goes with a case of another.
+    pub services_besides: &'static [ServiceBesides],
     /// Why an expired document proves nothing.
     pub expired: Citation,
 }

@@ -6,8 +6,9 @@ use crate::check::{self, Answer, Applies, Met, NeedState, Remedy};
 use crate::document::DocumentKind;
 use crate::finding::{At, Fault, Finding, Question, Severity, Verdict};
 use crate::language::Language;
-use crate::law::Edition;
+use crate::law::{Edition, ServiceBesides};
 use crate::noun::noun;
+use crate::service::Service;
 use crate::unit::Unit;
 use crate::words;
 use serde::Serialize;
@@ -37,6 +38,8 @@ pub struct PackageReport {
     pub remedies: Vec<RemedyReport>,
     /// What happens to the package at the counter, where it is returned.
     pub if_returned: Vec<StepReport>,
+    /// Other services that are there for this case, whatever becomes of the package.
+    pub services_besides: Vec<ServiceBesidesReport>,
 }
 
 /// A finding in words.
@@ -187,6 +190,21 @@ pub struct StepReport {
     pub why: CitationReport,
 }
 
+/// Another service that goes with the case.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct ServiceBesidesReport {
+    /// The service.
+    pub service: Service,
+    /// What a citizen calls it.
+    pub title: &'static str,
+    /// What it is for somebody in this case, and what to do about it.
+    pub text: &'static str,
+    /// Where the law has it.
+    pub why: CitationReport,
+}
+
 /// Checks the documents at hand and says everything in words.
 ///
 /// ```
@@ -210,7 +228,7 @@ pub fn check_package(package: &DocumentPackage, language: Language) -> PackageRe
     report(edition, package, &answer, language)
 }
 
-fn report(edition: &Edition, package: &DocumentPackage, answer: &Answer, language: Language) -> PackageReport {
+fn report(edition: &'static Edition, package: &DocumentPackage, answer: &Answer, language: Language) -> PackageReport {
     let regulation = edition.regulation(package.application.service);
     let returned = match answer.verdict {
         Verdict::Incomplete => check::returned_course(regulation),
@@ -252,6 +270,14 @@ fn report(edition: &Edition, package: &DocumentPackage, answer: &Answer, languag
                 unit_titles: step.units.iter().map(|unit| words::unit(language, *unit)).collect(),
                 action: words::deed(language, step.deed),
                 why: CitationReport::new(step.citation, language),
+            })
+            .collect(),
+        services_besides: check::services_besides(edition, &package.application)
+            .map(|&ServiceBesides { service, citation, .. }| ServiceBesidesReport {
+                service,
+                title: words::service_short(language, service),
+                text: words::service_besides(language, service),
+                why: CitationReport::new(citation, language),
             })
             .collect(),
     }

@@ -47,6 +47,21 @@ pub(super) const fn service_short(service: Service) -> &'static str {
     }
 }
 
+pub(super) const fn service_besides(service: Service) -> &'static str {
+    match service {
+        Service::PassportIdCard => {
+            "Жеке куәліктің өзі осы қызмет бойынша беріледі. Әлі жүгінбеген болсаңыз, оған да жүгініңіз."
+        }
+        Service::TemporaryIdCard => {
+            "Жеке куәлік жоғалған, жарамсыз болған немесе болмаған кезде уақытша жеке куәлік беріледі. Жаңасы дайын болғанша керек болса, оған бөлек жүгініңіз."
+        }
+        Service::ResidenceRegistration => "Жаңа мекенжай бойынша тіркелу үшін осы қызметке де жүгініңіз.",
+        Service::ResidenceDeregistration => {
+            "Басқа мекенжай бойынша тіркеліп тұрсаңыз, ол жерден тіркеу есебінен шығу – бөлек қызмет. Алдымен сол жерден шығу керек пе, Орталықтың кеңесшісінен немесе 1414 нөмірінен сұраңыз."
+        }
+    }
+}
+
 pub(super) const fn product(product: Product) -> &'static str {
     match product {
         Product::Passport => "Паспорт",

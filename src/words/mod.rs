@@ -152,6 +152,8 @@ from_one_text! {
     pub fn service(service: Service) -> &'static str;
     /// What a citizen calls the service; at most 40 characters.
     pub fn service_short(service: Service) -> &'static str;
+    /// What a service is for somebody who asks for another one, and what to do about it.
+    pub fn service_besides(service: Service) -> &'static str;
     /// What can be asked of annex 1.
     pub fn product(product: Product) -> &'static str;
     /// What the formulyar is filled in on.

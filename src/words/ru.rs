@@ -47,6 +47,21 @@ pub(super) const fn service_short(service: Service) -> &'static str {
     }
 }
 
+pub(super) const fn service_besides(service: Service) -> &'static str {
+    match service {
+        Service::PassportIdCard => {
+            "Само удостоверение личности выдают по этой услуге. Если вы за ним еще не обращались, обратитесь и за ним."
+        }
+        Service::TemporaryIdCard => {
+            "Когда удостоверение утрачено, недействительно или его нет, выдают временное удостоверение. Если оно нужно, пока готовится новое, обратитесь за ним отдельно."
+        }
+        Service::ResidenceRegistration => "Чтобы зарегистрироваться по новому адресу, обратитесь и за этой услугой.",
+        Service::ResidenceDeregistration => {
+            "Если вы зарегистрированы по другому адресу, снятие с учета по нему – отдельная услуга. Нужно ли сначала сняться там, уточните у консультанта ЦОНа или по номеру 1414."
+        }
+    }
+}
+
 pub(super) const fn product(product: Product) -> &'static str {
     match product {
         Product::Passport => "Паспорт",

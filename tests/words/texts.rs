@@ -69,6 +69,7 @@ pub fn sentences(language: Language) -> Vec<(&'static str, String)> {
     each!(texts, language, verdict: Verdict::ALL);
     each!(texts, language, verdict_then: Verdict::ALL);
     each!(texts, language, verdict_advice: Verdict::ALL);
+    each!(texts, language, service_besides: Service::ALL);
     each!(texts, language, deed: Deed::ALL);
     let deeds: Vec<_> = Deed::ALL.iter().copied().map(Doing::Deed).collect();
     each!(texts, language, doing_explained: &deeds);

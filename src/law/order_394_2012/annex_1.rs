@@ -1,7 +1,7 @@
 //! Annex 1: issue of passports and identity cards to citizens of the Republic of Kazakhstan.
 
 use super::{defined, elsewhere, lost, modelled, narrative, step, takes_part};
-use crate::citation::{Place, Source, cited};
+use crate::citation::{Citation, Place, Source, cited};
 use crate::edition::EditionId;
 use crate::law::{
     Action, Consumers, Deed, EndsIn, Entry, Fee, Form, Lane, Limits, Outcome, Reception, Regulation, Role, Security,
@@ -12,6 +12,11 @@ use crate::term::Term;
 use crate::unit::Unit::{Committee, DistrictPolice, ProductionCentre, RegionalPolice, ServiceCentre};
 
 const HERE: Place = Place::annex(Source::Order394, 1);
+
+/// Par. 6: what the service ends with.
+pub(super) const RESULT: Citation = HERE
+    .paragraph(6)
+    .says("паспортын және (немесе) жеке куәлігін беру не қызметті ұсынудан бас тарту туралы дәлелді жауап беру");
 
 /// «Қазақстан Республикасының азаматтарына паспорттар, жеке куәліктер беру».
 pub static REGULATION: Regulation = Regulation {
@@ -84,12 +89,7 @@ pub static REGULATION: Regulation = Regulation {
         HERE.paragraph(5)
             .also_says("№ 1063 қаулысымен бекітілген … халқын құжаттандыру ережесінің 10-тармағына сәйкес"),
     ),
-    result: cited(
-        Outcome::PassportAndOrIdCard,
-        HERE.paragraph(6).says(
-            "паспортын және (немесе) жеке куәлігін беру не қызметті ұсынудан бас тарту туралы дәлелді жауап беру",
-        ),
-    ),
+    result: cited(Outcome::PassportAndOrIdCard, RESULT),
     participants: &[
         takes_part(
             Committee,

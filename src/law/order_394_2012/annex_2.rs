@@ -1,7 +1,7 @@
 //! Annex 2: issue of temporary identity cards to citizens of the Republic of Kazakhstan.
 
 use super::{defined, elsewhere, lost, modelled, narrative, step, takes_part};
-use crate::citation::{Place, Source, cited};
+use crate::citation::{Citation, Place, Source, cited};
 use crate::edition::EditionId;
 use crate::law::{
     Action, Consumers, Deed, EndsIn, Entry, Fee, Form, Lane, Limits, Outcome, Reception, Regulation, Role, Security,
@@ -12,6 +12,12 @@ use crate::term::Term;
 use crate::unit::Unit::{DistrictPolice, ServiceCentre};
 
 const HERE: Place = Place::annex(Source::Order394, 2);
+
+/// Par. 2: what a temporary card is, and when it is issued.
+pub(super) const TEMPORARY_CARD: Citation = HERE.paragraph(2).also_says(
+    "уақытша жеке куәлік – Қазақстан Республикасының азаматтарына жеке куәлігі жоғалған, ол \
+     жарамсыз не болмаған кезде берілетін құжат",
+);
 
 /// «Қазақстан Республикасының азаматтарына уақытша жеке куәліктер беру».
 pub static REGULATION: Regulation = Regulation {
@@ -31,13 +37,7 @@ pub static REGULATION: Regulation = Regulation {
             Word::Consumer,
             HERE.paragraph(2).also_says("тұтынушы – мемлекеттік қызметке өтініш білдірген жеке адам"),
         ),
-        defined(
-            Word::TemporaryIdCard,
-            HERE.paragraph(2).also_says(
-                "уақытша жеке куәлік – Қазақстан Республикасының азаматтарына жеке куәлігі жоғалған, ол \
-                 жарамсыз не болмаған кезде берілетін құжат",
-            ),
-        ),
+        defined(Word::TemporaryIdCard, TEMPORARY_CARD),
         defined(
             Word::Unit,
             HERE.paragraph(2).also_says(

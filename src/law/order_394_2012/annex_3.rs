@@ -1,7 +1,7 @@
 //! Annex 3: registration of citizens of the Republic of Kazakhstan at the place of residence.
 
 use super::{defined, elsewhere, lost, modelled, narrative, step, takes_part};
-use crate::citation::{Place, Source, cited};
+use crate::citation::{Citation, Place, Source, cited};
 use crate::edition::EditionId;
 use crate::law::{
     Action, Consumers, Deed, EndsIn, Entry, Fee, Form, Lane, Limits, Outcome, Reception, Regulation, Role, Security,
@@ -12,6 +12,12 @@ use crate::term::Term;
 use crate::unit::Unit::{DistrictPolice, ServiceCentre};
 
 const HERE: Place = Place::annex(Source::Order394, 3);
+
+/// Par. 6: what the service ends with.
+pub(super) const RESULT: Citation = HERE.paragraph(6).says(
+    "мәліметтер енгізу және … жеке куәлікке тұтынушының заңды мекенжайын қайта жазуды жүргізу не \
+     қызметті ұсынудан бас тарту туралы дәлелді жауап беру",
+);
 
 /// «Қазақстан Республикасының азаматтарын тұрғылықты жері бойынша тіркеу».
 pub static REGULATION: Regulation = Regulation {
@@ -58,13 +64,7 @@ pub static REGULATION: Regulation = Regulation {
         HERE.paragraph(5)
             .also_says("№ 1427 қаулысымен бекітілген Ішкі мигранттарды тіркеу қағидаларының 3-тармағына сәйкес"),
     ),
-    result: cited(
-        Outcome::AddressRewritten,
-        HERE.paragraph(6).says(
-            "мәліметтер енгізу және … жеке куәлікке тұтынушының заңды мекенжайын қайта жазуды жүргізу не \
-             қызметті ұсынудан бас тарту туралы дәлелді жауап беру",
-        ),
-    ),
+    result: cited(Outcome::AddressRewritten, RESULT),
     participants: &[
         takes_part(
             DistrictPolice,

@@ -7,6 +7,7 @@ mod annex_1;
 mod annex_2;
 mod annex_3;
 mod annex_4;
+mod besides;
 mod errata;
 
 use super::{
@@ -90,6 +91,7 @@ pub static EDITION: Edition = Edition {
     requirements: REQUIREMENTS,
     may_be_asked: MAY_BE_ASKED,
     unread_lists: UNREAD_LISTS,
+    services_besides: besides::SERVICES_BESIDES,
     expired: EXPIRED,
 };
 
