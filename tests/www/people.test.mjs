@@ -156,6 +156,8 @@ for (const lang of ['kk', 'ru', 'en']) {
     const titles = await later.page.getByRole('heading', { level: 2 }).allInnerTexts();
     assert.deepEqual(titles.filter((title) => sections.includes(title)), sections);
     assert.match(await later.reads(), new RegExp(`${sections[1]}[\\s\\S]*${texts.paragraph11}[\\s\\S]*${sections[2]}[\\s\\S]*${texts.oneDay}[\\s\\S]*${texts.nextDay}[\\s\\S]*${texts.paragraph10}`));
+    // The temporary card is not the card itself.
+    assert.match(await later.reads(), new RegExp(`${said('result.besides')}[\\s\\S]*${texts.passport}`));
     await later.told();
   });
 

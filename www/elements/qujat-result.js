@@ -1,5 +1,7 @@
 // The answer: the verdict first, then what to bring, what it costs, how long it takes and what happens next.
 
+import { textIn } from '../addresses.js';
+import { beside } from '../beside.js';
 import { SERVICE as FORMULYAR_OF } from '../draft.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
@@ -41,6 +43,7 @@ export class QujatResult extends Drawn {
       this.#cost(),
       this.#term(),
       this.#next(),
+      report.servicesBesides.length > 0 && this.#besides(),
       this.#checked(),
       h('p', { class: 'actions' },
         h('button', { type: 'button', class: 'plain', 'data-go': 'answers' }, say('action.case')),
@@ -136,6 +139,17 @@ export class QujatResult extends Drawn {
               h('p', { class: 'hint' }, `${step.number}. ${step.unitTitles.join(', ')}`),
               h('p', null, step.action))))),
       ]);
+  }
+
+  /** Other services that are there for this case, each with the way to read of it. */
+  #besides() {
+    const { state, report, say } = this.data;
+    return this.#section('besides', say('result.besides'),
+      h('ul', { class: 'rows' }, report.servicesBesides.map((/** @type {any} */ { service, title, text, why }) => {
+        const href = textIn(state.lang, service);
+        return h('li', { class: 'noted', 'data-key': service },
+          noted(why, say, h('p', null, href ? beside(href, title, say) : h('strong', null, title)), h('p', null, text)));
+      })));
   }
 
   #checked() {

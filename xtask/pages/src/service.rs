@@ -92,6 +92,7 @@ fn groups(service: Service, language: Language) -> Vec<Group> {
             lead: documents_lead(service, page, language),
             lists: documents(service, language),
         },
+        group("besides", words.besides, besides(service, page, language)),
         Group { lead: p(words.steps_lead), ..group("steps", words.steps, steps(regulation, language)) },
         group("stages", words.stages, stages(regulation, language)),
         lists("main-process", words.main_process, main),
@@ -244,26 +245,8 @@ fn document(requirement: &Requirement, language: Language) -> Statement {
     if requirement.any_of.len() > 1 {
         statement.text = words.one_of.into();
     }
-    let mut conditions: Vec<&str> = Vec::new();
-    for condition in requirement.conditions {
-        match condition {
-            Condition::Reasons(reasons) | Condition::NamedReasons(reasons) | Condition::ReasonsOrUnnamed(reasons) => {
-                conditions.extend(reasons.iter().map(|reason| said::reason(language, *reason)));
-            }
-            Condition::CardWanted => conditions.push(words.card_wanted),
-            Condition::PassportWanted => conditions.push(words.passport_wanted),
-            Condition::Represented(representation) => {
-                conditions.push(said::representation(language, *representation));
-            }
-            Condition::OfTheLiving => conditions.push(words.living),
-            Condition::UnderSixteen => conditions.push(words.under_sixteen),
-            Condition::SixteenOrOlder => conditions.push(words.sixteen),
-            Condition::NaturalPerson => conditions.push(words.natural),
-            Condition::LegalPerson => conditions.push(words.legal),
-        }
-    }
-    if !conditions.is_empty() {
-        statement = statement.fact(words.when, conditions.join("; "));
+    if !requirement.conditions.is_empty() {
+        statement = statement.fact(words.when, when(requirement.conditions, language));
     }
     if count > 1 {
         statement = statement.fact(words.count, count.to_string());
@@ -276,6 +259,44 @@ fn document(requirement: &Requirement, language: Language) -> Statement {
         statement = statement.fact(words.expired, words.expired_text);
     }
     statement
+}
+
+/// When something applies.
+fn when(conditions: &[Condition], language: Language) -> String {
+    let words = words(language);
+    let mut all: Vec<&str> = Vec::new();
+    for condition in conditions {
+        match condition {
+            Condition::Reasons(reasons) | Condition::NamedReasons(reasons) | Condition::ReasonsOrUnnamed(reasons) => {
+                all.extend(reasons.iter().map(|reason| said::reason(language, *reason)));
+            }
+            Condition::CardWanted => all.push(words.card_wanted),
+            Condition::PassportWanted => all.push(words.passport_wanted),
+            Condition::Represented(representation) => all.push(said::representation(language, *representation)),
+            Condition::OfTheLiving => all.push(words.living),
+            Condition::UnderSixteen => all.push(words.under_sixteen),
+            Condition::SixteenOrOlder => all.push(words.sixteen),
+            Condition::NaturalPerson => all.push(words.natural),
+            Condition::LegalPerson => all.push(words.legal),
+        }
+    }
+    all.join("; ")
+}
+
+/// The other services that are there for a case of this one, each with the way to its page.
+fn besides(service: Service, page: Page, language: Language) -> Vec<Statement> {
+    let words = words(language);
+    let besides = edition().services_besides.iter().filter(|it| it.with == service);
+    besides
+        .map(|it| {
+            let id = format!("besides-{}", it.service.id());
+            let name = said::service_short(language, it.service);
+            let title = link(&page.to(Page::Service(it.service)), name);
+            let text = said::service_besides(language, it.service);
+            Statement { title, ..Statement::new(id, name, text, it.citation) }
+                .fact(words.when, when(it.conditions, language))
+        })
+        .collect()
 }
 
 /// The documents that meet a requirement, each in the nominative.

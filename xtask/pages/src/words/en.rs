@@ -76,6 +76,7 @@ pub const WORDS: Words = Words {
     unread_all: "Nobody has read the list of this service: the text of the Standard was not found. Below is what was read elsewhere and what is likely. Ask the Centre for the whole list.",
     unread_case: "Nobody has read the lists of these cases; ask the Centre for the whole list:",
     every_case: "In every case",
+    besides: "You may need another service too",
     by_case: "By your case",
     by_case_lead: "Added to what every case needs:",
     same_in_every_case: "The list is the same in every case.",

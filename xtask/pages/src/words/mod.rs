@@ -156,6 +156,8 @@ pub struct Words {
     pub unread_case: &'static str,
     /// What every case needs.
     pub every_case: &'static str,
+    /// The heading over other services.
+    pub besides: &'static str,
     /// The heading over the cases.
     pub by_case: &'static str,
     /// What stands under it.
