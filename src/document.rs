@@ -71,6 +71,45 @@ noun! {
     }
 }
 
+impl DocumentKind {
+    /// Whether it says what was so, and no day until which it is: a form has no last day to ask for.
+    #[must_use]
+    pub const fn is_lasting(self) -> bool {
+        match self {
+            Self::RegistrationBook
+            | Self::FeeReceipt
+            | Self::Application
+            | Self::BirthCertificate
+            | Self::MarriageCertificate
+            | Self::DivorceCertificate
+            | Self::NameChangeCertificate
+            | Self::CivilStatusCertificate
+            | Self::LossStatement
+            | Self::DepartureSlip
+            | Self::DeathCertificate
+            | Self::CourtDecision => true,
+            Self::ExemptionProof
+            | Self::Photo
+            | Self::IdCard
+            | Self::Passport
+            | Self::Passport1974
+            | Self::TheftCertificate
+            | Self::CitizenshipCertificate
+            | Self::ForeignPassport
+            | Self::ParentIdCard
+            | Self::GuardianshipProof
+            | Self::PowerOfAttorney
+            | Self::RepresentativeIdCard
+            | Self::HousingTitle
+            | Self::Lease
+            | Self::OwnerConsent
+            | Self::ExitPermit
+            | Self::LegalPersonAuthority
+            | Self::Other => false,
+        }
+    }
+}
+
 noun! {
     /// What was brought: the document itself or a copy.
     pub enum CopyKind {

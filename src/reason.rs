@@ -83,4 +83,9 @@ impl Reason {
             Self::Moving | Self::LeavingCountry | Self::Death | Self::CourtDecision => Service::ResidenceDeregistration,
         }
     }
+    /// Whether the person it is for is a child.
+    #[must_use]
+    pub const fn is_of_child(self) -> bool {
+        matches!(self, Self::ChildPassport | Self::ChildRegistration)
+    }
 }

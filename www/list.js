@@ -43,5 +43,15 @@ export function needsOf(kind, requirements) {
 
 /** @param {string} kind @param {any} vocabulary @returns {string} */
 export function titleOf(kind, vocabulary) {
-  return vocabulary.documents.find((/** @type {any} */ { id }) => id === kind)?.title ?? '';
+  return labelOf(kind, vocabulary).title ?? '';
+}
+
+/** Whether a document has no last day to ask for. @param {string} kind @param {any} vocabulary @returns {boolean} */
+export function isLasting(kind, vocabulary) {
+  return Boolean(labelOf(kind, vocabulary).lasting);
+}
+
+/** @param {string} kind @param {any} vocabulary */
+function labelOf(kind, vocabulary) {
+  return vocabulary.documents.find((/** @type {any} */ { id }) => id === kind) ?? {};
 }

@@ -75,5 +75,5 @@ pub use timeline::{
     CeilingReport, CeilingsReport, CountReport, CourseReport, DayReport, OverrunReport, PromiseReport, RemarkReport,
     ShareReport, TimelineReport, TimelineStepReport, preview_timeline,
 };
-pub use vocabulary::{Labelled, ReasonLabel, Vocabulary, vocabulary};
+pub use vocabulary::{DocumentLabel, Labelled, ReasonLabel, Vocabulary, vocabulary};
 pub use whereabouts::{OverdueReport, StepHoldsReport, UnitHoldsReport, WhereaboutsReport, whereabouts};

@@ -33,6 +33,21 @@ pub struct ReasonLabel {
     pub service: Service,
     /// Its label.
     pub title: &'static str,
+    /// Whether the person it is for is a child, whose date of birth is asked for as such.
+    pub of_child: bool,
+}
+
+/// A document and what it is called.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentLabel {
+    /// The id.
+    pub id: DocumentKind,
+    /// Its label.
+    pub title: &'static str,
+    /// Whether it says what was so, and no day until which it is: there is no last day to ask for.
+    pub lasting: bool,
 }
 
 /// Every choice a form can offer, each list in the order of the form.
@@ -55,8 +70,7 @@ pub struct Vocabulary {
     #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', Urgency>)[]"))]
     pub urgencies: Vec<Labelled>,
     /// The documents that can be at hand.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', DocumentKind>)[]"))]
-    pub documents: Vec<Labelled>,
+    pub documents: Vec<DocumentLabel>,
     /// Originals and copies.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "(Labelled & Record<'id', CopyKind>)[]"))]
     pub copies: Vec<Labelled>,
@@ -90,12 +104,20 @@ pub fn vocabulary(language: Language) -> Vocabulary {
         services: labels(language, Service::ALL, Service::IDS, words::service_short),
         reasons: Reason::ALL
             .iter()
-            .map(|id| ReasonLabel { id: *id, service: id.service(), title: words::reason(language, *id) })
+            .map(|&id| ReasonLabel {
+                id,
+                service: id.service(),
+                title: words::reason(language, id),
+                of_child: id.is_of_child(),
+            })
             .collect(),
         products: labels(language, Product::ALL, Product::IDS, words::product),
         media: labels(language, Medium::ALL, Medium::IDS, words::medium),
         urgencies: labels(language, Urgency::ALL, Urgency::IDS, words::urgency),
-        documents: labels(language, DocumentKind::ALL, DocumentKind::IDS, words::document),
+        documents: DocumentKind::ALL
+            .iter()
+            .map(|&id| DocumentLabel { id, title: words::document(language, id), lasting: id.is_lasting() })
+            .collect(),
         copies: labels(language, document::CopyKind::ALL, document::CopyKind::IDS, words::copy),
         photo_sizes: labels(language, PhotoSize::ALL, PhotoSize::IDS, words::photo_size),
         representations: labels(language, Representation::ALL, Representation::IDS, words::representation),

@@ -4,7 +4,7 @@ import { draw, h } from '../draw.js';
 import { comparedOn } from '../draft.js';
 import { Drawn } from '../drawn.js';
 import { actions, problems } from '../form.js';
-import { needed, needsOf, titleOf } from '../list.js';
+import { isLasting, needed, needsOf, titleOf } from '../list.js';
 import { noted } from '../noted.js';
 import { documentOf } from '../path.js';
 import { fieldId } from '../places.js';
@@ -91,7 +91,7 @@ export class QujatDocument extends Drawn {
         : [
           choose('copy', vocabulary.copies),
           date('issuedOn'),
-          (!LASTING.includes(kind) || document.expiresOn) && date('expiresOn'),
+          (!isLasting(kind, vocabulary) || document.expiresOn) && date('expiresOn'),
           comparedOn(state, kind).map((field) => (field === 'birthDate' ? date : write)(field)),
         ]);
   }
@@ -109,12 +109,6 @@ export class QujatDocument extends Drawn {
       h('label', { class: 'line' }, label, field(attributes)));
   }
 }
-
-/** Papers that say what was so, and no day until which it is. */
-const LASTING = [
-  'application', 'fee-receipt', 'birth-certificate', 'marriage-certificate', 'divorce-certificate', 'name-change-certificate', 'civil-status-certificate',
-  'death-certificate', 'loss-statement', 'registration-book', 'departure-slip', 'court-decision',
-];
 
 /** A name as a title. @param {string} name */
 function titled(name) {

@@ -106,16 +106,14 @@ function progress(field, asked, state, say) {
     : say('question.first', { question: place || QUESTIONS.indexOf(field) + 1 });
 }
 
-/** The cases of a child, whose date of birth is asked for by that name. */
-const CHILD = ['child-passport', 'child-registration'];
-
 /**
  * A question in words.
  *
  * @param {string} field @param {import('../state.js').State} state @param {any} vocabulary @param {import('../words.js').Say} say @returns {string}
  */
 export function legendOf(field, { answers }, vocabulary, say) {
-  if (field === 'birthDate' && CHILD.includes(answers.reason)) {
+  const { ofChild } = vocabulary.reasons.find((/** @type {any} */ { id }) => id === answers.reason) ?? {};
+  if (field === 'birthDate' && ofChild) {
     return say('question.birthDate.child');
   }
   const known = vocabulary.questions.find((/** @type {any} */ { id }) => QUESTION_FIELDS[id] === field);

@@ -18,14 +18,15 @@ const PAGE: &str = "kk/index.html";
 /// of three languages; forecasts of what may go wrong, and where each spelling and each date comes from, took 4 kB; that a day is off, a
 /// name in Latin letters and an age too early 0.4 kB; another citizenship, with the words of the order, and a name of two scripts
 /// 0.8 kB; a parent of an adult, and a term that ends with a drawing up, 0.4 kB; a document of which nobody knows whether it is there
-/// 0.4 kB; which requirement a finding is about, and what is nested too deep, 0.4 kB; which other service is there for a case 0.9 kB.
-const CITIZEN: u64 = 115_900;
+/// 0.4 kB; which requirement a finding is about, and what is nested too deep, 0.4 kB; which other service is there for a case 0.9 kB;
+/// which papers have no last day, and which cases are a child’s, 0.4 kB: a script had that for 0.1 kB, and no other form could ask.
+const CITIZEN: u64 = 116_000;
 
 /// The most bytes the whole module may have: analysts and developers have better lines.
 ///
 /// Scenarios for another program took 4.5 kB of it: a second way to lay out a process, and the format's own structures. That a mistake is
 /// found under the name of its object took 0.6 kB.
-const WHOLE: u64 = 172_100;
+const WHOLE: u64 = 172_300;
 
 /// The most bytes the page and its style may have: what the first packets of a connection carry, so the first view waits for nothing else.
 const FIRST_VIEW: u64 = 14_000;
@@ -43,7 +44,7 @@ const WORDS: u64 = 17_300;
 /// receipt tells only what the engine reads 0.2 kB; what the module took for citizenships, names of two scripts and
 /// parents of adults 1.2 kB; that what lacks says what to do, and a mistyped number is told at its field, 0.5 kB; which
 /// other service is there for a case 1.0 kB.
-const FIRST_VISIT: u64 = 182_500;
+const FIRST_VISIT: u64 = 182_600;
 
 /// The most bytes the script of the elements for other people's pages may have, with its style and its words; the module comes on top.
 /// The digests in it pack a few bytes better or worse with each module; that a child's date of birth is asked for as such took 0.1 kB.
