@@ -41,8 +41,6 @@ every! {
         EgovTemporaryCard,
         /// The eGov article on identity cards and passports, read in translation and in part (2012–2013).
         EgovIdentity,
-        /// The eGov article on a lost or stolen identity card, read in translation (2014–2015).
-        EgovLostCard,
         /// The eGov article on registering a child, which retells Resolution No. 1427.
         EgovChildRegistration,
     }
@@ -70,7 +68,6 @@ impl Source {
             Self::PublicServices2013 => "public-services-2013",
             Self::EgovTemporaryCard => "egov-temporary-id-card",
             Self::EgovIdentity => "egov-id-card-and-passport",
-            Self::EgovLostCard => "egov-lost-id-card",
             Self::EgovChildRegistration => "egov-child-registration",
         }
     }

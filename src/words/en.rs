@@ -761,7 +761,6 @@ pub(super) const fn source(source: Source) -> &'static str {
         Source::EgovIdentity => {
             "egov.kz: article on identity cards and passports (2012–2013), read in translation and in part"
         }
-        Source::EgovLostCard => "egov.kz: article on a lost or stolen identity card (2014–2015)",
         Source::EgovChildRegistration => "egov.kz: article on registering a child, which retells Resolution No. 1427",
     }
 }
@@ -786,7 +785,6 @@ pub(super) const fn act(source: Source) -> &'static str {
         Source::PublicServices2013 => "Law on public services",
         Source::EgovTemporaryCard => "egov.kz, page on the temporary identity card",
         Source::EgovIdentity => "egov.kz, article on identity cards and passports",
-        Source::EgovLostCard => "egov.kz, article on a lost identity card",
         Source::EgovChildRegistration => "egov.kz, article on registering a child",
     }
 }

@@ -762,7 +762,6 @@ pub(super) const fn source(source: Source) -> &'static str {
         Source::EgovIdentity => {
             "egov.kz: жеке куәлік пен паспорт туралы мақала (2012–2013 жылдар), аудармада, ішінара оқылды"
         }
-        Source::EgovLostCard => "egov.kz: жоғалған немесе ұрланған жеке куәлік туралы мақала (2014–2015 жылдар)",
         Source::EgovChildRegistration => "egov.kz: баланы тіркеу туралы мақала, № 1427 қаулыны баяндайды",
     }
 }
@@ -787,7 +786,6 @@ pub(super) const fn act(source: Source) -> &'static str {
         Source::PublicServices2013 => "«Мемлекеттік көрсетілетін қызметтер туралы» Заң",
         Source::EgovTemporaryCard => "egov.kz, уақытша жеке куәлік туралы бет",
         Source::EgovIdentity => "egov.kz, жеке куәлік пен паспорт туралы мақала",
-        Source::EgovLostCard => "egov.kz, жоғалған жеке куәлік туралы мақала",
         Source::EgovChildRegistration => "egov.kz, баланы тіркеу туралы мақала",
     }
 }

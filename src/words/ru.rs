@@ -752,7 +752,6 @@ pub(super) const fn source(source: Source) -> &'static str {
         Source::EgovIdentity => {
             "egov.kz: статья об удостоверении личности и паспорте (2012–2013 годы), прочитана в переводе и не целиком"
         }
-        Source::EgovLostCard => "egov.kz: статья об утере и краже удостоверения личности (2014–2015 годы)",
         Source::EgovChildRegistration => "egov.kz: статья о регистрации ребенка, пересказ постановления № 1427",
     }
 }
@@ -779,7 +778,6 @@ pub(super) const fn act(source: Source) -> &'static str {
         Source::PublicServices2013 => "Закон «О государственных услугах»",
         Source::EgovTemporaryCard => "egov.kz, страница о временном удостоверении личности",
         Source::EgovIdentity => "egov.kz, статья об удостоверении личности и паспорте",
-        Source::EgovLostCard => "egov.kz, статья об утере удостоверения личности",
         Source::EgovChildRegistration => "egov.kz, статья о регистрации ребенка",
     }
 }
