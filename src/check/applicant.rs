@@ -9,22 +9,45 @@ use crate::law::{Consumers, Regulation};
 use crate::reason::Reason;
 use crate::service::Product;
 
-pub(super) fn not_at_residence(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+/// Whether the service is for them, and here: what no document can mend.
+pub(super) fn is_served(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+    not_at_residence(regulation, application, found);
+    legal_person_not_allowed(regulation, application, found);
+}
+
+/// Whether the age goes with the day, the case, the document wanted and whoever acts.
+pub(super) fn age_fits(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+    born_after_submission(regulation, application, found);
+    age_contradicts_reason(regulation, application, found);
+    too_young_for_card(regulation, application, found);
+    parent_of_adult(regulation, application, found);
+}
+
+fn not_at_residence(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     if application.applying_at == Some(ApplyingAt::Elsewhere) {
         let why = regulation.reception.at_residence;
         found.push(Finding { fault: Fault::NotAtResidence, at: At::Application(ApplicationField::ApplyingAt), why });
     }
 }
 
-pub(super) fn legal_person_not_allowed(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+fn legal_person_not_allowed(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     if is_legal_person(application) && regulation.consumers.value == Consumers::Natural {
         let why = regulation.consumers.citation;
         found.push(Finding { fault: Fault::LegalPersonNotAllowed, at: At::Applicant(ApplicantField::Kind), why });
     }
 }
 
+fn born_after_submission(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+    let applicant = &application.applicant;
+    let (Some(born), Some(day)) = (applicant.birth_date.read(), application.submitted_on.read()) else { return };
+    if born > day {
+        let why = regulation.presented();
+        found.push(Finding { fault: Fault::BornAfterSubmission, at: At::Applicant(ApplicantField::BirthDate), why });
+    }
+}
+
 /// A card is for those who are 16; the passport of the case «under 16» for those who are not; a child is under 18.
-pub(super) fn age_contradicts_reason(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+fn age_contradicts_reason(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     let (Some(reason), Some(age)) = (application.reason, age(application)) else { return };
     if let Some(why) = contradicts(reason, age, regulation.result.citation) {
         found.push(Finding {
@@ -68,7 +91,7 @@ fn contradicts(reason: Reason, age: u32, result: Citation) -> Option<Citation> {
 /// A card is wanted for somebody who is not yet 16, and the case itself would do.
 ///
 /// Where the case goes with no such age, or with no card, that is said of the case.
-pub(super) fn too_young_for_card(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+fn too_young_for_card(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     let card = match application.product {
         Some(Product::IdCard | Product::PassportAndIdCard) => application.service.has_products(),
         Some(Product::Passport) | None => false,
@@ -85,7 +108,7 @@ pub(super) fn too_young_for_card(regulation: &Regulation, application: &Applicat
 /// A parent acts for a child: for somebody who is of age it takes another right. Of the dead others speak.
 ///
 /// Where the case goes with no such age, that is said of the case.
-pub(super) fn parent_of_adult(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+fn parent_of_adult(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     let parent = application.representative.as_ref().is_some_and(|who| who.kind == Representation::Parent);
     let Some(age) = age(application).filter(|age| *age >= ADULT_FROM) else { return };
     let result = regulation.result.citation;

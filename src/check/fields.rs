@@ -30,15 +30,6 @@ pub(super) fn applicant_fields(regulation: &Regulation, application: &Applicatio
     field(regulation, &applicant.birth_date, At::Applicant(ApplicantField::BirthDate), found);
 }
 
-pub(super) fn born_after_submission(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
-    let applicant = &application.applicant;
-    let (Some(born), Some(day)) = (applicant.birth_date.read(), application.submitted_on.read()) else { return };
-    if born > day {
-        let why = regulation.presented();
-        found.push(Finding { fault: Fault::BornAfterSubmission, at: At::Applicant(ApplicantField::BirthDate), why });
-    }
-}
-
 pub(super) fn document_fields(regulation: &Regulation, index: usize, document: &Document, found: &mut Vec<Finding>) {
     field(regulation, &document.issued_on, At::DocumentField(index, DocumentField::IssuedOn), found);
     field(regulation, &document.expires_on, At::DocumentField(index, DocumentField::ExpiresOn), found);

@@ -1,7 +1,7 @@
 //! The documents a case needs, and what has to be known about the list as a whole.
 
 use super::need::{Applies, Need, needs};
-use super::{applicant, edition, fields, reason};
+use super::{applicant, edition, reason};
 use crate::application::Application;
 use crate::finding::{At, Fault, Finding, Question};
 use crate::law::{Edition, UnreadList};
@@ -35,16 +35,11 @@ pub struct List {
 pub fn list(edition: &'static Edition, application: &Application) -> List {
     let regulation = edition.regulation(application.service);
     let mut remarks = Vec::new();
-    reason::reason_of_another_service(regulation, application, &mut remarks);
-    reason::product_contradicts_reason(regulation, application, &mut remarks);
+    reason::case_fits(regulation, application, &mut remarks);
     edition::edition_not_in_force(edition, application, &mut remarks);
-    applicant::not_at_residence(regulation, application, &mut remarks);
-    applicant::legal_person_not_allowed(regulation, application, &mut remarks);
-    fields::born_after_submission(regulation, application, &mut remarks);
-    applicant::age_contradicts_reason(regulation, application, &mut remarks);
-    applicant::too_young_for_card(regulation, application, &mut remarks);
+    applicant::is_served(regulation, application, &mut remarks);
+    applicant::age_fits(regulation, application, &mut remarks);
     applicant::child_without_representative(regulation, application, &mut remarks);
-    applicant::parent_of_adult(regulation, application, &mut remarks);
     list_not_read(edition, application, &mut remarks);
     let needs = needs(edition, application);
     let mut questions = Vec::new();

@@ -94,21 +94,16 @@ pub fn check_package(edition: &'static Edition, package: &DocumentPackage) -> An
     let mut needs: Vec<NeedState> = needs(edition, application).into_iter().map(state).collect();
     let mut findings = Vec::new();
 
-    reason::reason_of_another_service(regulation, application, &mut findings);
     reason::reason_needed(regulation, application, &mut findings);
-    reason::product_contradicts_reason(regulation, application, &mut findings);
+    reason::case_fits(regulation, application, &mut findings);
     reason::urgency_not_offered(regulation, application, &mut findings);
     fields::submission_day(regulation, application, &mut findings);
     edition::edition_not_in_force(edition, application, &mut findings);
     edition::submitted_on_day_off(regulation, application, &mut findings);
-    applicant::not_at_residence(regulation, application, &mut findings);
-    applicant::legal_person_not_allowed(regulation, application, &mut findings);
+    applicant::is_served(regulation, application, &mut findings);
     fields::applicant_fields(regulation, application, &mut findings);
-    fields::born_after_submission(regulation, application, &mut findings);
-    applicant::age_contradicts_reason(regulation, application, &mut findings);
-    applicant::too_young_for_card(regulation, application, &mut findings);
+    applicant::age_fits(regulation, application, &mut findings);
     applicant::child_without_representative(regulation, application, &mut findings);
-    applicant::parent_of_adult(regulation, application, &mut findings);
     payment::exemption_not_provided(regulation, application, &mut findings);
     payment::exemption_contradicted(application, &needs, documents, &mut findings);
     fields::too_many_documents(regulation, documents.len(), &mut findings);

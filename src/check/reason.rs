@@ -7,7 +7,13 @@ use crate::law::age::card_from_sixteen;
 use crate::reason::Reason;
 use crate::service::{Product, Urgency};
 
-pub(super) fn reason_of_another_service(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+/// Whether the case goes with the service and with the document wanted.
+pub(super) fn case_fits(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+    reason_of_another_service(regulation, application, found);
+    product_contradicts_reason(regulation, application, found);
+}
+
+fn reason_of_another_service(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     let Some(reason) = application.reason else { return };
     let service = reason.service();
     if service != application.service {
@@ -24,7 +30,7 @@ pub(super) fn reason_needed(regulation: &Regulation, application: &Application, 
 }
 
 /// A card is issued from 16; someone under 16 gets a passport only. The list of the case is made for that document.
-pub(super) fn product_contradicts_reason(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
+fn product_contradicts_reason(regulation: &Regulation, application: &Application, found: &mut Vec<Finding>) {
     let (Some(reason), Some(product)) = (application.reason, application.product) else { return };
     let contradicts = match reason {
         Reason::FirstIdCard => product == Product::Passport,

@@ -119,15 +119,11 @@ impl Check<'_> {
             });
         }
         reason::reason_needed(regulation, application, found);
-        reason::reason_of_another_service(regulation, application, found);
-        reason::product_contradicts_reason(regulation, application, found);
+        reason::case_fits(regulation, application, found);
         fields::submission_day(regulation, application, found);
         edition::edition_not_in_force(self.edition, application, found);
         fields::applicant_fields(regulation, application, found);
-        fields::born_after_submission(regulation, application, found);
-        applicant::age_contradicts_reason(regulation, application, found);
-        applicant::too_young_for_card(regulation, application, found);
-        applicant::parent_of_adult(regulation, application, found);
+        applicant::age_fits(regulation, application, found);
         // Somebody who is named acts for the child, though nobody knows by what right.
         if self.draft.representative.as_ref().is_none_or(|who| who.name.is_empty()) {
             applicant::child_without_representative(regulation, application, found);
