@@ -246,7 +246,11 @@ test('a day near the end of all calendars is answered, without the pictures that
 
 test('the urgency and the medium are asked only where they change a step', async () => {
   const passport = await timeline('passport-id-card');
+  const described = () => passport.evaluate(() => document.getElementById(document.querySelector('#field-urgency').getAttribute('aria-describedby'))?.innerText);
+  assert.equal(await described(), undefined);
   await passport.locator('#field-urgency').selectOption({ value: 'category-1' });
+  // Beside the choice itself stands what the text leaves open about it.
+  assert.match(await described(), /шұғыл|жедел/i);
   assert.match(await step(passport, 2), /1 жұмыс күні/);
   await passport.locator('#field-medium').selectOption({ value: 'paper' });
   assert.doesNotMatch(await passport.locator('.journey > li').nth(4).innerText(), /бұл қадам болмайды/);

@@ -40,7 +40,8 @@ export class QujatSituation extends Drawn {
             path: 'submittedOn', legend: say('situation.day'), error: unread?.what, value: state.answers.submittedOn, say,
           },
         }),
-        asked.includes('urgency') && this.#select('urgency', vocabulary.urgencies),
+        asked.includes('urgency') && this.#select('urgency', vocabulary.urgencies,
+          timeline.remarks.find((/** @type {any} */ { code }) => code === 'urgency-without-expedited-service')?.what),
         asked.includes('medium') && this.#select('medium', vocabulary.media),
         h('fieldset', { class: 'choice courses', id: fieldId('courses') },
           h('legend', null, say('situation.courses')),
@@ -66,12 +67,18 @@ export class QujatSituation extends Drawn {
     );
   }
 
-  /** @param {string} name @param {{ id: string, title: string }[]} options the first one stands unless another is chosen */
-  #select(name, options) {
+  /**
+   * @param {string} name @param {{ id: string, title: string }[]} options the first one stands unless another is chosen
+   * @param {string} [remark] what the text leaves open about the one that is chosen
+   */
+  #select(name, options, remark) {
     const { state, say } = this.data;
-    return h('label', { class: 'line', 'data-key': name }, say(`situation.${name}`),
-      h('select', { name, id: fieldId(name), value: state.answers[name] ?? options[0].id, autocomplete: 'off' },
-        options.map(({ id, title }) => h('option', { value: id, 'data-key': id }, title))));
+    const id = fieldId(name);
+    return h('div', { 'data-key': name },
+      h('label', { class: 'line' }, say(`situation.${name}`),
+        h('select', { name, id, value: state.answers[name] ?? options[0].id, autocomplete: 'off', 'aria-describedby': remark ? `${id}-hint` : null },
+          options.map((option) => h('option', { value: option.id, 'data-key': option.id }, option.title)))),
+      remark && h('p', { class: 'hint', id: `${id}-hint` }, remark));
   }
 }
 
