@@ -43,6 +43,22 @@ test('a document that nobody has looked for yet turns nothing down, and the day 
   assert.deepEqual(await page.complaints(), []);
 });
 
+test('a package that was mended since is not told why it comes back', async () => {
+  const page = await answered(CARD);
+  await press(page);
+  await press(page);
+  await page.locator('main [data-go=returned]').click();
+  assert.equal(await heading(page), said('returned.title'));
+  await page.locator('main [data-go=result]').click();
+  await page.locator('#summary a').first().click();
+  await page.locator('#field-documents-photo').check();
+  await page.goBack();
+  await page.goBack();
+  assert.equal(await heading(page), said('verdict.complete'));
+  assert.match(await page.locator('main').innerText(), new RegExp(said('formulyar.fine')));
+  assert.deepEqual(await page.complaints(), []);
+});
+
 test('a document that is not at hand is missing, whatever else nobody knows', async () => {
   const page = await answered(CARD.replace('application,fee-receipt', 'fee-receipt') + '&unsure=photo');
   await press(page);

@@ -19,7 +19,7 @@ export class QujatReturned extends Drawn {
     const answers = answersOf(data).filter(({ field }) => field !== 'birthDate');
     draw(
       this,
-      h('h1', { id: 'title', tabindex: '-1' }, spoken(report, say, 'returned.title')),
+      h('h1', { id: 'title', tabindex: '-1' }, spoken(report, say, report.verdict === 'incomplete' ? 'returned.title' : undefined)),
       h('p', { class: 'lead' }, `${service.title}. ${spoken(report, say)}.`),
       history && h('p', { 'data-key': 'history' }, `${history.what} ${history.todo}`),
       h('p', null, report.verdictText),
