@@ -225,6 +225,15 @@ fn the_general_order_at_its_limits_takes_49_52_or_59_days_and_always_outlasts_th
     assert_eq!(at_limits("paper", |_| true), [47, 52, 59]);
 }
 
+/// Step 14, the handing out, takes minutes: the day it ends on was counted in step 13, over a weekend.
+#[test]
+fn the_last_day_of_the_limits_is_told_as_the_last_step_of_days_counts_it() {
+    let ceilings = main_course(&passport("2012-10-01")).ceilings.expect("a dated case");
+    let count = ceilings.chosen.count.expect("a road with limits");
+    assert_eq!((count.from, count.latest), (on(2012, 11, 16), on(2012, 11, 19)));
+    assert_eq!((count.count, count.days_off), (1, 2));
+}
+
 // The road.
 
 #[test]
