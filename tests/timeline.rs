@@ -288,6 +288,20 @@ fn a_formulyar_is_shown_sent_back_at_most_nine_times() {
     assert!(says(&often(10)));
 }
 
+/// Step 6 stands in table 2 only; of it and of the sending back nothing says how long they take.
+#[test]
+fn the_steps_without_a_limit_are_told_by_their_numbers_once_however_often_they_are_done() {
+    let twice = situation(&[Course::SentBackForCompleting], Some(2));
+    for situation in [Situation::default(), twice] {
+        let timeline = preview(edition(), &passport("2012-10-01"), &situation);
+        let told = timeline.remarks.iter().find_map(|remarked| match &remarked.remark {
+            Remark::StepWithoutLimit { numbers } => Some(numbers.as_slice()),
+            _ => None,
+        });
+        assert_eq!(told, Some(&[6][..]));
+    }
+}
+
 #[test]
 fn each_service_knows_the_courses_of_its_own_annex() {
     let known =
@@ -310,8 +324,9 @@ fn a_refusal_follows_table_3_to_the_destruction() {
 
 #[test]
 fn the_ceilings_add_up_to_what_the_regulation_says() {
-    for urgency in Urgency::ALL {
-        let regulation = regulation(Service::PassportIdCard);
+    let every = Service::ALL.iter().flat_map(|service| Urgency::ALL.iter().map(move |urgency| (*service, urgency)));
+    for (service, urgency) in every {
+        let regulation = regulation(service);
         let sum = regulation.ceilings(*urgency);
         let (mut working, mut plain, mut daily, mut open) = (0, 0, 0, 0);
         for phase in phases(regulation, *urgency, Medium::Paper) {
@@ -323,7 +338,7 @@ fn the_ceilings_add_up_to_what_the_regulation_says() {
                 Term::Minutes(_) | Term::CalendarDays(_) => {}
             }
         }
-        assert_eq!((working, plain, daily, open), (sum.working_days, sum.days, sum.daily, sum.not_stated));
+        assert_eq!((working, plain, daily, open), (sum.working_days, sum.days, sum.daily, sum.not_stated), "{service:?}");
     }
 }
 
