@@ -338,7 +338,11 @@ fn the_ceilings_add_up_to_what_the_regulation_says() {
                 Term::Minutes(_) | Term::CalendarDays(_) => {}
             }
         }
-        assert_eq!((working, plain, daily, open), (sum.working_days, sum.days, sum.daily, sum.not_stated), "{service:?}");
+        assert_eq!(
+            (working, plain, daily, open),
+            (sum.working_days, sum.days, sum.daily, sum.not_stated),
+            "{service:?}"
+        );
     }
 }
 
