@@ -84,6 +84,9 @@ fn a_case_lies_before_each_step_that_has_days_and_no_longer_than_they_are() {
     // «1 күн» taken for a day of the calendar.
     let calendar = PASSPORT.replace('}', r#", "reading": {"plainDays": "calendar"}}"#);
     assert_eq!(days(&lies(&calendar, &sent_back(0))), most.map(|most| (0, most, most == 1)));
+    // Where the first day counts there is one less of each, and «1 күн» is over on the day itself.
+    let strict = PASSPORT.replace('}', r#", "reading": {"filingDay": "counts", "plainDays": "calendar"}}"#);
+    assert_eq!(days(&lies(&strict, &sent_back(0))), [4, 4, 9, 4, 4].map(|most| (0, most, false)));
     // Column 5 is for paper, and column 6, which is missing, takes what is assumed.
     let paper = PASSPORT.replace("electronic", "paper");
     let assumed = Assumptions { without_limit: 3, ..sent_back(0) };

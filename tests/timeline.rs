@@ -232,6 +232,9 @@ fn the_last_day_of_the_limits_is_told_as_the_last_step_of_days_counts_it() {
     let count = ceilings.chosen.count.expect("a road with limits");
     assert_eq!((count.from, count.latest), (on(2012, 11, 16), on(2012, 11, 19)));
     assert_eq!((count.count, count.days_off), (1, 2));
+    // Columns 3, 4 and 7 to 13; the rest takes minutes, or nobody says how long.
+    let shares = &ceilings.chosen.shares;
+    assert!(shares.len() == 9 && shares.iter().all(|share| share.days > 0), "{shares:?}");
 }
 
 // The road.
