@@ -7,7 +7,7 @@
 
 use crate::name::{capital, is_symbol, tidy};
 use crate::noun::noun;
-use crate::typing::{is_apostrophe, is_hyphen, is_invisible, is_space};
+use crate::typing::{is_apostrophe, is_hyphen, is_space};
 use core::fmt;
 
 noun! {
@@ -302,9 +302,9 @@ fn is_vowel(letter: Option<char>) -> bool {
     letter.is_some_and(|letter| "АӘЕЁИОӨУҰҮЫІЭЮЯ".chars().any(|vowel| vowel == letter))
 }
 
-/// How a letter that is none of A to Z is proposed; it is noted where nothing spells it.
+/// How a letter of a tidied name that is none of A to Z is proposed; it is noted where nothing spells it.
 fn proposed(letter: char, latin: &mut Latin, place: usize) -> &'static str {
-    if letter.is_ascii() || is_apostrophe(letter) || is_invisible(letter) || is_symbol(letter) {
+    if letter.is_ascii() || is_apostrophe(letter) || is_symbol(letter) {
         return "";
     }
     let row = PROPOSED.iter().find(|row| row.letters.chars().eq([letter]));

@@ -4,11 +4,11 @@
 use chrono::{Days, NaiveDate};
 use qujat::edition::EditionId;
 use qujat::law::{Deed, Edition};
-use qujat::reading::{DayOff, Reading};
+use qujat::reading::{DayOff, PlainDays, Reading};
 use qujat::service::{Medium, Service, Urgency};
 use qujat::timeline::{
-    Assumptions, BareTerm, Course, Diligence, Doing, Filing, Forecast, Random, Situation, Triangle, Whereabouts,
-    broken_by_start, levers, road, schedule,
+    Assumptions, BareTerm, COMPLETION_LIMIT, Course, Diligence, Doing, Filing, Forecast, Random, Situation, Triangle,
+    Whereabouts, broken_by_start, levers, road, schedule,
 };
 use qujat::unit::Unit;
 
@@ -35,9 +35,15 @@ fn filings() -> Vec<Filing> {
         for urgency in Urgency::ALL.iter().copied() {
             for submitted_on in [on(2012, 10, 1), on(2012, 12, 22), on(2013, 3, 20), on(2013, 5, 4), on(2026, 12, 30)] {
                 for medium in Medium::ALL.iter().copied() {
-                    for reading in
-                        [Reading::CAREFUL, Reading::STRICT, Reading { day_off: DayOff::RollsOn, ..Reading::STRICT }]
-                    {
+                    // «1 күн» as a day of the calendar, that ends on a day off or rolls on from it.
+                    let calendar = Reading { plain_days: PlainDays::Calendar, ..Reading::CAREFUL };
+                    for reading in [
+                        Reading::CAREFUL,
+                        Reading::STRICT,
+                        Reading { day_off: DayOff::RollsOn, ..Reading::STRICT },
+                        calendar,
+                        Reading { day_off: DayOff::Stands, ..calendar },
+                    ] {
                         all.push(Filing { medium, reading, ..filing(service, urgency, submitted_on) });
                     }
                 }
@@ -195,6 +201,27 @@ fn a_case_that_is_sent_back_so_often_goes_through_every_round_and_is_found_there
     let found = qujat::timeline::whereabouts(&passport(), &twice, &few(), on(2012, 10, 29));
     let again: u32 = found.held.iter().filter(|(phase, _)| phase.round == 2).map(|(_, cases)| cases).sum();
     assert!(again > 0, "{found:?}");
+}
+
+#[test]
+fn what_is_left_to_chance_is_sent_back_no_oftener_than_is_shown() {
+    let most = Situation { courses: vec![Course::SentBackForCompleting], completions: Some(COMPLETION_LIMIT) };
+    for filing in filings().iter().filter(|filing| filing.regulation.service == Service::PassportIdCard) {
+        let by_chance = forecast(filing, &Assumptions { sent_back: 20, ..few() });
+        assert_eq!(by_chance.latest, bounds(filing, &most).1, "{filing:?}");
+    }
+}
+
+#[test]
+fn a_formulyar_is_checked_before_it_is_sent_back() {
+    let assumptions = Assumptions { sent_back: 100, without_limit: 5, ..few() };
+    let checked_first = |days: u64| -> u32 {
+        let found = whereabouts(&passport(), &assumptions, passport().submitted_on + Days::new(days));
+        let first = found.held.iter().filter(|(phase, _)| (phase.number, phase.round) == (Some(6), 0));
+        first.map(|(_, cases)| cases).sum()
+    };
+    let (early, late): (u32, u32) = ((5..20).map(checked_first).sum(), (40..250).map(checked_first).sum());
+    assert!(early > 0 && late == 0, "{early} {late}");
 }
 
 #[test]

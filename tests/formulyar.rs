@@ -3,10 +3,12 @@
 
 mod answers;
 
+use qujat::check::check_formulyar;
 use qujat::finding::{At, DocumentField, Mistake};
 use qujat::formulyar::{FilledBy, FormulyarDraft, FormulyarField, Typed};
 use qujat::iin::Iin;
 use qujat::language::Language;
+use qujat::law::Edition;
 use qujat::report::{self, FormulyarFieldReport, FormulyarReport, from_json, preview_formulyar};
 use qujat::service::Product;
 use serde::Deserialize;
@@ -562,6 +564,20 @@ fn what_is_not_of_the_contract_is_an_error_that_names_the_field_and_not_the_valu
 fn the_path_of_a_finding_is_a_pointer_into_the_draft() {
     assert_eq!(At::Formulyar(FormulyarField::PresentedIssuedOn).pointer(), "/presented/issuedOn");
     assert_eq!(At::DocumentField(1, DocumentField::Iin).pointer(), "/documents/1/iin");
+}
+
+#[test]
+fn another_citizenship_is_asked_about_by_the_words_that_define_the_document() {
+    for (product, words) in [(Product::Passport, "азаматының паспорты"), (Product::IdCard, "азаматының жеке куәлігі")]
+    {
+        let draft =
+            FormulyarDraft {
+                product: Some(product), citizenship: Typed::new("Россия"), ..FormulyarDraft::default()
+            };
+        let findings = check_formulyar(Edition::of(draft.edition()), &draft);
+        let found = findings.iter().find(|found| found.fault.code() == "citizenship-of-another").expect("a question");
+        assert!(found.why.quote.starts_with(words), "{}", found.why.quote);
+    }
 }
 
 // The number by itself.

@@ -51,6 +51,25 @@ fn samples() -> Vec<Vec<u32>> {
 }
 
 #[test]
+fn each_error_says_something_of_its_own() {
+    let errors = [
+        IinError::Empty,
+        IinError::NotDigits { place: 1 },
+        IinError::ForeignDigits { place: 1 },
+        IinError::Length { digits: 11 },
+        IinError::Bin,
+        IinError::CheckDigit,
+        IinError::NeverIssued,
+        IinError::Century,
+        IinError::BirthDate,
+    ];
+    let mut said: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    said.sort_unstable();
+    said.dedup();
+    assert!(said.len() == errors.len() && said.iter().all(|said| !said.is_empty()), "{said:?}");
+}
+
+#[test]
 fn every_vector_comes_out_as_its_source_and_the_law_have_it() {
     let data: Value = serde_json::from_str(include_str!("data/iin-vectors.json")).expect("JSON");
     let vectors = data["vectors"].as_array().expect("vectors");

@@ -67,11 +67,21 @@ fn letters_that_no_table_spells_are_told_by_their_place() {
 }
 
 #[test]
+fn apostrophes_and_signs_that_no_name_has_are_no_letters() {
+    for name in ["Д’Арк", "Дʼарк", "Әли № 2", "Әли €", "Әли…", "Әли\u{301}"] {
+        assert!(latin(name).unspelled.is_empty(), "{name}");
+    }
+}
+
+#[test]
 fn alternatives_begin_with_all_habits_at_once_and_name_who_spells_so() {
     let texts = |name: &str| alternatives(name).into_iter().map(|other| other.text).collect::<Vec<_>>();
     assert_eq!(texts("Александр"), ["ALEXANDR"]);
     assert_eq!(texts("Есенов Әсел"), ["YESSENOV ASSEL", "YESENOV ASEL", "ESSENOV ASSEL"]);
     assert_eq!(texts("Сәтбаев"), ["SATBAYEV"]);
+    // The first letter of any word is the first: after a space, and after a hyphen.
+    assert_eq!(texts("Асан Ермек"), ["ASSAN YERMEK", "ASAN YERMEK", "ASSAN ERMEK"]);
+    assert_eq!(texts("Нұрлан-Ермек"), ["NURLAN-YERMEK"]);
     assert_eq!(texts("Өтеғалиева"), ["OTEGALIYEVA", "OTEGHALIEVA"]);
     assert_eq!(texts("Ергалиев"), ["YERGALIYEV", "YERGALIEV", "ERGALIYEV"]);
     assert_eq!(texts("Арсеньев"), ["ARSENYEV"]);

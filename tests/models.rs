@@ -201,6 +201,25 @@ fn what_happens_is_what_is_drawn_and_said() {
     assert_eq!(codes, ["course-of-another-service", "step-without-limit", "nothing-issued"]);
 }
 
+/// Behind the counter of annex 1 everybody has days; of the other annexes the district police alone.
+#[test]
+fn the_diligence_of_those_units_can_be_moved_that_have_days() {
+    for (service, units) in [
+        (
+            "passport-id-card",
+            &[Unit::DistrictPolice, Unit::RegionalPolice, Unit::Committee, Unit::ProductionCentre][..],
+        ),
+        ("temporary-id-card", &[Unit::DistrictPolice]),
+        ("residence-registration", &[Unit::DistrictPolice]),
+        ("residence-deregistration", &[Unit::DistrictPolice]),
+    ] {
+        let application = application(json!({ "service": service, "submittedOn": "2012-10-01" }));
+        let forecast = report::forecast_timeline(&application, &few(), &Situation::default(), Language::En);
+        let numbers = forecast.assumptions.numbers.iter().filter(|number| number.id == Setting::Diligence);
+        assert_eq!(numbers.filter_map(|number| number.unit).collect::<Vec<_>>(), units, "{service}");
+    }
+}
+
 #[test]
 fn the_year_of_starts_has_every_urgency_on_every_day_and_a_higher_one_is_never_later_over_the_year() {
     let report = forecast_by_start(&passport("2012-10-01"), &Assumptions { cases: 100, ..few() }, 365, Language::Ru);

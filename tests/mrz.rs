@@ -100,6 +100,10 @@ fn names_are_cut_as_doc_9303_cuts_them() {
         ("A", "BCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJK", "A<<BCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJK"),
         // The cut would end with a filler: the word before gives a letter.
         ("ABDRAKHMANOVICHSKAYA", "ALEKSANDRAMARIYA OLGA", "ABDRAKHMANOVICHSKAYA<<ALEKSANDRAMARIY<O"),
+        // A word of one letter has none to give: the word before it does.
+        ("ABDRAKHMANOVICHSKAYA", "ALEKSANDRAMARI O OLGA", "ABDRAKHMANOVICHSKAYA<<ALEKSANDRAMAR<O<O"),
+        // Nor has a given name of one letter, alone beside the surname: that gives one.
+        ("BENNELONGWOOLOOMOOLOOWARRANDYTEWARN", "A BORIS", "BENNELONGWOOLOOMOOLOOWARRANDYTEWAR<<A<B"),
         // A surname longer than the line leaves the given names one letter.
         ("BENNELONGWOOLOOMOOLOOWARRANDYTEWARNAMBOOL", "DINGO", "BENNELONGWOOLOOMOOLOOWARRANDYTEWARNA<<D"),
         // No given names.

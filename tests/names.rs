@@ -207,6 +207,7 @@ fn capitals_are_those_of_unicode() {
     }
     assert_eq!(to_capitals("жүсіпбек аймауытұлы — groß"), "ЖҮСІПБЕК АЙМАУЫТҰЛЫ — GROSS");
     assert_eq!(capital('ə'), 'Ə');
+    assert_eq!(capital('ɵ'), 'Ɵ');
 }
 
 #[test]

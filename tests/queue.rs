@@ -5,11 +5,11 @@ use chrono::{Days, NaiveDate};
 use qujat::calendar::{Week, working_days_between};
 use qujat::edition::EditionId;
 use qujat::law::Edition;
-use qujat::reading::Reading;
+use qujat::reading::{DayOff, PlainDays, Reading};
 use qujat::service::{Medium, Service, Urgency};
 use qujat::term::Term;
 use qujat::timeline::{
-    Assumptions, Diligence, Filing, Office, Situation, Staff, Work, forecast, phases, queue, staffing,
+    Assumptions, COMPLETION_LIMIT, Diligence, Filing, Office, Situation, Staff, Work, forecast, phases, queue, staffing,
 };
 use qujat::unit::Unit;
 
@@ -107,6 +107,7 @@ fn more_staff_in_the_only_unit_that_takes_time_never_waits_longer() {
         let assumptions = Assumptions { seed, cases: 1_000, ..Assumptions::default() };
         let waits = |staff| {
             let queued = queue(&passport(), &assumptions, &Office { work: work.clone(), ..office(staff) });
+            assert!(queued.desks.iter().all(|desk| (desk.busy > 0) == (desk.unit == Unit::ProductionCentre)));
             let desk = queued.desks.iter().find(|desk| desk.unit == Unit::ProductionCentre).copied();
             desk.map(|desk| (desk.mean_wait, desk.longest_wait)).expect("the unit that makes the documents")
         };
@@ -160,6 +161,58 @@ fn the_staff_that_is_found_reaches_the_aim_and_one_less_misses_it() {
         let queued = queue(&passport(), &assumptions, &Office { staff, ..Office::default() });
         assert!(queued.on_time * 100 < queued.cases * 90, "{:?}", found.staff[index]);
     }
+}
+
+/// One maker of documents who is busy 98 hours of a hundred keeps nearly every case for weeks; nobody else takes any time.
+#[test]
+fn somebody_is_added_where_cases_wait_until_the_aim_is_reached() {
+    let mut work = work_of_all(0, 0);
+    work.retain(|work| work.unit != Unit::ProductionCentre);
+    work.push(Work { unit: Unit::ProductionCentre, least: 295, most: 295 });
+    let office = Office { work, come_in_ten_hours: 2, ..Office::default() };
+    let assumptions = Assumptions { diligence: all_at(95), ..few() };
+    let found = staffing(&passport(), &assumptions, &office, 90).expect("two makers keep the promise");
+    for of in found.staff {
+        assert_eq!(of.people, if of.unit == Unit::ProductionCentre { 2 } else { 1 }, "{:?}", of.unit);
+    }
+}
+
+#[test]
+fn as_many_come_as_are_asked_for() {
+    // From the first who comes to the last who is done, in working minutes.
+    let span = |come_in_ten_hours| {
+        let office = Office { come_in_ten_hours, ..office(100) };
+        let desk = queue(&passport(), &Assumptions { cases: 20_000, ..few() }, &office).desks[0];
+        desk.busy * 1000 / u64::from(desk.utilisation * desk.staff)
+    };
+    // Every minute and a half, instead of every minute.
+    assert!((span(400) - span(600)).abs_diff(10_000) < 1_000, "{} {}", span(400), span(600));
+}
+
+#[test]
+fn a_formulyar_goes_through_every_unit_again_each_time_and_no_more_than_nine_times() {
+    let queued = queue(&passport(), &Assumptions { sent_back: 100, ..few() }, &office(100));
+    let visits = |unit| queued.desks.iter().find(|desk| desk.unit == unit).map(|desk| desk.visits / queued.cases);
+    // Columns 4, 11 and 12, and the consolidated register each time.
+    assert_eq!(visits(Unit::RegionalPolice), Some(3 + COMPLETION_LIMIT));
+    // Columns 6, 7, 9 and 10, and the check each time; the making once.
+    assert_eq!(visits(Unit::Committee), Some(4 + COMPLETION_LIMIT));
+    assert_eq!(visits(Unit::ProductionCentre), Some(1));
+}
+
+/// What lies until a Saturday is taken up on Monday, as what lies until Monday is, though not later in the day.
+#[test]
+fn what_lies_until_a_day_off_is_taken_up_in_the_next_morning_of_work() {
+    let queued = |day_off| {
+        let reading = Reading { plain_days: PlainDays::Calendar, day_off, ..Reading::CAREFUL };
+        let office = Office { work: work_of_all(0, 0), ..office(100) };
+        queue(&Filing { reading, ..passport() }, &few(), &office).percentiles
+    };
+    let (stands, rolls_on) = (queued(DayOff::Stands), queued(DayOff::RollsOn));
+    for (stands, rolls_on) in stands.iter().zip(&rolls_on) {
+        assert!(stands.days == rolls_on.days && stands.minutes <= rolls_on.minutes, "{stands:?} {rolls_on:?}");
+    }
+    assert_ne!(stands, rolls_on);
 }
 
 #[test]

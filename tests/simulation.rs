@@ -3,8 +3,9 @@
 
 use qujat::application::Application;
 use qujat::language::Language;
+use qujat::law::Edition;
 use qujat::report::{from_json, simulate_queue, simulation_scenario};
-use qujat::timeline::{Assumptions, Office, Random, Triangle};
+use qujat::timeline::{Assumptions, Lying, Office, Random, Situation, Triangle, lying, preview};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -28,6 +29,12 @@ fn office() -> Office {
 
 fn sent_back(percent: u32) -> Assumptions {
     Assumptions { sent_back: percent, ..Assumptions::default() }
+}
+
+fn lies(text: &str, assumptions: &Assumptions) -> Vec<Lying> {
+    let application = application(text);
+    let timeline = preview(Edition::of(application.edition()), &application, &Situation::default());
+    lying(&timeline.filing().expect("a dated case"), assumptions)
 }
 
 fn scenario(text: &str) -> Value {
@@ -66,6 +73,31 @@ fn every_task_of_every_service_has_somebody_who_does_it_and_there_is_one_end() {
             assert!(attributes(&report.bpmn, "bpmn:boundaryEvent", "id").is_empty());
         }
     }
+}
+
+#[test]
+fn a_case_lies_before_each_step_that_has_days_and_no_longer_than_they_are() {
+    let days = |lies: &[Lying]| lies.iter().map(|it| (it.least, it.most, it.every_day)).collect::<Vec<_>>();
+    // Columns 3, 4, 7 to 13 of table 1. What is repeated lies there once, and nothing lies for minutes.
+    let most = [5, 5, 1, 10, 5, 5, 1, 1, 1];
+    assert_eq!(days(&lies(PASSPORT, &sent_back(20))), most.map(|most| (0, most, false)));
+    // «1 күн» taken for a day of the calendar.
+    let calendar = PASSPORT.replace('}', r#", "reading": {"plainDays": "calendar"}}"#);
+    assert_eq!(days(&lies(&calendar, &sent_back(0))), most.map(|most| (0, most, most == 1)));
+    // Where the first day counts there is one less of each, and «1 күн» is over on the day itself.
+    let strict = PASSPORT.replace('}', r#", "reading": {"filingDay": "counts", "plainDays": "calendar"}}"#);
+    assert_eq!(days(&lies(&strict, &sent_back(0))), [4, 4, 9, 4, 4].map(|most| (0, most, false)));
+    // Column 5 is for paper, and column 6, which is missing, takes what is assumed.
+    let paper = PASSPORT.replace("electronic", "paper");
+    let assumed = Assumptions { without_limit: 3, ..sent_back(0) };
+    let with_both = [5, 5, 1, 3, 1, 10, 5, 5, 1, 1, 1];
+    assert_eq!(days(&lies(&paper, &assumed)), with_both.map(|most| (0, most, false)));
+    for service in ["temporary-id-card", "residence-registration", "residence-deregistration"] {
+        let lies = lies(&PASSPORT.replace("passport-id-card", service), &sent_back(20));
+        assert_eq!(days(&lies), [(0, 1, false)], "{service}");
+    }
+    let twice: BTreeSet<String> = lies(&paper, &assumed).iter().map(|it| format!("{:?}", it.doing)).collect();
+    assert_eq!(twice.len(), with_both.len());
 }
 
 #[test]

@@ -225,6 +225,18 @@ fn the_general_order_at_its_limits_takes_49_52_or_59_days_and_always_outlasts_th
     assert_eq!(at_limits("paper", |_| true), [47, 52, 59]);
 }
 
+/// Step 14, the handing out, takes minutes: the day it ends on was counted in step 13, over a weekend.
+#[test]
+fn the_last_day_of_the_limits_is_told_as_the_last_step_of_days_counts_it() {
+    let ceilings = main_course(&passport("2012-10-01")).ceilings.expect("a dated case");
+    let count = ceilings.chosen.count.expect("a road with limits");
+    assert_eq!((count.from, count.latest), (on(2012, 11, 16), on(2012, 11, 19)));
+    assert_eq!((count.count, count.days_off), (1, 2));
+    // Columns 3, 4 and 7 to 13; the rest takes minutes, or nobody says how long.
+    let shares = &ceilings.chosen.shares;
+    assert!(shares.len() == 9 && shares.iter().all(|share| share.days > 0), "{shares:?}");
+}
+
 // The road.
 
 #[test]
@@ -279,6 +291,20 @@ fn a_formulyar_is_shown_sent_back_at_most_nine_times() {
     assert!(says(&often(10)));
 }
 
+/// Step 6 stands in table 2 only; of it and of the sending back nothing says how long they take.
+#[test]
+fn the_steps_without_a_limit_are_told_by_their_numbers_once_however_often_they_are_done() {
+    let twice = situation(&[Course::SentBackForCompleting], Some(2));
+    for situation in [Situation::default(), twice] {
+        let timeline = preview(edition(), &passport("2012-10-01"), &situation);
+        let told = timeline.remarks.iter().find_map(|remarked| match &remarked.remark {
+            Remark::StepWithoutLimit { numbers } => Some(numbers.as_slice()),
+            _ => None,
+        });
+        assert_eq!(told, Some(&[6][..]));
+    }
+}
+
 #[test]
 fn each_service_knows_the_courses_of_its_own_annex() {
     let known =
@@ -301,8 +327,9 @@ fn a_refusal_follows_table_3_to_the_destruction() {
 
 #[test]
 fn the_ceilings_add_up_to_what_the_regulation_says() {
-    for urgency in Urgency::ALL {
-        let regulation = regulation(Service::PassportIdCard);
+    let every = Service::ALL.iter().flat_map(|service| Urgency::ALL.iter().map(move |urgency| (*service, urgency)));
+    for (service, urgency) in every {
+        let regulation = regulation(service);
         let sum = regulation.ceilings(*urgency);
         let (mut working, mut plain, mut daily, mut open) = (0, 0, 0, 0);
         for phase in phases(regulation, *urgency, Medium::Paper) {
@@ -314,7 +341,11 @@ fn the_ceilings_add_up_to_what_the_regulation_says() {
                 Term::Minutes(_) | Term::CalendarDays(_) => {}
             }
         }
-        assert_eq!((working, plain, daily, open), (sum.working_days, sum.days, sum.daily, sum.not_stated));
+        assert_eq!(
+            (working, plain, daily, open),
+            (sum.working_days, sum.days, sum.daily, sum.not_stated),
+            "{service:?}"
+        );
     }
 }
 

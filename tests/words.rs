@@ -10,7 +10,7 @@ mod texts;
 
 use chrono::NaiveDate;
 use findings::{confirmed, findings};
-use qujat::application::ApplyingAt;
+use qujat::application::{Application, ApplyingAt, DocumentPackage};
 use qujat::calendar::Holiday;
 use qujat::document::DocumentKind;
 use qujat::finding::{Question, Severity, Verdict};
@@ -336,6 +336,24 @@ fn who_registers_is_told_of_the_sheet_and_the_stub_only_if_they_are_given() {
     ] {
         let text = words::doing_explained(language, Doing::Deed(Deed::RegisterAndFillIn));
         assert!(conditions.iter().all(|condition| text.contains(condition)), "{text}");
+    }
+}
+
+#[test]
+fn who_claims_an_exemption_is_told_to_pay_where_there_is_a_duty_and_nowhere_else() {
+    for (service, what, todo) in [
+        (
+            Service::TemporaryIdCard,
+            "This service provides no exemption from the duty.",
+            "Pay the duty and add the receipt.",
+        ),
+        (Service::ResidenceDeregistration, "This service is free, so no exemption is needed.", "Do not pay any duty."),
+    ] {
+        let application = Application { fee_exempt: Some(true), ..Application::new(service) };
+        let package = DocumentPackage { application, documents: Vec::new(), unsure: Vec::new() };
+        let answer = report::check_package(&package, Language::En);
+        let told = answer.findings.iter().find(|found| found.code == "exemption-not-provided").expect("the finding");
+        assert_eq!((&*told.what, &*told.todo), (what, todo));
     }
 }
 

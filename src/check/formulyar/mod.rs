@@ -209,12 +209,15 @@ fn in_order_of_form(found: Vec<Finding>) -> Vec<Finding> {
     ordered
 }
 
-/// Where a finding stands: the fields of the form first, then the documents as they come.
+/// Where a finding stands: the fields of the form first, then everything else as it was looked at.
 fn row(at: At) -> usize {
-    let fields = FormulyarField::ALL.len();
     match at {
         At::Formulyar(field) => field as usize,
-        At::Application(_) | At::Applicant(_) | At::Representative | At::Documents => fields,
-        At::Document(index) | At::DocumentField(index, _) => fields + 1 + index,
+        At::Application(_)
+        | At::Applicant(_)
+        | At::Representative
+        | At::Documents
+        | At::Document(_)
+        | At::DocumentField(..) => FormulyarField::ALL.len(),
     }
 }
