@@ -55,11 +55,13 @@ pub(super) const fn service_besides(service: Service) -> &'static str {
             "The identity card itself comes from this service. If you have not applied for it yet, apply for it too."
         }
         Service::TemporaryIdCard => {
-            "When an identity card is lost, invalid or absent, a temporary one is issued. If you need one until the new card is ready, apply for it separately."
+            "When an identity card is lost, invalid or absent, a temporary one is issued. If you need \
+             one until the new card is ready, apply for it separately."
         }
         Service::ResidenceRegistration => "To be registered at the new address, apply for this service too.",
         Service::ResidenceDeregistration => {
-            "If you are registered at another address, ending that registration is a service of its own. Ask the Centre’s consultant or 1414 whether it has to come first."
+            "If you are registered at another address, ending that registration is a service of its own. Ask \
+             the Centre’s consultant or 1414 whether it has to come first."
         }
     }
 }
