@@ -23,6 +23,8 @@ use qujat::timeline::Doing;
 use qujat::unit::Unit;
 use qujat::{report, words};
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 use texts::{names, sentences, texts};
 
 #[test]
@@ -102,14 +104,24 @@ fn every_name_in_braces_is_filled_in() {
 
 #[test]
 fn every_language_fills_in_the_same_names() {
-    let names = |source: &'static str| -> BTreeSet<&str> {
+    let words = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
+    let names = |file: &Path| -> BTreeSet<String> {
+        let source = fs::read_to_string(words.join(file)).expect("a file of a language");
         let names = source.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
-        names.filter(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase())).collect()
+        names
+            .filter(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase()))
+            .map(str::to_owned)
+            .collect()
     };
-    let kk = names(include_str!("../src/words/kk.rs"));
-    assert!(kk.contains("documents") && kk.contains("paragraph") && kk.contains("month"));
-    assert_eq!(kk, names(include_str!("../src/words/ru.rs")));
-    assert_eq!(kk, names(include_str!("../src/words/en.rs")));
+    let mut found = BTreeSet::new();
+    for file in fs::read_dir(words.join("kk")).expect("a folder of a language") {
+        let name = file.expect("a file").file_name();
+        let [kk, ru, en] = ["kk", "ru", "en"].map(|language| names(&Path::new(language).join(&name)));
+        assert_eq!(kk, ru, "{}", name.display());
+        assert_eq!(kk, en, "{}", name.display());
+        found.extend(kk);
+    }
+    assert!(["documents", "paragraph", "month"].iter().all(|name| found.contains(*name)), "{found:?}");
 }
 
 #[test]

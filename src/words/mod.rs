@@ -1,6 +1,7 @@
 //! Sentences, names, dates and numbers in Kazakh, Russian and English.
 //!
-//! `kk.rs`, `ru.rs` and `en.rs` match on the same enums in the same order, so a missing translation does not compile.
+//! `kk.rs`, `ru.rs` and `en.rs`, each with a folder, match on the same enums in the same order, so a missing translation does
+//! not compile: what can be chosen, and in the folder what was found, what the order says, time, the formulyar and the rest.
 //! Names begin with a capital and stand by themselves; documents, words, roles, places and terms do not, and may follow
 //! a colon. What varies stands in the nominative after a colon or in quotation marks: no Kazakh or Russian case is ever
 //! hung on it. Dates come from closed tables.
