@@ -1,4 +1,4 @@
-// What a form has around its fields: at the top what keeps a person from going on, with a way to each field; at the end the ways on.
+// What a form does when it is sent, and what it has around its fields: at the top what keeps a person from going on, with a way to each field; at the end the ways on.
 
 import { h } from './draw.js';
 
@@ -10,6 +10,20 @@ export function problems({ problems, step }, say) {
   h('h2', { id: 'problems-title' }, say('problem.title')),
   h('ul', null, problems.map(({ id, text }) =>
     h('li', { 'data-key': id }, h('a', { href: `#${id}`, 'data-go': step, 'data-id': id }, text)))));
+}
+
+/**
+ * No form is sent anywhere: its button tells what a person did, if that is anything.
+ *
+ * @param {import('./drawn.js').Drawn} element @param {string} [what] @param {object} [detail]
+ */
+export function submits(element, what, detail) {
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (what) {
+      element.tell(what, detail);
+    }
+  });
 }
 
 /** The ways on from a form. @param {import('./words.js').Say} say @param {...import('./draw.js').Drawable} more */

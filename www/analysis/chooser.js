@@ -2,11 +2,12 @@
 // is drawn whenever something is counted, and draws what was answered.
 
 import { Drawn } from '../drawn.js';
+import { submits } from '../form.js';
 
 export class Chooser extends Drawn {
   constructor() {
     super();
-    this.addEventListener('submit', (event) => event.preventDefault());
+    submits(this);
     this.addEventListener('input', (event) => {
       const { name, value } = /** @type {HTMLInputElement | HTMLSelectElement} */ (event.target);
       if (name) {

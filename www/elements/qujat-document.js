@@ -3,7 +3,7 @@
 import { draw, h } from '../draw.js';
 import { comparedOn } from '../draft.js';
 import { Drawn } from '../drawn.js';
-import { actions, problems } from '../form.js';
+import { actions, problems, submits } from '../form.js';
 import { isLasting, needed, needsOf, titleOf } from '../list.js';
 import { noted } from '../noted.js';
 import { documentOf } from '../path.js';
@@ -15,10 +15,7 @@ const COUNTS = ['1', '2', '3', '4', '5', '6'];
 export class QujatDocument extends Drawn {
   constructor() {
     super();
-    this.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.tell('continue');
-    });
+    submits(this, 'continue');
     this.addEventListener('input', (event) => {
       const { name, value } = /** @type {HTMLInputElement} */ (event.target);
       if (name === 'have') {

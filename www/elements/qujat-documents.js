@@ -2,6 +2,7 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { submits } from '../form.js';
 import { HISTORY } from '../headline.js';
 import { needed, rowsOf, stateOf, titleOf } from '../list.js';
 import { cited, told } from '../noted.js';
@@ -14,10 +15,7 @@ const OTHER_ID = 'other-document';
 export class QujatDocuments extends Drawn {
   constructor() {
     super();
-    this.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.tell('go', { step: 'result' });
-    });
+    submits(this, 'go', { step: 'result' });
     this.addEventListener('click', (event) => {
       if (/** @type {Element} */ (event.target).closest('button[data-add]')) {
         const { value } = /** @type {HTMLSelectElement} */ (this.querySelector(`#${OTHER_ID}`));

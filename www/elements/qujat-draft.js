@@ -3,6 +3,7 @@
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
 import { CHOICES, IDENTITY, PARTS, SERVICE, valueOf, written } from '../draft.js';
+import { submits } from '../form.js';
 import { HISTORY, historyIn } from '../headline.js';
 import { noted } from '../noted.js';
 import { documentStep } from '../path.js';
@@ -53,7 +54,7 @@ export function placeInDraft(path, state) {
 export class QujatDraft extends Drawn {
   constructor() {
     super();
-    this.addEventListener('submit', (event) => event.preventDefault());
+    submits(this);
     this.addEventListener('click', (event) => {
       const camera = this.querySelector('qujat-camera');
       if (/** @type {Element} */ (event.target).id === 'photo-take' && camera instanceof QujatCamera && hasCamera()) {

@@ -2,6 +2,7 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { submits } from '../form.js';
 import { weighed } from '../noted.js';
 import { fieldId } from '../places.js';
 import { band } from './qujat-promise.js';
@@ -24,7 +25,7 @@ export class QujatForecast extends Drawn {
 
   constructor() {
     super();
-    this.addEventListener('submit', (event) => event.preventDefault());
+    submits(this);
     this.addEventListener('input', (event) => {
       const { name, value, type } = /** @type {HTMLInputElement} */ (event.target);
       // A choice tells its answer itself, and half a seed is none.

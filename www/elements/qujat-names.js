@@ -2,16 +2,13 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
-import { actions, problems } from '../form.js';
+import { actions, problems, submits } from '../form.js';
 import { fieldId, NAMES } from '../places.js';
 
 export class QujatNames extends Drawn {
   constructor() {
     super();
-    this.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.tell('continue');
-    });
+    submits(this, 'continue');
     this.addEventListener('input', (event) => {
       const { name, value } = /** @type {HTMLInputElement} */ (event.target);
       this.tell('answer', { path: name, value });

@@ -2,7 +2,7 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
-import { actions, problems } from '../form.js';
+import { actions, problems, submits } from '../form.js';
 import { historyIn } from '../headline.js';
 import { QUESTIONS } from '../path.js';
 import { fieldId, QUESTION_FIELDS } from '../places.js';
@@ -13,10 +13,7 @@ import './qujat-history.js';
 export class QujatQuestion extends Drawn {
   constructor() {
     super();
-    this.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.tell('continue');
-    });
+    submits(this, 'continue');
     this.addEventListener('input', (event) => {
       const { name, value } = /** @type {HTMLInputElement} */ (event.target);
       if (name === 'age') {

@@ -2,6 +2,7 @@
 
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
+import { submits } from '../form.js';
 import { HISTORY } from '../headline.js';
 import { COMPLETIONS, READINGS } from '../known.js';
 import { noted } from '../noted.js';
@@ -12,7 +13,7 @@ import './qujat-date.js';
 export class QujatSituation extends Drawn {
   constructor() {
     super();
-    this.addEventListener('submit', (event) => event.preventDefault());
+    submits(this);
     this.addEventListener('change', (event) => {
       const { name, value, type } = /** @type {HTMLInputElement} */ (event.target);
       if (type === 'checkbox') {

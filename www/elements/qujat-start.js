@@ -5,7 +5,7 @@ import { beside } from '../beside.js';
 import { SERVICE as FORMULYAR_OF } from '../draft.js';
 import { draw, h } from '../draw.js';
 import { Drawn } from '../drawn.js';
-import { problems } from '../form.js';
+import { problems, submits } from '../form.js';
 import { fieldId } from '../places.js';
 import { SERVICES } from '../words.js';
 import './qujat-choice.js';
@@ -13,10 +13,7 @@ import './qujat-choice.js';
 export class QujatStart extends Drawn {
   constructor() {
     super();
-    this.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.tell('continue');
-    });
+    submits(this, 'continue');
   }
 
   /** @param {{ state: import('../state.js').State, say: import('../words.js').Say }} data */
