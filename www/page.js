@@ -8,8 +8,9 @@ import { contentOf, isSome, isUnsaved } from './file.js';
 import { focus, inPlace } from './focus.js';
 import { Journey } from './journey.js';
 import { isLink, linkOf } from './link.js';
-import { changed, handOn, keepLook, lookHere } from './look.js';
+import { changed, handOn, keepLook, lookHere, withoutLook } from './look.js';
 import { Opening } from './opening.js';
+import { isBeyondStart } from './path.js';
 import { fieldId } from './places.js';
 import { openOnPaper } from './printing.js';
 import { problemsOf } from './problems.js';
@@ -58,10 +59,12 @@ export class Page {
     if (opened) {
       this.opening.link(location.hash);
     }
+    // Nobody keeps answers for who comes back to a view: a phone may have dropped the page meanwhile.
+    const gone = !opened && isBeyondStart(withoutLook(location.hash));
     this.journey.begin();
     this.show();
-    if (opened) {
-      this.notify('keep.link.opened');
+    if (opened || gone) {
+      this.notify(opened ? 'keep.link.opened' : 'keep.gone');
     }
   }
 

@@ -35,6 +35,11 @@ export function isView(step) {
   return VIEWS.includes(step) || QUESTIONS.includes(step) || Boolean(documentOf(step));
 }
 
+/** Whether an address names a view beyond the first. @param {string} fragment without its mark */
+export function isBeyondStart(fragment) {
+  return isView(fragment.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase()));
+}
+
 /** Names the language and the view, and no answer. @param {Step} step @param {string} lang */
 export function addressOf(step, lang) {
   return addressIn(lang) + (step === 'start' ? '' : `#${step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);

@@ -335,3 +335,18 @@ test('neither a file nor a link takes the place of unsaved answers before a pers
   assert.match(await answers(page), /Паспорт ребенку до 16 лет/);
   assert.deepEqual(await page.complaints(), []);
 });
+
+test('whoever comes back to a view whose answers are gone is told so, and nobody else is', async () => {
+  const page = await opened('/ru/#birth-date');
+  assert.match(await page.locator('#notice').innerText(), /Ответов здесь больше нет[\s\S]*Начните сначала/);
+  assert.equal(await page.evaluate(() => location.hash), '');
+  await page.locator('main input[value="temporary-id-card"]').check();
+  assert.equal(await page.locator('#notice').innerText(), '');
+  await press(page);
+  await page.locator('main input[name]').first().waitFor();
+  for (const [other, said] of [['/ru/#document/photo', /больше нет/], ['/ru/', /^$/], ['/ru/#main', /^$/], ['/ru/#size=150', /^$/]]) {
+    const another = await opened(other);
+    assert.match(await another.locator('#notice').innerText(), said, other);
+  }
+  assert.deepEqual(await page.complaints(), []);
+});
