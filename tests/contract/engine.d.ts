@@ -34,6 +34,10 @@ export interface ReasonLabel {
      * Its label.
      */
     title: string;
+    /**
+     * Whether the person it is for is a child, whose date of birth is asked for as such.
+     */
+    ofChild: boolean;
 }
 
 /**
@@ -146,6 +150,24 @@ export interface DayReport {
      * How it was reached, in values.
      */
     count?: CountReport;
+}
+
+/**
+ * A document and what it is called.
+ */
+export interface DocumentLabel {
+    /**
+     * The id.
+     */
+    id: DocumentKind;
+    /**
+     * Its label.
+     */
+    title: string;
+    /**
+     * Whether it says what was so, and no day until which it is: there is no last day to ask for.
+     */
+    lasting: boolean;
 }
 
 /**
@@ -1002,6 +1024,28 @@ export interface UrgencyBrokenReport {
 }
 
 /**
+ * Another service that goes with the case.
+ */
+export interface ServiceBesidesReport {
+    /**
+     * The service.
+     */
+    service: Service;
+    /**
+     * What a citizen calls it.
+     */
+    title: string;
+    /**
+     * What it is for somebody in this case, and what to do about it.
+     */
+    text: string;
+    /**
+     * Where the law has it.
+     */
+    why: CitationReport;
+}
+
+/**
  * Another spelling of a name.
  */
 export interface AlternativeReport {
@@ -1081,7 +1125,7 @@ export interface Vocabulary {
     /**
      * The documents that can be at hand.
      */
-    documents: (Labelled & Record<'id', DocumentKind>)[];
+    documents: DocumentLabel[];
     /**
      * Originals and copies.
      */
@@ -1691,6 +1735,10 @@ export interface PackageReport {
      * What happens to the package at the counter, where it is returned.
      */
     ifReturned: StepReport[];
+    /**
+     * Other services that are there for this case, whatever becomes of the package.
+     */
+    servicesBesides: ServiceBesidesReport[];
 }
 
 /**
