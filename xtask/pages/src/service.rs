@@ -289,11 +289,11 @@ fn besides(service: Service, page: Page, language: Language) -> Vec<Statement> {
     let besides = edition().services_besides.iter().filter(|it| it.with == service);
     besides
         .map(|it| {
-            let id = format!("besides-{}", it.service.id());
-            let name = said::service_short(language, it.service);
-            let title = link(&page.to(Page::Service(it.service)), name);
+            let id = format!("also-{}", it.service.id());
+            let title = link(&page.to(Page::Service(it.service)), said::service_short(language, it.service));
             let text = said::service_besides(language, it.service);
-            Statement { title, ..Statement::new(id, name, text, it.citation) }
+            // From the margin of the other's law the way leads here.
+            Statement { title, ..Statement::new(id, said::service_short(language, service), text, it.citation) }
                 .fact(words.when, when(it.conditions, language))
         })
         .collect()

@@ -136,7 +136,7 @@ pub const WORDS: Words = Words {
     law_parts: "Приказ и его приложения",
     order: "Приказ",
     annex: "Приложение {n}",
-    taken: "Отсюда взято:",
+    taken: "Отсюда:",
     signed: "Подписан",
     registered: "Зарегистрирован в Министерстве юстиции",
     registration_number: "Номер регистрации",
