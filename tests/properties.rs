@@ -490,6 +490,41 @@ fn half_a_surrogate_pair_in_what_a_person_typed_is_no_error() {
 }
 
 #[test]
+fn every_escape_of_a_string_stands_for_its_sign() {
+    for (escaped, sign) in [
+        (r#"\""#, "\""),
+        (r"\\", "\\"),
+        (r"\/", "/"),
+        (r"\b", "\u{8}"),
+        (r"\f", "\u{c}"),
+        (r"\n", "\n"),
+        (r"\r", "\r"),
+        (r"\t", "\t"),
+        (r"\u0041", "A"),
+        (r"\u04D9", "ә"),
+        (r"\u04d9", "ә"),
+        (r"\uFFFD", "\u{FFFD}"),
+        // The first pair there is, one between, and the last.
+        (r"\uD800\uDC00", "\u{10000}"),
+        (r"\ud83d\ude00", "\u{1F600}"),
+        (r"\uDBFF\uDFFF", "\u{10FFFF}"),
+        // Half a pair is what a browser makes of it, and what follows is read for itself.
+        (r"\uD800", "\u{FFFD}"),
+        (r"\uDFFF", "\u{FFFD}"),
+        (r"\uDBFF\u0041", "\u{FFFD}A"),
+        (r"\uD800\uD83D\uDE00", "\u{FFFD}\u{1F600}"),
+        (r"\uD800\n", "\u{FFFD}\n"),
+    ] {
+        let text = format!(r#""Ү{escaped}лгі""#);
+        let Ok(report::Value::Text(read)) = report::value_from_json(&text) else { panic!("{text} is no text") };
+        assert_eq!(read, format!("Ү{sign}лгі"), "{text}");
+    }
+    for broken in [r"\x", r"\", r"\u", r"\u004", r"\u004g", r"\U0041", r"\uD800\u12"] {
+        assert!(report::value_from_json(&format!(r#""{broken}""#)).is_err(), "{broken}");
+    }
+}
+
+#[test]
 fn a_bottomless_value_where_nobody_looks_does_not_bring_the_reader_down() {
     for (open, close) in [("[", "]"), (r#"{"x":"#, "}")] {
         for depth in [10, 100, 1000, 40_000] {
