@@ -525,6 +525,51 @@ fn every_escape_of_a_string_stands_for_its_sign() {
 }
 
 #[test]
+fn a_number_is_the_double_that_is_nearest_to_it() {
+    for text in [
+        "0",
+        "-0",
+        "7",
+        "10",
+        "-10",
+        "1.5",
+        "-12.25",
+        "0.1",
+        "0.001",
+        "1.50",
+        "100.010",
+        "1e2",
+        "1E+2",
+        "12e-1",
+        "1.25e1",
+        "1.25e-1",
+        "-1.5E3",
+        "0e5",
+        "1e15",
+        "1e-15",
+        "0.000000000000001",
+        "9007199254740992",
+        "-9007199254740992",
+        "123456789.012345",
+    ] {
+        let Ok(report::Value::Number(read)) = report::value_from_json(text) else { panic!("{text} is no number") };
+        assert_eq!(read.to_bits(), text.parse::<f64>().expect("a number").to_bits(), "{text}");
+    }
+    // What takes more than one rounding is no number of ours, and none of the contract's.
+    for text in
+        ["9007199254740993", "1e16", "1e-16", "0.0000000000000001", "1e999", "1e-99999999999", "99999999999999999999"]
+    {
+        let Ok(report::Value::Number(read)) = report::value_from_json(text) else { panic!("{text} is no number") };
+        assert!(read.is_nan(), "{text}");
+    }
+    for text in
+        ["01", "00", "-01", "1.", ".5", "-.5", "+1", "-", "1e", "1e+", "1e-", "1.e1", "--1", "1-1", "0x1", "1_0"]
+    {
+        assert!(report::value_from_json(text).is_err(), "{text}");
+    }
+}
+
+#[test]
 fn a_bottomless_value_where_nobody_looks_does_not_bring_the_reader_down() {
     for (open, close) in [("[", "]"), (r#"{"x":"#, "}")] {
         for depth in [10, 100, 1000, 40_000] {
