@@ -560,6 +560,7 @@ fn a_share_is_none_or_all_only_where_it_is_none_or_all() {
     let told = |cases| words::on_time(Language::En, cases, 10_000);
     assert!(told(0).contains("no case") && told(10_000).contains("every case"));
     assert!(told(1).ends_with("about 1.") && told(9_999).ends_with("about 99.") && told(8_349).ends_with("about 83."));
+    assert!(told(8_350).ends_with("about 84.") && told(8_449).ends_with("about 84."));
 }
 
 #[test]
