@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use qujat::application::Application;
 use qujat::language::Language;
 use qujat::law::{Deed, EDITIONS};
-use qujat::report::icalendar;
+use qujat::report::{icalendar, instant};
 use qujat::service::Service;
 use qujat::timeline::{Course, Situation};
 use serde_json::{Value, json};
@@ -253,6 +253,36 @@ fn every_event_has_an_id_a_stamp_and_words_in_the_language_of_the_file() {
             assert_eq!(said.len(), events);
             assert!(said.iter().all(|text| !unescaped(text).trim().is_empty()));
         }
+    }
+}
+
+#[test]
+fn a_moment_is_read_to_the_second_and_in_no_other_form() {
+    let stamp = stamp().to_string();
+    for text in ["2012-09-30T04:05:06Z", "2012-09-30T04:05:06.000Z", "2012-09-30T04:05:06.9Z"] {
+        assert_eq!(instant(text).expect("a moment").to_string(), stamp, "{text}");
+    }
+    for text in [
+        "",
+        "2012-09-30",
+        "2012-09-30T",
+        "2012-09-30T04:05:06",
+        "2012-09-30T04:05Z",
+        "2012-09-30T04:05:06:07Z",
+        "2012-09-30T4:05:06Z",
+        "2012-09-30T04:005:06Z",
+        "2012-09-30T+4:05:06Z",
+        "2012-09-30T04:05:06.Z",
+        "2012-09-30T04:05:06.1aZ",
+        "2012-09-30T04:05:06+05:00",
+        "2012-09-30T24:00:00Z",
+        "2012-09-30T04:60:00Z",
+        "2012-09-30T04:05:60Z",
+        "2012-09-31T04:05:06Z",
+        "30.09.2012T04:05:06Z",
+        "T04:05:06Z",
+    ] {
+        assert!(instant(text).is_err(), "{text}");
     }
 }
 
