@@ -570,6 +570,57 @@ fn a_number_is_the_double_that_is_nearest_to_it() {
 }
 
 #[test]
+fn a_text_is_written_so_that_it_reads_back_sign_by_sign() {
+    let written = |text: &str| report::to_json(text).expect("a text");
+    assert_eq!(written(""), r#""""#);
+    assert_eq!(written("a\"b\\c\nd"), r#""a\"b\\c\nd""#);
+    assert_eq!(
+        written("\u{0}\t\u{f}\u{10}\u{1a}\u{1f} ~\u{7f}ү«»"),
+        "\"\\u0000\\u0009\\u000f\\u0010\\u001a\\u001f ~\u{7f}ү«»\""
+    );
+    for sign in ('\0'..='\u{ff}').chain(['ү', '—', '\u{2028}', '\u{FFFD}', '\u{10FFFF}']) {
+        for text in [sign.to_string(), format!("ә{sign}б{sign}{sign}")] {
+            assert_eq!(serde_json::from_str::<String>(&written(&text)).ok(), Some(text));
+        }
+    }
+}
+
+#[test]
+fn a_number_is_written_with_as_many_decimals_as_mean_something() {
+    for (number, text) in [
+        (0.0, "0"),
+        (-0.0, "0"),
+        (1.0, "1"),
+        (-1.0, "-1"),
+        (0.8, "0.8"),
+        (1.0 - 0.9, "0.1"),
+        (-12.25, "-12.25"),
+        (100.0, "100"),
+        (100.05, "100.05"),
+        (0.000_001, "0.000001"),
+        (-0.000_001, "-0.000001"),
+        (0.000_000_4, "0"),
+        (-0.000_000_4, "0"),
+        (0.999_999_6, "1"),
+        (8_999_999_999.5, "8999999999.5"),
+        (9e9, "null"),
+        (-9e9, "null"),
+        (f64::NAN, "null"),
+        (f64::INFINITY, "null"),
+    ] {
+        assert_eq!(report::to_json(&number).expect("a number"), text, "{number}");
+    }
+    assert_eq!(
+        report::to_json(&[i64::MIN, -1, 0, 9, i64::MAX][..]).expect("numbers"),
+        format!("[{},-1,0,9,{}]", i64::MIN, i64::MAX)
+    );
+    assert_eq!(report::to_json(&[Some(true), None, Some(false)][..]).expect("a list"), "[true,null,false]");
+    // A list in a list has commas of its own.
+    assert_eq!(report::to_json(&[vec![], vec!['ү'], vec!['"', ',']][..]).expect("lists"), r#"[[],["ү"],["\"",","]]"#);
+    assert!(report::to_json(&json!({})).is_err(), "no report holds a map");
+}
+
+#[test]
 fn a_bottomless_value_where_nobody_looks_does_not_bring_the_reader_down() {
     for (open, close) in [("[", "]"), (r#"{"x":"#, "}")] {
         for depth in [10, 100, 1000, 40_000] {
