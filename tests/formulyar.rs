@@ -452,6 +452,33 @@ fn a_field_whose_rule_nobody_has_read_says_so() {
 }
 
 #[test]
+fn a_field_of_the_office_and_of_the_system_cites_who_fills_it_in() {
+    let why = |medium: &str, id: &str| field(&preview_of(&json!({ "medium": medium })), id).why.id.clone();
+    for (id, paper, electronic) in [
+        ("number", "394-2012/1/2", "394-2012/1/2"),
+        ("barcode", "394-2012/1/2", "394-2012/1/2"),
+        ("photo", "394-2012/1/table-1/2", "394-2012/1/table-1/2"),
+        ("product", "394-2012/1/6", "394-2012/1/6"),
+        ("iin", "406-2007", "406-2007"),
+        ("surname", "631-2011", "631-2011"),
+        ("contact", "631-2011", "631-2011"),
+    ] {
+        assert_eq!([why("paper", id), why("electronic", id)], [paper, electronic], "{id}");
+    }
+    for id in ["officerCode", "officerDate", "officerSignature"] {
+        assert_eq!(why("paper", id), "394-2012/1/table-1/2", "{id}");
+    }
+    // The ЭСҚ confirms the form only when it is sent, which is a stage of its own.
+    assert_eq!(why("electronic", "digitalSignature"), "394-2012/1/13/3");
+    // Par. 2 defines either form, and says of each that it is numbered.
+    for (medium, word) in [("paper", "формуляр – "), ("electronic", "электрондық формуляр – ")]
+    {
+        let report = preview_of(&json!({ "medium": medium }));
+        assert!(field(&report, "number").why.quote.is_some_and(|quote| quote.starts_with(word)), "{medium}");
+    }
+}
+
+#[test]
 fn the_lines_are_explained_from_the_first_sign_to_the_last() {
     let report = preview_of(&json!({ "product": "passport-and-id-card" }));
     let [passport, card] = report.machine_readable.as_slice() else { panic!("two documents, two sets of lines") };
@@ -480,6 +507,23 @@ fn a_card_has_lines_only_since_1_december_2014() {
     assert!(!on(""), "a card of an unknown day is not said to have lines");
     let report = preview_of(&json!({ "product": "id-card" }));
     assert!(report.machine_readable[0].notes.iter().any(|note| note.contains("1 December 2014")));
+}
+
+#[test]
+fn the_lines_by_themselves_are_those_of_the_preview() {
+    for product in ["passport", "id-card", "passport-and-id-card"] {
+        for names in [json!({}), json!({ "name": "", "latinName": "" }), json!({ "surname": "", "latinSurname": "" })] {
+            let mut draft = serde_json::to_value(&sheet().every).expect("TOML is JSON");
+            merge(&mut draft, json!({ "product": product }));
+            merge(&mut draft, names);
+            let draft = read(&draft, product);
+            let shown = preview_formulyar(&draft, Language::En).machine_readable;
+            let shown: Vec<Vec<String>> = shown.into_iter().map(|it| it.lines).collect();
+            // Who has but one name has lines as well.
+            assert_eq!(shown.len(), if product == "passport-and-id-card" { 2 } else { 1 });
+            assert_eq!(report::machine_readable_lines(&draft), shown);
+        }
+    }
 }
 
 #[test]

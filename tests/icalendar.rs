@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use qujat::application::Application;
 use qujat::language::Language;
 use qujat::law::{Deed, EDITIONS};
-use qujat::report::icalendar;
+use qujat::report::{icalendar, instant};
 use qujat::service::Service;
 use qujat::timeline::{Course, Situation};
 use serde_json::{Value, json};
@@ -78,7 +78,11 @@ fn no_line_is_longer_than_75_octets_and_every_line_ends_in_crlf() {
             assert!(line.len() <= 75, "{} octets: {line}", line.len());
         }
         // Every octet that can be used is: a fold leaves less room than the character that follows.
-        assert!(file.split("\r\n").any(|line| line.len() >= 72));
+        let lines: Vec<&str> = file.split("\r\n").collect();
+        for pair in lines.windows(2) {
+            let next = pair[1].strip_prefix(' ').and_then(|folded| folded.chars().next());
+            assert!(next.is_none_or(|next| pair[0].len() + next.len_utf8() > 75), "{pair:?}");
+        }
     }
 }
 
@@ -104,6 +108,50 @@ fn the_promise_stands_in_the_careful_and_in_the_strict_reading() {
     let ids = values(&file, "UID:");
     assert_eq!(ids[1], "order-394-2012.passport-id-card.2012-10-01.general.electronic.main.promised@qujat");
     assert_eq!(ids[2], "order-394-2012.passport-id-card.2012-10-01.general.electronic.main.promised-strict@qujat");
+}
+
+#[test]
+fn a_step_has_an_event_on_its_latest_day_if_the_law_bounds_it_and_it_is_a_later_one() {
+    let steps = |service: &str, more: Value| {
+        let mut fields = json!({ "service": service, "submittedOn": "2012-10-01" });
+        fields.as_object_mut().expect("fields").extend(more.as_object().expect("fields").clone());
+        let file = calendar(fields, &[], Language::En);
+        let ids = values(&file, "UID:");
+        let step = |(id, day): (&String, String)| Some(format!("{} {day}", id.split_once(".step-")?.1));
+        ids.iter().zip(days(&file)).filter_map(step).collect::<Vec<_>>()
+    };
+    // Five working days each for columns 3 and 4. Column 6, which the table has not, has no limit, nor have those behind it.
+    let electronic = ["3-0@qujat 20121008", "4-0@qujat 20121015"];
+    assert_eq!(steps("passport-id-card", json!({})), electronic);
+    // On paper column 5 has one more.
+    let paper = ["3-0@qujat 20121008", "4-0@qujat 20121015", "5-0@qujat 20121016"];
+    assert_eq!(steps("passport-id-card", json!({ "medium": "paper" })), paper);
+    for service in ["temporary-id-card", "residence-registration", "residence-deregistration"] {
+        assert_eq!(steps(service, json!({})), ["2-0@qujat 20121002"], "{service}");
+        // A day that counts itself is over on the day of handing in, which has its event.
+        assert_eq!(steps(service, json!({ "reading": { "filingDay": "counts" } })), Vec::<String>::new(), "{service}");
+    }
+}
+
+#[test]
+fn a_day_that_no_calendar_file_can_write_is_left_out() {
+    let fields = json!({ "service": "passport-id-card", "submittedOn": "9999-12-20" });
+    let file = calendar(fields, &[], Language::En);
+    let days = days(&file);
+    assert_eq!(days[0], "99991220");
+    assert!(days.iter().all(|day| day.len() == 8), "{days:?}");
+    assert!(!file.contains(".promised"));
+}
+
+#[test]
+fn a_stamp_is_written_with_two_digits_a_part() {
+    for ((hour, minute, second), written) in [((0, 9, 10), "000910"), ((10, 0, 9), "100009"), ((23, 59, 59), "235959")]
+    {
+        let stamp = stamp().date().and_hms_opt(hour, minute, second).expect("a time of the test");
+        let fields = json!({ "service": "temporary-id-card", "submittedOn": "2012-10-01" });
+        let file = icalendar(&application(fields), &Situation::default(), Language::En, stamp);
+        assert_eq!(values(&file, "DTSTAMP:")[0], format!("20120930T{written}Z"));
+    }
 }
 
 #[test]
@@ -205,6 +253,36 @@ fn every_event_has_an_id_a_stamp_and_words_in_the_language_of_the_file() {
             assert_eq!(said.len(), events);
             assert!(said.iter().all(|text| !unescaped(text).trim().is_empty()));
         }
+    }
+}
+
+#[test]
+fn a_moment_is_read_to_the_second_and_in_no_other_form() {
+    let stamp = stamp().to_string();
+    for text in ["2012-09-30T04:05:06Z", "2012-09-30T04:05:06.000Z", "2012-09-30T04:05:06.9Z"] {
+        assert_eq!(instant(text).expect("a moment").to_string(), stamp, "{text}");
+    }
+    for text in [
+        "",
+        "2012-09-30",
+        "2012-09-30T",
+        "2012-09-30T04:05:06",
+        "2012-09-30T04:05Z",
+        "2012-09-30T04:05:06:07Z",
+        "2012-09-30T4:05:06Z",
+        "2012-09-30T04:005:06Z",
+        "2012-09-30T+4:05:06Z",
+        "2012-09-30T04:05:06.Z",
+        "2012-09-30T04:05:06.1aZ",
+        "2012-09-30T04:05:06+05:00",
+        "2012-09-30T24:00:00Z",
+        "2012-09-30T04:60:00Z",
+        "2012-09-30T04:05:60Z",
+        "2012-09-31T04:05:06Z",
+        "30.09.2012T04:05:06Z",
+        "T04:05:06Z",
+    ] {
+        assert!(instant(text).is_err(), "{text}");
     }
 }
 

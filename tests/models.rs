@@ -17,7 +17,7 @@ use qujat::report::{
 };
 use qujat::service::{Medium, Service, Urgency};
 use qujat::timeline::{
-    Assumptions, BareTerm, Caveat, Office, OfficeSetting, Setting, Situation, Staff, Work, apportion,
+    Assumptions, BareTerm, Caveat, Course, Office, OfficeSetting, Setting, Situation, Staff, Work, apportion,
 };
 use qujat::unit::Unit;
 use qujat::words;
@@ -354,6 +354,31 @@ fn a_formulyar_that_cannot_be_sent_back_has_no_chance_to_move() {
         let can = told.numbers.iter().any(|number| number.id == Setting::SentBack);
         assert_eq!(can, *service == Service::PassportIdCard);
     }
+    // Nor has one that never gets to the check, or of which it was said how often it comes back.
+    for courses in [vec![Course::ReturnedAtCounter], vec![Course::SentBackForCompleting]] {
+        let situation = Situation { courses, completions: Some(1) };
+        let told = report::forecast_timeline(&passport("2012-10-01"), &few(), &situation, Language::En).assumptions;
+        assert!(told.numbers.iter().all(|number| number.id != Setting::SentBack), "{:?}", situation.courses);
+    }
+}
+
+#[test]
+fn a_share_in_thousandths_is_the_nearest_and_none_or_all_only_where_it_is() {
+    let cases = 2500;
+    for without_limit in 0..=20 {
+        for diligence in [0, 30, 60, 100] {
+            let centre = json!({ "unit": "committee", "percent": diligence });
+            let fields = json!({ "cases": cases, "withoutLimit": without_limit, "diligence": [centre] });
+            let told = forecast_timeline(&passport("2012-10-01"), &assumptions(fields), Language::En)
+                .on_time
+                .expect("a dated case");
+            let (kept, share) = (told.cases, told.thousandths);
+            assert_eq!(share == 0, kept == 0, "{kept}");
+            assert_eq!(share == 1000, kept == cases, "{kept}");
+            let off = (kept * 1000).abs_diff(share * cases);
+            assert!(off * 2 <= cases || share == 1 || share == 999, "{share} for {kept}");
+        }
+    }
 }
 
 #[test]
@@ -560,6 +585,7 @@ fn a_share_is_none_or_all_only_where_it_is_none_or_all() {
     let told = |cases| words::on_time(Language::En, cases, 10_000);
     assert!(told(0).contains("no case") && told(10_000).contains("every case"));
     assert!(told(1).ends_with("about 1.") && told(9_999).ends_with("about 99.") && told(8_349).ends_with("about 83."));
+    assert!(told(8_350).ends_with("about 84.") && told(8_449).ends_with("about 84."));
 }
 
 #[test]

@@ -490,6 +490,137 @@ fn half_a_surrogate_pair_in_what_a_person_typed_is_no_error() {
 }
 
 #[test]
+fn every_escape_of_a_string_stands_for_its_sign() {
+    for (escaped, sign) in [
+        (r#"\""#, "\""),
+        (r"\\", "\\"),
+        (r"\/", "/"),
+        (r"\b", "\u{8}"),
+        (r"\f", "\u{c}"),
+        (r"\n", "\n"),
+        (r"\r", "\r"),
+        (r"\t", "\t"),
+        (r"\u0041", "A"),
+        (r"\u04D9", "ә"),
+        (r"\u04d9", "ә"),
+        (r"\uFFFD", "\u{FFFD}"),
+        // The first pair there is, one between, and the last.
+        (r"\uD800\uDC00", "\u{10000}"),
+        (r"\ud83d\ude00", "\u{1F600}"),
+        (r"\uDBFF\uDFFF", "\u{10FFFF}"),
+        // Half a pair is what a browser makes of it, and what follows is read for itself.
+        (r"\uD800", "\u{FFFD}"),
+        (r"\uDFFF", "\u{FFFD}"),
+        (r"\uDBFF\u0041", "\u{FFFD}A"),
+        (r"\uD800\uD83D\uDE00", "\u{FFFD}\u{1F600}"),
+        (r"\uD800\n", "\u{FFFD}\n"),
+    ] {
+        let text = format!(r#""Ү{escaped}лгі""#);
+        let Ok(report::Value::Text(read)) = report::value_from_json(&text) else { panic!("{text} is no text") };
+        assert_eq!(read, format!("Ү{sign}лгі"), "{text}");
+    }
+    for broken in [r"\x", r"\", r"\u", r"\u004", r"\u004g", r"\U0041", r"\uD800\u12"] {
+        assert!(report::value_from_json(&format!(r#""{broken}""#)).is_err(), "{broken}");
+    }
+}
+
+#[test]
+fn a_number_is_the_double_that_is_nearest_to_it() {
+    for text in [
+        "0",
+        "-0",
+        "7",
+        "10",
+        "-10",
+        "1.5",
+        "-12.25",
+        "0.1",
+        "0.001",
+        "1.50",
+        "100.010",
+        "1e2",
+        "1E+2",
+        "12e-1",
+        "1.25e1",
+        "1.25e-1",
+        "-1.5E3",
+        "0e5",
+        "1e15",
+        "1e-15",
+        "0.000000000000001",
+        "9007199254740992",
+        "-9007199254740992",
+        "123456789.012345",
+    ] {
+        let Ok(report::Value::Number(read)) = report::value_from_json(text) else { panic!("{text} is no number") };
+        assert_eq!(read.to_bits(), text.parse::<f64>().expect("a number").to_bits(), "{text}");
+    }
+    // What takes more than one rounding is no number of ours, and none of the contract's.
+    for text in
+        ["9007199254740993", "1e16", "1e-16", "0.0000000000000001", "1e999", "1e-99999999999", "99999999999999999999"]
+    {
+        let Ok(report::Value::Number(read)) = report::value_from_json(text) else { panic!("{text} is no number") };
+        assert!(read.is_nan(), "{text}");
+    }
+    for text in
+        ["01", "00", "-01", "1.", ".5", "-.5", "+1", "-", "1e", "1e+", "1e-", "1.e1", "--1", "1-1", "0x1", "1_0"]
+    {
+        assert!(report::value_from_json(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn a_text_is_written_so_that_it_reads_back_sign_by_sign() {
+    let written = |text: &str| report::to_json(text).expect("a text");
+    assert_eq!(written(""), r#""""#);
+    assert_eq!(written("a\"b\\c\nd"), r#""a\"b\\c\nd""#);
+    assert_eq!(
+        written("\u{0}\t\u{f}\u{10}\u{1a}\u{1f} ~\u{7f}ү«»"),
+        "\"\\u0000\\u0009\\u000f\\u0010\\u001a\\u001f ~\u{7f}ү«»\""
+    );
+    for sign in ('\0'..='\u{ff}').chain(['ү', '—', '\u{2028}', '\u{FFFD}', '\u{10FFFF}']) {
+        for text in [sign.to_string(), format!("ә{sign}б{sign}{sign}")] {
+            assert_eq!(serde_json::from_str::<String>(&written(&text)).ok(), Some(text));
+        }
+    }
+}
+
+#[test]
+fn a_number_is_written_with_as_many_decimals_as_mean_something() {
+    for (number, text) in [
+        (0.0, "0"),
+        (-0.0, "0"),
+        (1.0, "1"),
+        (-1.0, "-1"),
+        (0.8, "0.8"),
+        (1.0 - 0.9, "0.1"),
+        (-12.25, "-12.25"),
+        (100.0, "100"),
+        (100.05, "100.05"),
+        (0.000_001, "0.000001"),
+        (-0.000_001, "-0.000001"),
+        (0.000_000_4, "0"),
+        (-0.000_000_4, "0"),
+        (0.999_999_6, "1"),
+        (8_999_999_999.5, "8999999999.5"),
+        (9e9, "null"),
+        (-9e9, "null"),
+        (f64::NAN, "null"),
+        (f64::INFINITY, "null"),
+    ] {
+        assert_eq!(report::to_json(&number).expect("a number"), text, "{number}");
+    }
+    assert_eq!(
+        report::to_json(&[i64::MIN, -1, 0, 9, i64::MAX][..]).expect("numbers"),
+        format!("[{},-1,0,9,{}]", i64::MIN, i64::MAX)
+    );
+    assert_eq!(report::to_json(&[Some(true), None, Some(false)][..]).expect("a list"), "[true,null,false]");
+    // A list in a list has commas of its own.
+    assert_eq!(report::to_json(&[vec![], vec!['ү'], vec!['"', ',']][..]).expect("lists"), r#"[[],["ү"],["\"",","]]"#);
+    assert!(report::to_json(&json!({})).is_err(), "no report holds a map");
+}
+
+#[test]
 fn a_bottomless_value_where_nobody_looks_does_not_bring_the_reader_down() {
     for (open, close) in [("[", "]"), (r#"{"x":"#, "}")] {
         for depth in [10, 100, 1000, 40_000] {

@@ -135,6 +135,121 @@ fn hours_and_arrivals_are_those_of_the_office() {
     assert_eq!(scenario["arrival_time_distribution"]["distribution_params"][0]["value"], 600);
 }
 
+/// The name of a distribution and its numbers.
+fn drawn(distribution: &Value) -> (String, Vec<u64>) {
+    let name = distribution["distribution_name"].as_str().expect("a name").to_owned();
+    let params = distribution["distribution_params"].as_array().expect("numbers");
+    (name, params.iter().map(|it| it["value"].as_u64().expect("a number")).collect())
+}
+
+/// Who does a task, and how long.
+fn performed(scenario: &Value, task: &str) -> (String, String, Vec<u64>) {
+    let tasks = scenario["task_resource_distribution"].as_array().expect("a list");
+    let by = &tasks.iter().find(|it| it["task_id"] == task).unwrap_or_else(|| panic!("no {task}"))["resources"][0];
+    let (name, params) = drawn(by);
+    (by["resource_id"].as_str().expect("an id").to_owned(), name, params)
+}
+
+/// A unit, or what keeps the cases that lie: its number and its hours.
+fn pool(scenario: &Value, id: &str) -> Option<(u64, String)> {
+    let pool = scenario["resource_profiles"].as_array().expect("a list").iter().find(|it| it["id"] == id)?;
+    let resource = &pool["resource_list"][0];
+    Some((resource["amount"].as_u64().expect("a number"), resource["calendar"].as_str().expect("an id").to_owned()))
+}
+
+#[test]
+fn work_takes_half_the_sum_of_two_times_and_a_fixed_time_is_fixed() {
+    let office: Office = from_json(
+        r#"{"work": [{"unit": "service-centre", "least": 10, "most": 30}, {"unit": "committee", "least": 20, "most": 20}]}"#,
+    )
+    .expect("an office of the test");
+    let report = simulation_scenario(&application(PASSPORT), &sent_back(20), &office, Language::En);
+    let scenario = scenario(&report.scenario);
+    let norm = |whose: &str, params: [u64; 4]| (whose.to_owned(), "norm".to_owned(), params.to_vec());
+    // In seconds; the deviation of half the sum of two equal draws is their span by the root of 24.
+    assert_eq!(performed(&scenario, "Step_2_1"), norm("service-centre-staff", [1200, 244, 600, 1800]));
+    assert_eq!(performed(&scenario, "Step_2_3"), norm("district-police-staff", [600, 122, 300, 900]));
+    assert_eq!(performed(&scenario, "Step_2_9"), ("committee-staff".into(), "fix".into(), vec![1200]));
+}
+
+#[test]
+fn a_case_lies_for_days_of_work_or_for_days_of_the_calendar() {
+    let calendar = PASSPORT.replace('}', r#", "reading": {"plainDays": "calendar"}}"#);
+    for (text, shift, task, whose, day, most) in [
+        (PASSPORT, 480, "Step_2_3_lies", "working-staff", 480 * 60, 5),
+        (PASSPORT, 480, "Step_2_8_lies", "working-staff", 480 * 60, 10),
+        (PASSPORT, 600, "Step_2_7_lies", "working-staff", 600 * 60, 1),
+        (calendar.as_str(), 480, "Step_2_3_lies", "working-staff", 480 * 60, 5),
+        (calendar.as_str(), 480, "Step_2_7_lies", "every-day-staff", 86_400, 1),
+    ] {
+        let office = Office { shift, ..office() };
+        let report = simulation_scenario(&application(text), &sent_back(20), &office, Language::En);
+        let (by, name, params) = performed(&scenario(&report.scenario), task);
+        assert_eq!((by.as_str(), name.as_str()), (whose, "norm"), "{task}");
+        let [mean, deviation, least, longest] = params[..] else { panic!("{params:?}") };
+        assert_eq!((least, longest), (0, most * day), "{task}");
+        // Between both ends, as likely in one half as in the other.
+        assert!((most * day / 2).abs_diff(mean) <= day / 1000 + 1, "{task}: {mean}");
+        assert!(deviation * 5 > most * day && deviation <= most * day / 2, "{task}: {deviation}");
+    }
+}
+
+#[test]
+fn there_is_room_for_twice_as_many_cases_as_lie_at_once() {
+    let kept = |text: &str, assumptions: &Assumptions, office: &Office| {
+        let report = simulation_scenario(&application(text), assumptions, office, Language::En);
+        let scenario = scenario(&report.scenario);
+        (pool(&scenario, "working"), pool(&scenario, "every-day"))
+    };
+    let working = |count: u64| Some((count, "working".to_owned()));
+    let many = Assumptions { cases: 100_000, ..sent_back(0) };
+    // 34 days of eight hours, a citizen every quarter of an hour: 1088 lie at once.
+    assert_eq!(kept(PASSPORT, &many, &office()), (working(2 * 1088 + 1), None));
+    // Of those who are sent back each comes again, and of these again.
+    let returned = Assumptions { sent_back: 20, ..many.clone() };
+    assert_eq!(kept(PASSPORT, &returned, &office()), (working(2 * 1088 * 10 / 8 + 1), None));
+    let always = Assumptions { sent_back: 100, ..many.clone() };
+    assert_eq!(kept(PASSPORT, &always, &office()), (working(2 * 1088 * 10 + 1), None));
+    // Of the 34 days four are days of the calendar, if «1 күн» is taken so.
+    let calendar = PASSPORT.replace('}', r#", "reading": {"plainDays": "calendar"}}"#);
+    let every_day = Some((2 * 4 * 1440 / 15 + 1, "every-day".to_owned()));
+    assert_eq!(kept(&calendar, &many, &office()), (working(2 * 30 * 480 / 15 + 1), every_day));
+    // As many come as there are hours, and no more lie than there are cases.
+    let busy = Office { come_in_ten_hours: 80, shift: 240, ..office() };
+    assert_eq!(kept(PASSPORT, &many, &busy), (working(2 * 1088 + 1), None));
+    let few = Assumptions { cases: 500, ..many };
+    assert_eq!(kept(PASSPORT, &few, &office()), (working(500), None));
+}
+
+#[test]
+fn the_people_and_the_hours_of_the_units_are_those_of_the_office() {
+    for (shift, begin, end) in [
+        (480, "09:00:00", "17:00:00"),
+        (545, "09:00:00", "18:05:00"),
+        (900, "09:00:00", "23:59:59"),
+        (901, "00:00:00", "15:01:00"),
+    ] {
+        for (week, last) in [("five-day", "FRIDAY"), ("six-day", "SATURDAY")] {
+            let text = PASSPORT.replace('}', &format!(r#", "reading": {{"week": "{week}"}}}}"#));
+            let office = Office { shift, ..office() };
+            let report = simulation_scenario(&application(&text), &sent_back(0), &office, Language::En);
+            let scenario = scenario(&report.scenario);
+            let hours = json!([{ "from": "MONDAY", "to": last, "beginTime": begin, "endTime": end }]);
+            assert_eq!(scenario["arrival_time_calendar"], hours);
+            let every_day =
+                json!([{ "from": "MONDAY", "to": "SUNDAY", "beginTime": "00:00:00", "endTime": "23:59:59" }]);
+            assert_eq!(scenario["resource_calendars"][0]["time_periods"], hours);
+            assert_eq!(scenario["resource_calendars"][1]["time_periods"], every_day);
+            for (unit, people) in [("service-centre", 3), ("district-police", 2), ("production-centre", 1)] {
+                assert_eq!(pool(&scenario, unit), Some((people, "working".to_owned())), "{unit}");
+            }
+            // A quarter of an hour between two citizens, and at most a thousand times that.
+            let apart = ("expon".to_owned(), vec![900, 0, 900_000]);
+            assert_eq!(drawn(&scenario["arrival_time_distribution"]), apart);
+        }
+    }
+}
+
 #[test]
 fn the_moments_of_a_triangle_are_those_of_its_draws() {
     for (least, most, likeliest) in [(0, 1, 50), (0, 5, 50), (0, 10, 20), (3, 30, 90), (0, 255, 0)] {

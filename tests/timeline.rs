@@ -538,6 +538,53 @@ fn a_report_has_the_names_of_the_contract() {
 }
 
 #[test]
+fn a_remark_says_what_to_do_where_there_is_something_to_do() {
+    let to_do = [
+        "course-of-another-service",
+        "limits-outlast-promise",
+        "step-without-limit",
+        "completion-without-limit",
+        "term-counts-anew",
+        "nothing-issued",
+        "calendar-not-known",
+    ];
+    let to_know = [
+        "too-many-completions",
+        "urgency-without-expedited-service",
+        "first-day-open",
+        "fixed-or-ceiling",
+        "day-kind-open",
+        "daily-without-limit",
+        "term-ends-before-handing-out",
+    ];
+    let mut said = BTreeSet::new();
+    for service in Service::ALL {
+        for day in ["2012-10-01", "2026-12-20"] {
+            for urgency in ["general", "category-1"] {
+                for courses in [Vec::new(), Course::ALL.to_vec(), vec![Course::ReturnedThroughCentre, Course::Main]] {
+                    let fields = json!({ "service": service, "submittedOn": day, "urgency": urgency });
+                    let situation = Situation { courses, completions: Some(99) };
+                    for language in Language::ALL {
+                        let report = report::preview_timeline(&application(fields.clone()), &situation, *language);
+                        for remark in &report.remarks {
+                            said.insert((remark.code, language.id()));
+                            if to_do.contains(&remark.code) {
+                                assert!(remark.todo.is_some(), "{}", remark.code);
+                            } else if to_know.contains(&remark.code) {
+                                assert!(remark.todo.is_none(), "{}", remark.code);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for code in to_do.into_iter().chain(to_know) {
+        assert!(Language::ALL.iter().all(|language| said.contains(&(code, language.id()))), "{code} never came up");
+    }
+}
+
+#[test]
 fn everything_is_said_in_every_language() {
     let all: Vec<Course> = Course::ALL.to_vec();
     for service in Service::ALL {

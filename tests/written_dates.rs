@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
+use qujat::given::{Given, date};
 use qujat::written_date::{DateError, parse};
 
 const MONTHS: [[&str; 12]; 4] = [
@@ -214,5 +215,41 @@ proptest! {
     #[test]
     fn nothing_that_is_typed_ends_the_program(text in prop_oneof![any::<String>(), "[0-9./ а-я-]{0,20}"]) {
         let _ = parse(&text);
+    }
+}
+
+#[test]
+fn where_iso_text_is_asked_for_nothing_else_is_a_date() {
+    for text in ["2012-10-01", " 2012-10-01\n", "2012-02-29", "0000-01-01", "9999-12-31"] {
+        assert!(matches!(date(text), Given::Read(_)), "{text}");
+    }
+    for text in [
+        "2012-1-01",
+        "2012-10-1",
+        "012-10-01",
+        "02012-10-01",
+        "12012-10-01",
+        "2012-010-01",
+        "2012-+1-01",
+        "2012-10-+1",
+        "+012-10-01",
+        "-012-10-01",
+        "2012-10-01-",
+        "2012-10-01-01",
+        "2012-10",
+        "2012-10-0x",
+        "20121001",
+        "2012/10/01",
+        "2013-02-29",
+        "2012-13-01",
+        "2012-00-10",
+        "2012-10-00",
+        "２０１２-10-01",
+        "2012-10-01T00:00",
+    ] {
+        assert!(matches!(date(text), Given::Unreadable), "{text}");
+    }
+    for text in ["", " ", "\u{200B}"] {
+        assert!(matches!(date(text), Given::Nothing), "{text:?}");
     }
 }
