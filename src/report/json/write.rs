@@ -4,7 +4,7 @@ use super::error::ContractError;
 use crate::written;
 use core::fmt;
 use serde::Serialize;
-use serde::ser::{Impossible, SerializeSeq, SerializeStruct, Serializer};
+use serde::ser::{Impossible, SerializeStruct, Serializer};
 
 type Result<T> = core::result::Result<T, Unwritable>;
 
@@ -133,23 +133,8 @@ impl Writer {
     }
 }
 
-/// Lists and structures under way.
+/// A structure under way; a list goes through `collect_seq`.
 pub(super) struct Compound<'a>(&'a mut Writer);
-
-impl SerializeSeq for Compound<'_> {
-    type Ok = ();
-    type Error = Unwritable;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
-        self.0.comma();
-        value.serialize(&mut *self.0)
-    }
-
-    fn end(self) -> Result<()> {
-        self.0.mark(']');
-        Ok(())
-    }
-}
 
 impl SerializeStruct for Compound<'_> {
     type Ok = ();
@@ -169,7 +154,7 @@ impl SerializeStruct for Compound<'_> {
 impl<'a> Serializer for &'a mut Writer {
     type Ok = ();
     type Error = Unwritable;
-    type SerializeSeq = Compound<'a>;
+    type SerializeSeq = Impossible<(), Unwritable>;
     type SerializeTuple = Impossible<(), Unwritable>;
     type SerializeTupleStruct = Impossible<(), Unwritable>;
     type SerializeTupleVariant = Impossible<(), Unwritable>;
@@ -290,9 +275,8 @@ impl<'a> Serializer for &'a mut Writer {
         Ok(())
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Compound<'a>> {
-        self.mark('[');
-        Ok(Compound(self))
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self::SerializeSeq> {
+        Err(Unwritable)
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple> {
