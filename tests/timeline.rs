@@ -437,6 +437,22 @@ fn reported(day: &str, language: Language) -> Value {
 }
 
 #[test]
+fn the_earliest_day_of_a_step_leaves_with_how_it_was_counted_as_its_latest_does() {
+    for service in Service::ALL {
+        let fields = json!({ "service": service, "submittedOn": "2012-10-01", "medium": "paper" });
+        let report = report::preview_timeline(&application(fields), &Situation::default(), Language::En);
+        let mut counted = 0;
+        for step in &report.steps {
+            let Some(earliest) = &step.earliest else { continue };
+            assert_eq!(earliest.how.is_some(), step.latest.is_some(), "{:?}", step.number);
+            assert_eq!(earliest.count.is_some(), step.latest.is_some(), "{:?}", step.number);
+            counted += u32::from(earliest.how.is_some());
+        }
+        assert!(counted > 0);
+    }
+}
+
+#[test]
 fn a_date_leaves_with_how_it_was_reached() {
     let [kk, ru, en] = [Language::Kk, Language::Ru, Language::En].map(|language| reported("2012-10-01", language));
     let promise = |report: &Value| report["promise"]["chosen"]["how"].as_str().map(ToOwned::to_owned);
