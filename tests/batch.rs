@@ -116,6 +116,20 @@ fn a_batch_at_the_limit_is_read_and_one_more_is_not() {
 }
 
 #[test]
+fn a_package_of_the_longest_text_is_read_among_others_and_one_byte_more_is_not() {
+    let (start, end) = (r#"{"application": {"service": "passport-id-card"}"#, "}");
+    let padded = |length: usize| [start, &" ".repeat(length - start.len() - end.len()), end].concat();
+    for (length, read) in [(TEXT_LIMIT, true), (TEXT_LIMIT + 1, false)] {
+        // White space before and behind a package is none of it.
+        let text = ["[ ", &padded(length), " , ", &padded(100), "]"].concat();
+        let answer = check_packages_json(&text, Language::Kk).expect("a batch");
+        let answer: Vec<Value> = serde_json::from_str(&answer).expect("a list");
+        let is_report = |outcome: &Value| outcome.to_string().contains("verdict");
+        assert_eq!([is_report(&answer[0]), is_report(&answer[1])], [read, true], "{length}");
+    }
+}
+
+#[test]
 fn the_batch_has_answers_to_compare_the_module_with() {
     let mut all = packages();
     all.extend(broken().map(|(package, ..)| package));

@@ -177,6 +177,53 @@ fn every_stated_limit_is_a_timer_that_says_what_it_counts() {
 }
 
 #[test]
+fn every_task_says_where_the_law_has_it_and_where_its_limit() {
+    for language in Language::ALL.iter().copied() {
+        for service in Service::ALL.iter().copied() {
+            let xml = process_diagram(edition(), service, Course::Main, language);
+            let tasks: Vec<&str> = xml.split("<bpmn:task ").skip(1).collect();
+            let steps = road(edition().regulation(service), Urgency::General, Medium::Paper, &Situation::default());
+            for step in steps {
+                let id = format!("id=\"Step_2_{}\"", step.number.expect("a step of the tables"));
+                let task = tasks.iter().find(|task| task.starts_with(&id)).expect("a task");
+                let task = task.split("</bpmn:documentation>").next().expect("it is said");
+                let limit = (step.limit.value != Term::NotStated).then_some(step.limit.citation);
+                for citation in [Some(step.citation), limit].into_iter().flatten() {
+                    let mut said = format!("\n{}", words::place(language, citation.place));
+                    if !citation.quote.is_empty() {
+                        said = format!("{said}: «{}»", citation.quote);
+                    }
+                    assert!(task.contains(&escaped(&said)), "{said} in {task}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_course_that_brings_no_documents_has_an_end_of_its_own() {
+    for (service, ends) in [
+        (Service::PassportIdCard, vec![Course::ReturnedAtCounter, Course::Groundless]),
+        (Service::TemporaryIdCard, vec![Course::ReturnedThroughCentre]),
+        (Service::ResidenceRegistration, vec![Course::ReturnedThroughCentre]),
+        (Service::ResidenceDeregistration, vec![Course::ReturnedThroughCentre]),
+    ] {
+        let xml = process_diagram(edition(), service, Course::Main, Language::En);
+        let flows = elements(&xml, "bpmn:sequenceFlow");
+        let all = ids(&xml, "bpmn:endEvent");
+        for course in ends {
+            let id = format!("End_{}", course.id());
+            assert!(all.contains(id.as_str()), "{id} of {all:?}");
+            assert!(flows.iter().any(|flow| flow["targetRef"] == id), "nothing leads to {id}");
+        }
+        // No node is left without a way on but the ends.
+        for task in ids(&xml, "bpmn:task").into_iter().chain(ids(&xml, "bpmn:exclusiveGateway")) {
+            assert!(flows.iter().any(|flow| flow["sourceRef"] == task), "{task} leads nowhere");
+        }
+    }
+}
+
+#[test]
 fn no_two_shapes_overlap() {
     for (service, course, _, xml) in every_diagram() {
         let shapes = shapes(&xml);

@@ -231,6 +231,23 @@ fn the_year_of_starts_has_every_urgency_on_every_day_and_a_higher_one_is_never_l
     assert!(!report.starts.iter().find(|start| start.date == "2012-10-06").expect("a day of the year").works);
 }
 
+#[test]
+fn what_is_broken_over_the_starts_is_what_is_broken_on_the_working_days_among_them() {
+    let assumed = Assumptions { cases: 100, without_limit: 3, ..few() };
+    let report = forecast_by_start(&passport("2012-10-01"), &assumed, 40, Language::En);
+    for (place, urgency) in report.urgencies.iter().enumerate() {
+        let working: Vec<_> = report.starts.iter().filter(|start| start.works).collect();
+        // A case of a hundred is ten thousandths.
+        let cases: u64 = working.iter().map(|start| u64::from(start.broken[place]) / 10).sum();
+        assert_eq!(urgency.broken_cases, cases, "{:?}", urgency.id);
+        let all = working.len() as u64 * 100;
+        assert!((cases * 1000).abs_diff(u64::from(urgency.broken) * all) * 2 <= all, "{:?}", urgency.id);
+    }
+    // The general order is promised 30 days and allowed more, an urgency is allowed less.
+    let broken: Vec<u32> = report.urgencies.iter().map(|urgency| urgency.broken).collect();
+    assert!(broken[1..].iter().all(|urgent| *urgent != broken[0]), "{broken:?}");
+}
+
 // What is missing or odd.
 
 #[test]

@@ -317,6 +317,42 @@ fn each_service_knows_the_courses_of_its_own_annex() {
 }
 
 #[test]
+fn a_timeline_offers_the_courses_of_its_annex_and_marks_those_that_happen() {
+    for service in Service::ALL {
+        let application = application(json!({ "service": service, "submittedOn": "2012-10-01" }));
+        for (told, happen) in [
+            (Vec::new(), vec![Course::Main]),
+            (vec![Course::Groundless], vec![Course::Groundless]),
+            (vec![Course::ReturnedThroughCentre, Course::Main], vec![Course::ReturnedThroughCentre, Course::Main]),
+        ] {
+            let report = report::preview_timeline(&application, &situation(&told, None), Language::En);
+            let known = Course::ALL.iter().filter(|course| course.citation(regulation(*service)).is_some());
+            let offered: Vec<Course> = report.courses.iter().map(|course| course.id).collect();
+            assert_eq!(offered, known.copied().collect::<Vec<_>>());
+            // Of a course that the annex does not know nothing happens but the main one.
+            let happens = |course: &Course| offered.contains(course) && happen.contains(course);
+            let chosen: Vec<Course> = report.courses.iter().filter(|it| it.chosen).map(|it| it.id).collect();
+            let wanted: Vec<Course> = offered.iter().copied().filter(happens).collect();
+            assert_eq!(chosen, if wanted.is_empty() { vec![Course::Main] } else { wanted }, "{told:?}");
+        }
+    }
+}
+
+#[test]
+fn limits_that_end_on_the_promised_day_do_not_outlast_it() {
+    let overrun = |service: Service| {
+        let fields = json!({ "service": service, "submittedOn": "2012-10-01" });
+        let report = report::preview_timeline(&application(fields), &Situation::default(), Language::En);
+        let over = report.ceilings.expect("a dated case").chosen.overrun;
+        (over, report.overrun.map(|overrun| overrun.days))
+    };
+    assert_eq!(overrun(Service::TemporaryIdCard), (0, None));
+    assert_eq!(overrun(Service::ResidenceRegistration), (0, None));
+    let (over, told) = overrun(Service::PassportIdCard);
+    assert!(over > 0 && told == Some(over));
+}
+
+#[test]
 fn a_refusal_follows_table_3_to_the_destruction() {
     let timeline = preview(edition(), &passport("2012-10-01"), &situation(&[Course::Groundless], None));
     let ends: Vec<_> = timeline.steps.iter().map(|dated| dated.step.doing).skip(6).collect();
@@ -398,6 +434,22 @@ fn the_ends_of_the_calendar_are_survived() {
 fn reported(day: &str, language: Language) -> Value {
     let report = report::preview_timeline(&passport(day), &Situation::default(), language);
     serde_json::to_value(&report).expect("a report")
+}
+
+#[test]
+fn the_earliest_day_of_a_step_leaves_with_how_it_was_counted_as_its_latest_does() {
+    for service in Service::ALL {
+        let fields = json!({ "service": service, "submittedOn": "2012-10-01", "medium": "paper" });
+        let report = report::preview_timeline(&application(fields), &Situation::default(), Language::En);
+        let mut counted = 0;
+        for step in &report.steps {
+            let Some(earliest) = &step.earliest else { continue };
+            assert_eq!(earliest.how.is_some(), step.latest.is_some(), "{:?}", step.number);
+            assert_eq!(earliest.count.is_some(), step.latest.is_some(), "{:?}", step.number);
+            counted += u32::from(earliest.how.is_some());
+        }
+        assert!(counted > 0);
+    }
 }
 
 #[test]
