@@ -14,7 +14,7 @@ use crate::unit::Unit::{DistrictPolice, ServiceCentre};
 const HERE: Place = Place::annex(Source::Order394, 2);
 
 /// Par. 2: what a temporary card is, and when it is issued.
-pub(super) const TEMPORARY_CARD: Citation = HERE.paragraph(2).also_says(
+pub(super) const TEMPORARY_CARD: Citation = HERE.paragraph(2).says(
     "уақытша жеке куәлік – Қазақстан Республикасының азаматтарына жеке куәлігі жоғалған, ол \
      жарамсыз не болмаған кезде берілетін құжат",
 );
